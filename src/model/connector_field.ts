@@ -1,0 +1,143 @@
+import type { AuthMechanism, SourceName } from "./enumerations.ts";
+import type { Unrecognized } from "./open.ts";
+
+/** What every form field has, whatever its type. */
+export interface ConnectorFieldBase {
+  /** The key under which the value is sent. */
+  name: string;
+  /**
+   * The names of the sources that ask for this field. Empty: every source
+   * does.
+   */
+  connector_sources: SourceName[];
+  /**
+   * The mechanisms for which this field is asked. Empty: it is asked for
+   * every mechanism.
+   */
+  auth_mechanisms: AuthMechanism[];
+  /** What to show beside the field, in the institution's language. */
+  label: string;
+  /** A longer explanation, or `null`. */
+  description: string | null;
+  /** Whether a value must be present and not empty. */
+  required: boolean;
+  /**
+   * A regular expression that the value must match, in the syntax of PCRE,
+   * which is not that of JavaScript; or `null`.
+   */
+  regex: string | null;
+}
+
+/** A field for a line of text. */
+export interface TextField extends ConnectorFieldBase {
+  /** Tells the types of field apart. */
+  type: "text";
+}
+
+/** A field whose value is a secret: to be masked, and never logged. */
+export interface PasswordField extends ConnectorFieldBase {
+  /** Tells the types of field apart. */
+  type: "password";
+}
+
+/** A field for a day, sent as `yyyy-mm-dd`. */
+export interface DateField extends ConnectorFieldBase {
+  /** Tells the types of field apart. */
+  type: "date";
+}
+
+/** A field for one of a closed list of values. */
+export interface ListField extends ConnectorFieldBase {
+  /** Tells the types of field apart. */
+  type: "list";
+  /** What can be chosen, in the order to show it in. */
+  values: FieldValue[];
+}
+
+/** One of the values of a {@linkcode ListField}. */
+export interface FieldValue {
+  /** What to show. */
+  label: string;
+  /** What to send. */
+  value: string;
+}
+
+/**
+ * A field of a type that this version does not know, to be shown as a field
+ * for text; its further keys are as the server sent them.
+ */
+export interface UnrecognizedField extends ConnectorFieldBase {
+  /** Tells the types of field apart. */
+  type: Unrecognized;
+  /** Whatever else the server sent, unchecked. */
+  [key: string]: unknown;
+}
+
+/**
+ * A form field that an institution asks a user to fill in, told apart by
+ * `type`.
+ *
+ * @example The fallback to text is in the `default` case
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { type ConnectorField, decodeConnectorField, other } from "@connectors/powens";
+ *
+ * function control(field: ConnectorField): string {
+ *   switch (field.type) {
+ *     case "text":
+ *     case "password":
+ *     case "date":
+ *       return `<input type="${field.type}">`;
+ *     case "list":
+ *       return `<select>${field.values.map((one) => one.label).join()}</select>`;
+ *     default:
+ *       return other(field.type, `<input type="text">`);
+ *   }
+ * }
+ *
+ * const field = decodeConnectorField({ name: "pin", label: "PIN", type: "iris-scan" });
+ *
+ * assertEquals(control(field), `<input type="text">`);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export type ConnectorField =
+  | TextField
+  | PasswordField
+  | DateField
+  | ListField
+  | UnrecognizedField;
+
+/** A type of field that has a way of its own to be shown. */
+export type RenderedFieldType = "text" | "password" | "date" | "list";
+
+/**
+ * Says as what a field is shown: as what it is, or as text where this version
+ * does not know its type, as the documentation requires.
+ *
+ * @param field The field
+ * @returns The type to show it as
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnectorField, renderedFieldType } from "@connectors/powens";
+ *
+ * const field = decodeConnectorField({ name: "pin", label: "PIN", type: "iris-scan" });
+ *
+ * assertEquals(renderedFieldType(field), "text");
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export function renderedFieldType(field: ConnectorField): RenderedFieldType {
+  switch (field.type) {
+    case "password":
+    case "date":
+    case "list":
+      return field.type;
+    default:
+      return "text";
+  }
+}

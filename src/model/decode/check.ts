@@ -1,0 +1,156 @@
+import type { DecodeIssue } from "../decode_error.ts";
+
+/** Is told of an enumeration value that this version does not know. */
+export type UnrecognizedListener = (path: string, value: string) => void;
+
+/**
+ * What the second pass over a value notes. The first pass has none: it stops
+ * at the first thing that is wrong. The second goes on to the end, reads the
+ * very same checks' keys off a proxy, and builds the paths that the first has
+ * no time for.
+ */
+export interface Notes {
+  /** Where the object that is being checked is. */
+  path: string;
+  /** The key that was read last. */
+  key: string;
+  /** What was wrong. */
+  issues: DecodeIssue[];
+  /** Is told of every enumeration value that this version does not know. */
+  onUnrecognized: UnrecognizedListener | undefined;
+}
+
+/** A parsed JSON object of which nothing is known yet. */
+export type Raw = Record<string, unknown>;
+
+/** Says whether a value is what it must be. */
+export type Check = (value: unknown, notes?: Notes) => boolean;
+
+/** Says whether the values of an object are what they must be. */
+export type Describe = (object: Raw, notes: Notes | undefined) => boolean;
+
+/** The known values of an enumeration. */
+export interface KnownValues {
+  /** Says whether a value is one of them. */
+  includes(value: string): boolean;
+}
+
+/** Says whether a value is an object that is not an array. */
+export function isRaw(value: unknown): value is Raw {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as JSON, shortened. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function place({ path, key }: Notes): string {
+  return path && key ? `${path}.${key}` : path + key;
+}
+
+/** Notes what is wrong, if there are notes, and says whether to go on. */
+function fails(
+  value: unknown,
+  notes: Notes | undefined,
+  expected: string,
+): boolean {
+  notes?.issues.push({ path: place(notes), expected, received: show(value) });
+  return notes !== undefined;
+}
+
+export const isText: Check = (value, notes) =>
+  typeof value === "string" || fails(value, notes, "a string");
+
+export const isBoolean: Check = (value, notes) =>
+  typeof value === "boolean" || fails(value, notes, "a boolean");
+
+export const isInteger: Check = (value, notes) =>
+  Number.isSafeInteger(value) || fails(value, notes, "an integer");
+
+export const isNumber: Check = (value, notes) =>
+  Number.isFinite(value) || fails(value, notes, "a number");
+
+/** Checks a value that may be null or absent. */
+export function isOrLacks(
+  value: unknown,
+  notes: Notes | undefined,
+  check: Check,
+): boolean {
+  return value === undefined || value === null || check(value, notes);
+}
+
+/** Checks a value of an enumeration, which may be one that nobody knows. */
+export function isOneOf(
+  value: unknown,
+  notes: Notes | undefined,
+  known: KnownValues,
+): boolean {
+  if (notes && typeof value === "string" && !known.includes(value)) {
+    notes.onUnrecognized?.(place(notes), value);
+  }
+  return isText(value, notes);
+}
+
+/** Checks a list of values of an enumeration that may be null or absent. */
+export function areSomeOf(
+  values: unknown,
+  notes: Notes | undefined,
+  known: KnownValues,
+): boolean {
+  if (values === undefined || values === null) return true;
+  if (!Array.isArray(values)) return fails(values, notes, "an array");
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (
+      notes
+        ? !isOneOf(value, at(notes, index), known)
+        : typeof value !== "string"
+    ) return false;
+  }
+  return true;
+}
+
+/** Checks a list of objects that may be null or absent. */
+export function isListOf(
+  values: unknown,
+  notes: Notes | undefined,
+  describe: Describe,
+): boolean {
+  if (values === undefined || values === null) return true;
+  if (!Array.isArray(values)) return fails(values, notes, "an array");
+  for (let index = 0; index < values.length; index++) {
+    if (!isObject(values[index], notes && at(notes, index), describe)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function at(notes: Notes, index: number): Notes {
+  return { ...notes, path: `${place(notes)}[${index}]`, key: "" };
+}
+
+/** Checks an object that may be null or absent. */
+export function isObjectOrLacks(
+  value: unknown,
+  notes: Notes | undefined,
+  describe: Describe,
+): boolean {
+  return value === undefined || value === null ||
+    isObject(value, notes, describe);
+}
+
+/** Checks an object. */
+export function isObject(
+  value: unknown,
+  notes: Notes | undefined,
+  describe: Describe,
+): boolean {
+  if (!isRaw(value)) return fails(value, notes, "an object");
+  if (!notes) return describe(value, notes);
+  const inner = { ...notes, path: place(notes), key: "" };
+  const get = (object: Raw, key: string) => object[inner.key = key];
+  return describe(new Proxy(value, { get }), inner);
+}

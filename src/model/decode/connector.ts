@@ -1,0 +1,100 @@
+import type { ConnectorExpansion } from "../expand.ts";
+import {
+  ACCOUNT_USAGES,
+  AUTH_MECHANISMS,
+  CAPABILITIES,
+  PRODUCTS,
+} from "../enumerations.ts";
+import {
+  areSomeOf,
+  type Describe,
+  isBoolean,
+  isInteger,
+  isListOf,
+  isNumber,
+  isObjectOrLacks,
+  isOrLacks,
+  isText,
+  type Raw,
+} from "./check.ts";
+import { isMechanism } from "./mechanism.ts";
+import { isConnectorCountry } from "./country.ts";
+import { completeConnectorField, isConnectorField } from "./field.ts";
+import { arePaymentSettings } from "./payment_settings.ts";
+import { completeConnectorSource, isConnectorSource } from "./source.ts";
+import { isStability } from "./stability.ts";
+
+/** Checks a connector, with whatever `expand` added to it. */
+export const isConnector: Describe = (object, notes) =>
+  isInteger(object.id, notes) &&
+  isText(object.uuid, notes) &&
+  isText(object.name, notes) &&
+  isOrLacks(object.hidden, notes, isBoolean) &&
+  isBoolean(object.charged, notes) &&
+  isOrLacks(object.code, notes, isText) &&
+  isBoolean(object.beta, notes) &&
+  isOrLacks(object.color, notes, isText) &&
+  isOrLacks(object.slug, notes, isText) &&
+  isOrLacks(object.sync_frequency, notes, isNumber) &&
+  isOrLacks(object.months_to_fetch, notes, isInteger) &&
+  isOrLacks(object.auth_mechanism, notes, isMechanism) &&
+  areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
+  isOrLacks(object.transfer_mechanism, notes, isMechanism) &&
+  isOrLacks(object.siret, notes, isText) &&
+  (object.restricted === undefined || isBoolean(object.restricted, notes)) &&
+  areSomeOf(object.capabilities, notes, CAPABILITIES) &&
+  areSomeOf(object.account_usages, notes, ACCOUNT_USAGES) &&
+  isObjectOrLacks(object.payment_settings, notes, arePaymentSettings) &&
+  areSomeOf(object.products, notes, PRODUCTS) &&
+  isObjectOrLacks(object.stability, notes, isStability) &&
+  isListOf(object.sources, notes, isConnectorSource) &&
+  isListOf(object.fields, notes, isConnectorField) &&
+  isListOf(object.payment_fields, notes, isConnectorField) &&
+  isListOf(object.countries, notes, isConnectorCountry);
+
+/** What `expand` asked for. */
+export type Expanded = Partial<Record<ConnectorExpansion, boolean>>;
+
+/**
+ * Completes a connector that was found sound: absent nullables become `null`,
+ * absent and null arrays `[]`, those that `expand` asked for among them. It is
+ * done in place, and only after the whole row was checked, so that a rejected
+ * one stays as the server sent it.
+ */
+export function completeConnector(
+  connector: Raw,
+  expanded: Expanded,
+): void {
+  connector.hidden ??= null;
+  connector.code ??= null;
+  connector.color ??= null;
+  connector.slug ??= null;
+  connector.sync_frequency ??= null;
+  connector.months_to_fetch ??= null;
+  connector.auth_mechanism ??= null;
+  connector.available_auth_mechanisms ??= [];
+  connector.transfer_mechanism ??= null;
+  connector.siret ??= null;
+  connector.restricted ??= false;
+  connector.capabilities ??= [];
+  connector.account_usages ??= [];
+  connector.payment_settings ??= null;
+  connector.products ??= [];
+  if (expanded.sources || connector.sources === null) connector.sources ??= [];
+  if (expanded.fields || connector.fields === null) connector.fields ??= [];
+  if (expanded.payment_fields || connector.payment_fields === null) {
+    connector.payment_fields ??= [];
+  }
+  if (expanded.countries || connector.countries === null) {
+    connector.countries ??= [];
+  }
+  if (expanded.urls) connector.urls ??= null;
+  completeAll(connector.sources, completeConnectorSource);
+  completeAll(connector.fields, completeConnectorField);
+  completeAll(connector.payment_fields, completeConnectorField);
+}
+
+function completeAll(list: unknown, complete: (value: Raw) => void): void {
+  if (!Array.isArray(list)) return;
+  for (let index = 0; index < list.length; index++) complete(list[index]);
+}

@@ -1,0 +1,6 @@
+import { type Describe, isText } from "./check.ts";
+
+/** Checks a country. */
+export const isConnectorCountry: Describe = (object, notes) =>
+  isText(object.id, notes) &&
+  isText(object.name, notes);

@@ -1,0 +1,216 @@
+import type { ConnectorField } from "../connector_field.ts";
+import type { ConnectorSource } from "../connector_source.ts";
+import type { ExpandedConnector } from "../expand.ts";
+import type { ConnectorList, ConnectorSourceList } from "../lists.ts";
+import { completeConnector, isConnector } from "./connector.ts";
+import { completeConnectorField, isConnectorField } from "./field.ts";
+import {
+  decodeObject,
+  type DecodeOptions,
+  decodeRows,
+  type Shape,
+} from "./rows.ts";
+import { completeConnectorSource, isConnectorSource } from "./source.ts";
+
+/**
+ * How to decode connectors.
+ *
+ * @typeParam E The tuple given to `expand`
+ */
+export interface ConnectorDecodeOptions<E extends readonly string[] = []>
+  extends DecodeOptions {
+  /** What the value was asked to be expanded with; by default, nothing. */
+  expand?: E | undefined;
+}
+
+/**
+ * Decodes a connector in place: checks it, and completes what is absent.
+ *
+ * The routes do this to every answer; this is for connectors from elsewhere,
+ * such as webhooks, files and tests.
+ *
+ * @typeParam E The tuple given to `expand`
+ * @param value The parsed JSON of a connector
+ * @param options What to expect, and whom to tell of unknown values
+ * @returns The very same object
+ * @throws {DecodeError} If the value is not a connector
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnector } from "@connectors/powens";
+ *
+ * const connector = decodeConnector(JSON.parse(`{
+ *   "id": 40,
+ *   "uuid": "338178e6-3d01-564f-9a7b-52ca442459bf",
+ *   "name": "Connecteur de test",
+ *   "charged": true,
+ *   "beta": false,
+ *   "products": ["bank", "pay"]
+ * }`));
+ *
+ * assertEquals(connector.products, ["bank", "pay"]);
+ * assertEquals(connector.capabilities, []);
+ * ```
+ */
+export function decodeConnector<const E extends readonly string[] = []>(
+  value: unknown,
+  options: ConnectorDecodeOptions<E> = {},
+): ExpandedConnector<E> {
+  const connector = decodeObject(value, connectorShape(options), options);
+  // Checked and completed, so the type now tells the truth.
+  return connector as unknown as ExpandedConnector<E>;
+}
+
+/**
+ * Decodes a list of connectors in place: rows that are malformed are set
+ * apart, and the others are returned.
+ *
+ * @typeParam E The tuple given to `expand`
+ * @param value The parsed JSON of an answer: an object with the list under
+ * `connectors`, or under `banks` or `providers`, as deprecated routes have it
+ * @param options What to expect, and whom to tell of unknown values
+ * @returns The connectors, and the rows that were rejected
+ * @throws {DecodeError} If there is no list
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnectorList } from "@connectors/powens";
+ *
+ * const { connectors, rejected } = decodeConnectorList({ connectors: [42], total: 1 });
+ *
+ * assertEquals(connectors, []);
+ * assertEquals(rejected, [{
+ *   index: 0,
+ *   issues: [{ path: "connectors[0]", expected: "an object", received: "42" }],
+ *   value: 42,
+ * }]);
+ * ```
+ */
+export function decodeConnectorList<const E extends readonly string[] = []>(
+  value: unknown,
+  options: ConnectorDecodeOptions<E> = {},
+): ConnectorList<E> {
+  const { rows, total, rejected } = decodeRows(
+    value,
+    ["connectors", "banks", "providers"],
+    connectorShape(options),
+    options,
+  );
+  // Checked and completed, so the type now tells the truth.
+  const connectors = rows as unknown as ExpandedConnector<E>[];
+  return { connectors, total, rejected };
+}
+
+/**
+ * Decodes a source in place: checks it, and completes what is absent.
+ *
+ * @param value The parsed JSON of a source
+ * @param options Whom to tell of unknown values
+ * @returns The very same object
+ * @throws {DecodeError} If the value is not a source
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnectorSource } from "@connectors/powens";
+ *
+ * const source = decodeConnectorSource({
+ *   id: 7,
+ *   id_connector: 40,
+ *   name: "openapi",
+ *   auth_mechanism: "webauth",
+ *   priority: 1,
+ * });
+ *
+ * assertEquals(source.disabled, null);
+ * ```
+ */
+export function decodeConnectorSource(
+  value: unknown,
+  options: DecodeOptions = {},
+): ConnectorSource {
+  // Checked and completed, so the type now tells the truth.
+  return decodeObject(
+    value,
+    SOURCE_SHAPE,
+    options,
+  ) as unknown as ConnectorSource;
+}
+
+/**
+ * Decodes a list of sources in place: rows that are malformed are set apart,
+ * and the others are returned.
+ *
+ * @param value The parsed JSON of an answer: an object with the list under
+ * `sources`
+ * @param options Whom to tell of unknown values
+ * @returns The sources, and the rows that were rejected
+ * @throws {DecodeError} If there is no list
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnectorSourceList } from "@connectors/powens";
+ *
+ * assertEquals(decodeConnectorSourceList({ sources: [], total: 0 }).sources, []);
+ * ```
+ */
+export function decodeConnectorSourceList(
+  value: unknown,
+  options: DecodeOptions = {},
+): ConnectorSourceList {
+  const { rows, total, rejected } = decodeRows(
+    value,
+    ["sources"],
+    SOURCE_SHAPE,
+    options,
+  );
+  // Checked and completed, so the type now tells the truth.
+  return { sources: rows as unknown as ConnectorSource[], total, rejected };
+}
+
+/**
+ * Decodes a form field in place: checks it, and completes what is absent.
+ *
+ * @param value The parsed JSON of a field
+ * @param options Whom to tell of unknown values
+ * @returns The very same object
+ * @throws {DecodeError} If the value is not a field
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnectorField } from "@connectors/powens";
+ *
+ * const field = decodeConnectorField({ name: "login", label: "Identifiant", type: "text" });
+ *
+ * assertEquals(field.required, false);
+ * ```
+ */
+export function decodeConnectorField(
+  value: unknown,
+  options: DecodeOptions = {},
+): ConnectorField {
+  // Checked and completed, so the type now tells the truth.
+  return decodeObject(
+    value,
+    FIELD_SHAPE,
+    options,
+  ) as unknown as ConnectorField;
+}
+
+const SOURCE_SHAPE: Shape = [isConnectorSource, completeConnectorSource];
+
+const FIELD_SHAPE: Shape = [isConnectorField, completeConnectorField];
+
+function connectorShape(
+  { expand = [] }: { expand?: readonly string[] | undefined },
+): Shape {
+  // The nested part of an expansion, in brackets, is not the connector's.
+  const expanded = Object.fromEntries(
+    expand.map((name) => [name.replace(/\[.*/s, ""), true]),
+  );
+  return [isConnector, (connector) => completeConnector(connector, expanded)];
+}

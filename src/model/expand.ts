@@ -1,0 +1,42 @@
+import type { Connector, ConnectorExpansions } from "./connector.ts";
+
+/** A key that `expand` adds to connectors. */
+export type ConnectorExpansion = keyof ConnectorExpansions;
+
+/**
+ * A connector with the keys that `expand` asked for.
+ *
+ * Only what is certain when compiling counts: of a tuple of literals, each
+ * element that is a single literal, with or without a nested part in brackets.
+ * An array whose elements are known only at run time promises nothing.
+ *
+ * @typeParam E The tuple given to `expand`
+ *
+ * @example Usage
+ * ```ts
+ * import { decodeConnector, type ExpandedConnector } from "@connectors/powens";
+ *
+ * function countSources(connector: ExpandedConnector<["sources"]>): number {
+ *   return connector.sources.length;
+ * }
+ * ```
+ */
+export type ExpandedConnector<E extends readonly string[] = []> =
+  & Connector
+  & Pick<ConnectorExpansions, ExpandedKey<E>>;
+
+/**
+ * The keys that are certain to be there.
+ *
+ * @typeParam E The tuple given to `expand`
+ */
+export type ExpandedKey<E extends readonly string[]> = number extends
+  E["length"] ? never
+  : {
+    // The tuples keep an element that is a union of literals from being taken
+    // apart: only one of its members was asked for, and nobody can say which.
+    [K in ConnectorExpansion]: true extends {
+      [I in keyof E]: [E[I]] extends [K] | [`${K}[${string}]`] ? true : false;
+    }[number] ? K
+      : never;
+  }[ConnectorExpansion];

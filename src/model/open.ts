@@ -1,0 +1,133 @@
+/**
+ * A unit type that no string literal is assignable to. It is ambient, so that
+ * nothing of it exists at run time: the value stays where the server put it.
+ */
+declare enum Open {
+  Unrecognized = "\u0000",
+}
+
+/**
+ * A string that the server sent in the place of an enumeration value and that
+ * this version of the package does not know.
+ *
+ * It is a unit type: unions narrow on it, and a `switch` over an enumeration
+ * stays exhaustive for the compiler. To compare it with a literal that this
+ * version does not know, write `String(value) === "the literal"`.
+ *
+ * @example A switch that stops compiling when a case is dropped
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { type AuthMechanism, other, unrecognized } from "@connectors/powens";
+ *
+ * function describe(mechanism: AuthMechanism): string {
+ *   switch (mechanism) {
+ *     case "credentials":
+ *       return "a form";
+ *     case "webauth":
+ *       return "a redirect";
+ *     default:
+ *       return other(mechanism, "not supported yet");
+ *   }
+ * }
+ *
+ * assertEquals(describe("webauth"), "a redirect");
+ * assertEquals(describe(unrecognized("decoupled")), "not supported yet");
+ * ```
+ */
+export type Unrecognized = Open;
+
+/**
+ * The values of an enumeration that this version of the package knows.
+ *
+ * @typeParam T The enumeration, such as `AuthMechanism`
+ *
+ * @example Usage
+ * ```ts
+ * import type { AuthMechanism, Known } from "@connectors/powens";
+ *
+ * const labels: Record<Known<AuthMechanism>, string> = {
+ *   credentials: "With your login",
+ *   webauth: "On your bank's site",
+ * };
+ * ```
+ */
+export type Known<T> = Exclude<T, Unrecognized>;
+
+/**
+ * An enumeration value as callers send it: a known one, or any string, so that
+ * a value newer than this package needs no ceremony.
+ *
+ * @typeParam T The enumeration, such as `AuthMechanism`
+ */
+// The intersection keeps the known values in editors' completion lists, which
+// a plain `string` would swallow.
+export type Sendable<T> = Known<T> | (string & Record<never, never>);
+
+/**
+ * Answers for every value that this version does not know; to be used in the
+ * `default` of a `switch` over an enumeration.
+ *
+ * It compiles only when every known value was handled before.
+ *
+ * @typeParam T The type of the answer
+ * @param _value The value that is left over; only its type matters
+ * @param result What to answer for it
+ * @returns The given result
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { other, unrecognized } from "@connectors/powens";
+ *
+ * assertEquals(other(unrecognized("decoupled"), "something new"), "something new");
+ * ```
+ */
+export function other<T>(_value: Unrecognized, result: T): T {
+  return result;
+}
+
+/**
+ * Says whether a value is among the known values of an enumeration.
+ *
+ * @typeParam T The known values
+ * @param known The known values, such as `AUTH_MECHANISMS`
+ * @param value The value in question, of any type
+ * @returns Whether it is one of them
+ *
+ * @example Usage
+ * ```ts
+ * import { assert, assertFalse } from "@std/assert";
+ * import { AUTH_MECHANISMS, isKnown } from "@connectors/powens";
+ *
+ * assert(isKnown(AUTH_MECHANISMS, "webauth"));
+ * assertFalse(isKnown(AUTH_MECHANISMS, "decoupled"));
+ * ```
+ */
+export function isKnown<T extends string>(
+  known: readonly T[],
+  value: unknown,
+): value is T {
+  return known.some((one) => one === value);
+}
+
+/**
+ * Makes an unrecognized value out of a string, for tests and fixtures.
+ *
+ * @param value The string, as a server might send it one day
+ * @returns The same string, with the type that decoding gives to such a value
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { type AuthMechanism, unrecognized } from "@connectors/powens";
+ *
+ * const mechanism: AuthMechanism = unrecognized("decoupled");
+ *
+ * assertEquals(String(mechanism), "decoupled");
+ * ```
+ */
+export function unrecognized(value: string): Unrecognized {
+  // The ambient enumeration has no run-time values, so a cast is the only way
+  // to make one.
+  return value as unknown as Unrecognized;
+}

@@ -1,0 +1,84 @@
+import type {
+  BeneficiaryType,
+  ExecutionDateType,
+  ExecutionFrequency,
+  ProvidingPayerAccount,
+  ValidateMechanism,
+} from "./enumerations.ts";
+
+/**
+ * Amounts, in the currency of the payment, by the type of its execution date.
+ */
+export interface AmountsByExecutionDateType {
+  /** For payments on the first open day. */
+  first_open_day?: number | null;
+  /** For instant payments. */
+  instant?: number | null;
+  /** For payments on a later date. */
+  deferred?: number | null;
+  /** For payments that are repeated. */
+  periodic?: number | null;
+}
+
+/** Whether a payment is validated in the institution's own app, by platform. */
+export interface AppToAppUse {
+  /** On Android; `null` where nobody knows. */
+  android?: boolean | null;
+  /** On iOS; `null` where nobody knows. */
+  ios?: boolean | null;
+}
+
+/**
+ * What a connector can do for a payment.
+ *
+ * Every key may be absent or `null`, and both mean that the API does not say:
+ * an empty list, by contrast, says that there is nothing.
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see {@link https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
+ */
+export interface PaymentSettings {
+  /** How the payer can validate a payment. */
+  available_validate_mechanisms?: ValidateMechanism[] | null;
+  /** How a beneficiary can be identified. */
+  beneficiary_types?: BeneficiaryType[] | null;
+  /** When a payment can be executed. */
+  execution_date_types?: ExecutionDateType[] | null;
+  /** How often a periodic payment can be executed. */
+  execution_frequencies?: ExecutionFrequency[] | null;
+  /** How many instructions a payment can have; 1 means no bulk payments. */
+  maximum_number_of_instructions?: number | null;
+  /** Whether the payer's account is given with the payment. */
+  providing_payer_account?: ProvidingPayerAccount | null;
+  /**
+   * For which execution date types the payment can reach its final state
+   * `accepted`. An empty list: for none.
+   */
+  partial_status_tracking?: ExecutionDateType[] | null;
+  /** Whether the payer is sent to the institution's app. */
+  is_app_to_app_used?: AppToAppUse | null;
+  /** Whether the institution tells the payer's account afterwards. */
+  bank_provides_payer_account?: boolean | null;
+  /** Whether the institution tells the payer's name afterwards. */
+  bank_provides_payer_label?: boolean | null;
+  /** For which execution date types the beneficiary must be a trusted one. */
+  transfer_date_types_where_trusted_beneficiary_required?:
+    | ExecutionDateType[]
+    | null;
+  /** Whether a payment can be cancelled. */
+  cancellation_available?: boolean | null;
+  /** The least amount, by execution date type. */
+  minimum_amount?: AmountsByExecutionDateType | null;
+  /** The greatest amount, by execution date type. */
+  maximum_amount?: AmountsByExecutionDateType | null;
+  /** How many days ahead a deferred payment must be, at least. */
+  minimum_date_delta_days?: number | null;
+  /** How many days ahead a deferred payment may be, at most. */
+  maximum_date_delta_days?: number | null;
+  /** Undocumented, seen in answers: not checked. */
+  bulk_execution_date_types?: unknown;
+  /** Undocumented, seen in answers: not checked. */
+  bulk_providing_payer_account?: unknown;
+  /** Undocumented, seen in answers: not checked. */
+  trusted_beneficiaries_required_for_bulk?: unknown;
+}

@@ -1,0 +1,269 @@
+import {
+  assert,
+  assertEquals,
+  assertFalse,
+  assertStrictEquals,
+  assertThrows,
+} from "@std/assert";
+import fc from "fast-check";
+import {
+  decodeConnector,
+  decodeConnectorField,
+  decodeConnectorList,
+  decodeConnectorSource,
+  decodeConnectorSourceList,
+  DecodeError,
+} from "../../../src/model/mod.ts";
+import { createCatalogue } from "../../../src/sandbox/catalogue/mod.ts";
+import type { Json } from "../../../src/sandbox/json.ts";
+
+const MINIMAL = { id: 1, uuid: "a", name: "b", charged: true, beta: false };
+
+Deno.test("decodeConnector() answers with the very same object, completed", () => {
+  const value = { ...MINIMAL, further: { a: 1 } };
+  const connector = decodeConnector(value);
+  assertStrictEquals<unknown>(connector, value);
+  assertEquals<unknown>(value, {
+    ...MINIMAL,
+    further: { a: 1 },
+    hidden: null,
+    code: null,
+    color: null,
+    slug: null,
+    sync_frequency: null,
+    months_to_fetch: null,
+    auth_mechanism: null,
+    available_auth_mechanisms: [],
+    transfer_mechanism: null,
+    siret: null,
+    restricted: false,
+    capabilities: [],
+    account_usages: [],
+    payment_settings: null,
+    products: [],
+  });
+});
+
+Deno.test("decodeConnector() makes empty lists of null ones, those of an expansion too", () => {
+  const connector = decodeConnector({
+    ...MINIMAL,
+    products: null,
+    capabilities: null,
+    sources: null,
+    fields: null,
+    payment_fields: null,
+    countries: null,
+  });
+  assertEquals(connector.products, []);
+  assertEquals(connector.capabilities, []);
+  assertEquals(connector.sources, []);
+  assertEquals(connector.fields, []);
+  assertEquals(connector.payment_fields, []);
+  assertEquals(connector.countries, []);
+});
+
+Deno.test("decodeConnector() leaves payment settings as they are: absent is unknown", () => {
+  const settings = { execution_date_types: [], minimum_amount: null };
+  const connector = decodeConnector({ ...MINIMAL, payment_settings: settings });
+  assertEquals<unknown>(connector.payment_settings, {
+    execution_date_types: [],
+    minimum_amount: null,
+  });
+});
+
+Deno.test("decodeConnector() names every issue by its path", () => {
+  const { issues } = assertThrows(
+    () =>
+      decodeConnector({
+        ...MINIMAL,
+        id: 2 ** 53,
+        code: 30004,
+        hidden: "no",
+        restricted: null,
+        capabilities: ["bank", 42],
+        sync_frequency: Infinity,
+        payment_settings: {
+          minimum_amount: { instant: "1" },
+          is_app_to_app_used: [],
+        },
+        fields: [
+          { name: "a", label: "b", type: "list", values: 42 },
+          { name: "a", label: "b", type: "list", values: [{ label: "c" }] },
+          { name: "a", label: "b", type: "text", values: 42, required: "yes" },
+          null,
+        ],
+        stability: "stable",
+      }),
+    DecodeError,
+  );
+  assertEquals(
+    issues.map(({ path, expected }) => `${path}: ${expected}`),
+    [
+      "id: an integer",
+      "hidden: a boolean",
+      "code: a string",
+      "sync_frequency: a number",
+      "restricted: a boolean",
+      "capabilities[1]: a string",
+      "payment_settings.is_app_to_app_used: an object",
+      "payment_settings.minimum_amount.instant: a number",
+      "stability: an object",
+      "fields[0].values: an array",
+      "fields[1].values[0].value: a string",
+      "fields[2].required: a boolean",
+      "fields[3]: an object",
+    ],
+  );
+});
+
+Deno.test("decodeConnector() never rejects an enumeration value that nobody knows", () => {
+  const seen: string[] = [];
+  const connector = decodeConnector({
+    ...MINIMAL,
+    auth_mechanism: "decoupled",
+    products: ["bank", "insurance"],
+    payment_settings: {
+      available_validate_mechanisms: ["webauth_app", "webauth", "fax"],
+    },
+    fields: [{ name: "a", label: "b", type: "iris-scan" }],
+  }, { onUnrecognized: (path, value) => seen.push(`${path}: ${value}`) });
+  assertEquals(String(connector.auth_mechanism), "decoupled");
+  assertEquals(seen, [
+    "auth_mechanism: decoupled",
+    "payment_settings.available_validate_mechanisms[2]: fax",
+    "products[1]: insurance",
+    "fields[0].type: iris-scan",
+  ]);
+});
+
+Deno.test("decodeConnectorList() leaves a rejected row as the server sent it", () => {
+  const row = { ...MINIMAL, sources: [{ id: 1 }], name: null };
+  const copy = structuredClone(row);
+  const { rejected } = decodeConnectorList({ connectors: [row] });
+  assertStrictEquals(rejected[0]?.value, row);
+  assertEquals(row, copy);
+});
+
+Deno.test("decodeConnectorList() has no total if the server has none", () => {
+  assertEquals(decodeConnectorList({ connectors: [] }).total, null);
+  assertEquals(decodeConnectorList({ connectors: [], total: 5 }).total, 5);
+});
+
+Deno.test("decodeConnectorSource() and decodeConnectorSourceList() complete sources", () => {
+  const source = { id: 1, id_connector: 2, name: "openapi", priority: 0 };
+  const expected: unknown = {
+    ...source,
+    auth_mechanism: null,
+    available_auth_mechanisms: [],
+    disabled: null,
+    account_usages: [],
+  };
+  assertEquals<unknown>(decodeConnectorSource({ ...source }), expected);
+  const { sources } = decodeConnectorSourceList({ sources: [{ ...source }] });
+  assertEquals<unknown>(sources[0], expected);
+});
+
+Deno.test("decodeConnectorField() completes fields: only a list has values", () => {
+  const field = { name: "a", label: "b", type: "text" };
+  const completed = {
+    connector_sources: [],
+    auth_mechanisms: [],
+    description: null,
+    required: false,
+    regex: null,
+  };
+  assertEquals<unknown>(decodeConnectorField({ ...field }), {
+    ...field,
+    ...completed,
+  });
+  assertEquals<unknown>(decodeConnectorField({ ...field, type: "list" }), {
+    ...field,
+    type: "list",
+    ...completed,
+    values: [],
+  });
+});
+
+Deno.test("a key __proto__ is data like any other", () => {
+  const connector = decodeConnector(
+    JSON.parse(
+      `{"__proto__":{"hidden":true},${JSON.stringify(MINIMAL).slice(1)}`,
+    ),
+  );
+  assertEquals(connector.hidden, null);
+  assertFalse("polluted" in {});
+  assertEquals(Object.getPrototypeOf(connector), Object.prototype);
+});
+
+/** Every place in a value, as the keys that lead there. */
+function placesIn(value: Json): (string | number)[][] {
+  if (typeof value !== "object" || value === null) return [[]];
+  const inner = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return [
+    [],
+    ...inner.flatMap(([key, item]) =>
+      placesIn(item).map((place) => [key, ...place])
+    ),
+  ];
+}
+
+/** A value with another one somewhere in it. */
+function replaceAt(value: Json, place: (string | number)[], other: Json): Json {
+  const [key, ...rest] = place;
+  if (key === undefined) return other;
+  if (Array.isArray(value)) {
+    return value.map((item, index) =>
+      index === key ? replaceAt(item, rest, other) : item
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([name, item]) => [
+      name,
+      name === key ? replaceAt(item, rest, other) : item,
+    ]),
+  );
+}
+
+function pathOf(place: (string | number)[]): string {
+  return place.reduce<string>(
+    (path, key) =>
+      typeof key === "number"
+        ? `${path}[${key}]`
+        : path
+        ? `${path}.${key}`
+        : key,
+    "",
+  );
+}
+
+Deno.test("decodeConnectorList() accepts a changed row, or names the place that was changed", () => {
+  const rows: Json[] = createCatalogue({ size: 20, future: true }).map((
+    { connector, ...expansions },
+  ) => ({ ...connector, ...expansions }));
+  const change = fc.constantFrom(...rows).chain((row) =>
+    fc.record({
+      row: fc.constant(row),
+      place: fc.constantFrom(...placesIn(row)),
+      other: fc.constantFrom<Json>(
+        ...[null, true, 42, 1.5, "text", [], {}, [null], [{}], { a: [] }],
+      ),
+    })
+  );
+  fc.assert(
+    fc.property(change, ({ row, place, other }) => {
+      const mutant = replaceAt(row, place, other);
+      const { connectors, rejected } = decodeConnectorList({
+        connectors: [mutant],
+      });
+      assertEquals(connectors.length + rejected.length, 1);
+      if (connectors.length === 1) return;
+      const [{ issues } = { issues: [] }] = rejected;
+      const changed = pathOf(["connectors", 0, ...place]);
+      assert(issues.length > 0);
+      for (const { path } of issues) assert(path.startsWith(changed), path);
+    }),
+    { numRuns: 2_000 },
+  );
+});
