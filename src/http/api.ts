@@ -1,0 +1,79 @@
+import type { RequestEvent } from "./events.ts";
+import type { RetryPolicy } from "./retry.ts";
+
+/**
+ * Where the API is and how to call it: the first argument of every route.
+ *
+ * It is plain data, to be made once and shared, or made anew for every call.
+ *
+ * @example Usage
+ * ```ts
+ * import type { Api } from "@connectors/powens";
+ *
+ * const api: Api = { domain: "acme-sandbox", timeout: 10_000 };
+ * ```
+ *
+ * @see {@link https://docs.powens.com/documentation/integration-guides/quick-start/api-overview}
+ */
+export interface Api {
+  /**
+   * The name of the domain: lower-case letters, digits and single hyphens.
+   * `acme-sandbox` is called at `https://acme-sandbox.biapi.pro/2.0`.
+   */
+  domain: string;
+  /**
+   * A URL to call instead of the domain's own, such as that of a proxy or of
+   * a server for tests.
+   */
+  baseUrl?: string | URL | undefined;
+  /**
+   * The config token, a secret that administers the domain; or a function that
+   * gives it. It is sent on writes only, unless a call asks for it.
+   */
+  token?: string | (() => string | Promise<string>) | undefined;
+  /** What to call instead of the global `fetch`, as `fetch(url, init)`. */
+  fetch?: typeof fetch | undefined;
+  /** Headers for every request. */
+  headers?: HeadersInit | undefined;
+  /**
+   * How long one attempt may take, with its body, in milliseconds.
+   *
+   * @default {30_000}
+   */
+  timeout?: number | undefined;
+  /**
+   * How often and when to try again, or `false` for never.
+   *
+   * @default {{ attempts: 3, baseDelay: 250, maxDelay: 8_000 }}
+   */
+  retry?: RetryPolicy | false | undefined;
+  /**
+   * How long an answer may be, in bytes.
+   *
+   * @default {67_108_864}
+   */
+  maxBytes?: number | undefined;
+  /** Is told of every request, answer, retry and failure. */
+  onEvent?: ((event: RequestEvent) => void) | undefined;
+  /**
+   * Is told of every enumeration value that this version does not know, with
+   * its path in the answer. Costs nothing when absent.
+   */
+  onUnrecognized?: ((path: string, value: string) => void) | undefined;
+}
+
+/** What one call does differently from the {@linkcode Api} it is given. */
+export interface CallOptions {
+  /** Ends the call; it then rejects with the signal's own reason. */
+  signal?: AbortSignal | undefined;
+  /** Headers for this call, over those of the `Api`. */
+  headers?: HeadersInit | undefined;
+  /** How long one attempt may take, with its body, in milliseconds. */
+  timeout?: number | undefined;
+  /** How often and when to try again, or `false` for never. */
+  retry?: RetryPolicy | false | undefined;
+  /**
+   * Whether to send the token: by default, on writes and not on reads.
+   */
+  authenticated?: boolean | undefined;
+}

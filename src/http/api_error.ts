@@ -1,0 +1,86 @@
+import type { ErrorCode, RequestSummary } from "../model/mod.ts";
+import { RequestError } from "./request_error.ts";
+
+/** What an {@linkcode ApiError} tells of an answer. */
+export interface ApiErrorDetails {
+  /** The HTTP status. */
+  status: number;
+  /** Why the API refused; `null` where the answer is not the API's own. */
+  code: ErrorCode | null;
+  /** What was wrong, for developers. */
+  description: string;
+  /**
+   * What the institution wants the end user to read, untranslated; or `null`.
+   */
+  userMessage: string | null;
+  /** What to quote when asking for support, or `null`. */
+  requestId: string | null;
+  /** How long the server asks to wait, in milliseconds; or `null`. */
+  retryAfter: number | null;
+  /** The parsed JSON of the answer, or the start of its text. */
+  body: unknown;
+}
+
+/**
+ * An answer that is not a success, in the API's own form or, as from a proxy
+ * in between, in any other.
+ *
+ * @example Branch on the code, with a generic case
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { ApiError, getConnector } from "@connectors/powens";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const api = { domain: "acme-sandbox", fetch: createSandbox().fetch };
+ * let answer = "";
+ * try {
+ *   await getConnector(api, "00000000-0000-4000-8000-000000000000");
+ * } catch (error) {
+ *   if (!(error instanceof ApiError)) throw error;
+ *   answer = error.code === "notFound" ? "No such institution" : "Try later";
+ * }
+ *
+ * assertEquals(answer, "No such institution");
+ * ```
+ *
+ * @see {@link https://docs.powens.com/documentation/integration-guides/quick-start/api-overview}
+ */
+export class ApiError extends RequestError implements ApiErrorDetails {
+  /** Tells the kinds of error apart. */
+  readonly kind = "api" as const;
+  /** The name of the class. */
+  override readonly name: string = "ApiError";
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** Why the API refused; `null` where the answer is not the API's own. */
+  declare readonly code: ErrorCode | null;
+  /** What was wrong, for developers. */
+  declare readonly description: string;
+  /**
+   * What the institution wants the end user to read, untranslated; or `null`.
+   */
+  declare readonly userMessage: string | null;
+  /** What to quote when asking for support, or `null`. */
+  declare readonly requestId: string | null;
+  /** How long the server asks to wait, in milliseconds; or `null`. */
+  declare readonly retryAfter: number | null;
+  /** The parsed JSON of the answer, or the start of its text. */
+  declare readonly body: unknown;
+
+  /**
+   * Makes an error.
+   *
+   * @param details What to tell of the answer
+   * @param request The request that was answered so
+   */
+  constructor(details: ApiErrorDetails, request: RequestSummary) {
+    const { status, code, description, requestId } = details;
+    super(
+      `answered ${code ? `${status} ${code}` : status}: ${description}${
+        requestId ? ` (request ${requestId})` : ""
+      }`,
+      request,
+    );
+    Object.assign(this, details);
+  }
+}
