@@ -1,0 +1,56 @@
+import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import { type ConnectorSource, decodeConnectorSource } from "../model/mod.ts";
+
+/**
+ * Gets a source of a connector.
+ *
+ * @param api Where the API is and how to call it
+ * @param connector The connector's UUID; its id also works, but is deprecated
+ * @param source The source's id
+ * @param options What this call does differently
+ * @returns The source
+ * @throws {UsageError} If an argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses; with the code `notFound` if there is
+ * no such source
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If the answer takes too long
+ * @throws {DecodeError} If the answer is not a source
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { getConnectorSource, listConnectorSources } from "@connectors/powens";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const api = { domain: "acme-sandbox", fetch: createSandbox().fetch };
+ * const uuid = "338178e6-3d01-564f-9a7b-52ca442459bf";
+ * const { sources: [first] } = await listConnectorSources(api, uuid);
+ *
+ * assertEquals(await getConnectorSource(api, uuid, first?.id ?? 0), first);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function getConnectorSource(
+  api: Api,
+  connector: string | number,
+  source: number,
+  options?: CallOptions,
+): Promise<ConnectorSource> {
+  return await call(api, {
+    method: "GET",
+    path: sourcePath(connector, source),
+    decode: (value, request) =>
+      decodeConnectorSource(value, {
+        onUnrecognized: api.onUnrecognized,
+        request,
+      }),
+  }, options);
+}
+
+/** The path of a source. */
+export function sourcePath(connector: string | number, source: number): string {
+  return `connectors/${pathId("connector", connector)}/sources/${
+    pathId("source", source)
+  }`;
+}

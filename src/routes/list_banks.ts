@@ -1,0 +1,26 @@
+import type { Api, CallOptions } from "../http/mod.ts";
+import type { ConnectorList } from "../model/mod.ts";
+import { listAt } from "./list_connectors.ts";
+import type { ConnectorListQuery, Expansion } from "./query.ts";
+
+/**
+ * Lists the connectors of a domain, at an alias of the route.
+ *
+ * @deprecated Use `listConnectors()` instead, which does the same.
+ *
+ * @typeParam E The tuple given to `expand`
+ * @param api Where the API is and how to call it
+ * @param query Which connectors to list, and what to get with them
+ * @param options What this call does differently
+ * @returns The connectors, with what `expand` asked for
+ * @throws {PowensError} As `listConnectors()` does
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export function listBanks<const E extends readonly Expansion[] = []>(
+  api: Api,
+  query?: ConnectorListQuery<E>,
+  options?: CallOptions,
+): Promise<ConnectorList<E>> {
+  return listAt("banks", api, query, options);
+}

@@ -1,0 +1,54 @@
+import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import {
+  type ConnectorSourceList,
+  decodeConnectorSourceList,
+} from "../model/mod.ts";
+import { buildQuery, type ConnectorSourceQuery } from "./query.ts";
+
+/**
+ * Lists the sources of a connector, not sorted by priority.
+ *
+ * @param api Where the API is and how to call it
+ * @param connector The connector's UUID; its id also works, but is deprecated
+ * @param query Which sources to list
+ * @param options What this call does differently
+ * @returns The sources
+ * @throws {UsageError} If an argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses; with the code `notFound` if there is
+ * no such connector
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If the answer takes too long
+ * @throws {DecodeError} If the answer is not a list
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { listConnectorSources } from "@connectors/powens";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const api = { domain: "acme-sandbox", fetch: createSandbox().fetch };
+ * const uuid = "338178e6-3d01-564f-9a7b-52ca442459bf";
+ * const { sources } = await listConnectorSources(api, uuid);
+ *
+ * assertEquals(sources.map((source) => source.name).sort(), ["directaccess", "openapi"]);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function listConnectorSources(
+  api: Api,
+  connector: string | number,
+  query?: ConnectorSourceQuery,
+  options?: CallOptions,
+): Promise<ConnectorSourceList> {
+  return await call(api, {
+    method: "GET",
+    path: `connectors/${pathId("connector", connector)}/sources`,
+    query: buildQuery(query),
+    decode: (value, request) =>
+      decodeConnectorSourceList(value, {
+        onUnrecognized: api.onUnrecognized,
+        request,
+      }),
+  }, options);
+}

@@ -1,0 +1,22 @@
+/**
+ * The ten routes: each says its method, path, query, body and decoder.
+ *
+ * @module
+ */
+export { getConnector } from "./get_connector.ts";
+export { getConnectorSource } from "./get_connector_source.ts";
+export { listBanks } from "./list_banks.ts";
+export { listConnectorSources } from "./list_connector_sources.ts";
+export { listConnectors } from "./list_connectors.ts";
+export { listProviders } from "./list_providers.ts";
+export type {
+  ConnectorListQuery,
+  ConnectorQuery,
+  ConnectorSourceQuery,
+  Expansion,
+} from "./query.ts";
+export { updateConnector } from "./update_connector.ts";
+export { updateConnectorSource } from "./update_connector_source.ts";
+export { updateConnectors } from "./update_connectors.ts";
+export { updateConnectorsById } from "./update_connectors_by_id.ts";
+export * from "./webview_url.ts";

@@ -1,0 +1,92 @@
+import type { QueryParameter } from "../http/mod.ts";
+import {
+  type ConnectorExpansion,
+  mustBe,
+  type Sendable,
+} from "../model/mod.ts";
+
+/** A name for `expand`: a known one, or any other, with nesting in brackets. */
+export type Expansion = Sendable<ConnectorExpansion>;
+
+/**
+ * What to get with a connector.
+ *
+ * @typeParam E The tuple given to `expand`
+ */
+export interface ConnectorQuery<E extends readonly Expansion[] = []> {
+  /**
+   * The keys to add, of {@linkcode ConnectorExpansions}; nested ones in
+   * brackets, such as `sources[stability]`. None is returned without this.
+   */
+  expand?: E | undefined;
+}
+
+/**
+ * Which connectors to list.
+ *
+ * @typeParam E The tuple given to `expand`
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export interface ConnectorListQuery<E extends readonly Expansion[] = []>
+  extends ConnectorQuery<E> {
+  /** ISO 3166-1 alpha-2 codes, of which a connector must serve one. */
+  country_codes?: readonly string[] | undefined;
+  /** The id of a payment, which the connectors must be able to make. */
+  id_payment?: string | number | undefined;
+  /**
+   * How many connectors to list at most. The API documents this in general,
+   * not for this route.
+   */
+  limit?: number | undefined;
+  /** How many connectors to pass over; see `limit`. */
+  offset?: number | undefined;
+  /** How many connectors to list at most, the most used ones first. */
+  top?: number | undefined;
+  /** What to count for `top`. */
+  top_key?: Sendable<"payments"> | undefined;
+}
+
+/** Which sources to list. */
+export interface ConnectorSourceQuery {
+  /** ISO 3166-1 alpha-2 codes, of which a source must serve one. */
+  country_codes?: readonly string[] | undefined;
+}
+
+type Rule = readonly [pattern: RegExp, expected: string];
+
+const COUNT: Rule = [/^\d+$/, "an integer that is not negative"];
+
+const RULES: Record<string, Rule> = {
+  country_codes: [
+    /^[a-z]{2}$/i,
+    'country codes of two letters, such as ["FR"]',
+  ],
+  expand: [/^\w+(\[[\w,[\]]+\])?$/, 'names, such as ["sources", "fields"]'],
+  id_payment: [/^[\w-]+$/, "an id made of letters, digits and hyphens"],
+  limit: COUNT,
+  offset: COUNT,
+  top: COUNT,
+  top_key: [/^\w+$/, 'a name, such as "payments"'],
+};
+
+/** Checks a query, and writes lists as the API wants them: with commas. */
+export function buildQuery(query: object = {}): QueryParameter[] {
+  const parameters: QueryParameter[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
+    const items: unknown[] = [value].flat();
+    if (
+      !rule || items.length === 0 ||
+      !items.every((item) => rule[0].test(String(item)))
+    ) {
+      throw mustBe(
+        name,
+        rule ? rule[1] : "left out: there is no such key",
+        value,
+      );
+    }
+    parameters.push([name, items.join()]);
+  }
+  return parameters;
+}

@@ -1,0 +1,52 @@
+import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import {
+  type Connector,
+  type ConnectorUpdate,
+  decodeConnector,
+} from "../model/mod.ts";
+
+/**
+ * Changes a connector of a domain, such as whether it is hidden. Needs the
+ * config token.
+ *
+ * @param api Where the API is and how to call it
+ * @param connector The connector's UUID; its id also works, but is deprecated
+ * @param update What to change; a key that is absent leaves things as they are
+ * @param options What this call does differently
+ * @returns The connector as it is now
+ * @throws {UsageError} If an argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses; with the code `unauthorized` if the
+ * token is missing or wrong
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If the answer takes too long
+ * @throws {DecodeError} If the answer is not a connector
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { updateConnector } from "@connectors/powens";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const { fetch, token } = createSandbox();
+ * const api = { domain: "acme-sandbox", fetch, token };
+ * const uuid = "338178e6-3d01-564f-9a7b-52ca442459bf";
+ *
+ * assertEquals((await updateConnector(api, uuid, { hidden: true })).hidden, true);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function updateConnector(
+  api: Api,
+  connector: string | number,
+  update: ConnectorUpdate,
+  options?: CallOptions,
+): Promise<Connector> {
+  return await call(api, {
+    method: "PUT",
+    path: `connectors/${pathId("connector", connector)}`,
+    body: update,
+    decode: (value, request) =>
+      decodeConnector(value, { onUnrecognized: api.onUnrecognized, request }),
+  }, options);
+}

@@ -1,0 +1,63 @@
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import {
+  type ConnectorSource,
+  type ConnectorSourceUpdate,
+  decodeConnectorSource,
+} from "../model/mod.ts";
+import { sourcePath } from "./get_connector_source.ts";
+
+/**
+ * Changes a source of a connector: its mechanism, or whether it is disabled.
+ * Needs the config token.
+ *
+ * @param api Where the API is and how to call it
+ * @param connector The connector's UUID; its id also works, but is deprecated
+ * @param source The source's id
+ * @param update What to change; `disabled: null` enables the source again,
+ * while a key that is absent leaves things as they are
+ * @param options What this call does differently
+ * @returns The source as it is now
+ * @throws {UsageError} If an argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses; with the code `unauthorized` if the
+ * token is missing or wrong
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If the answer takes too long
+ * @throws {DecodeError} If the answer is not a source
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { listConnectorSources, updateConnectorSource } from "@connectors/powens";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const { fetch, token } = createSandbox();
+ * const api = { domain: "acme-sandbox", fetch, token };
+ * const uuid = "338178e6-3d01-564f-9a7b-52ca442459bf";
+ * const { sources: [first] } = await listConnectorSources(api, uuid);
+ * const source = await updateConnectorSource(api, uuid, first?.id ?? 0, {
+ *   disabled: "2026-03-01 08:30:00",
+ * });
+ *
+ * assertEquals(source.disabled, "2026-03-01 08:30:00");
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function updateConnectorSource(
+  api: Api,
+  connector: string | number,
+  source: number,
+  update: ConnectorSourceUpdate,
+  options?: CallOptions,
+): Promise<ConnectorSource> {
+  return await call(api, {
+    method: "PUT",
+    path: sourcePath(connector, source),
+    body: update,
+    decode: (value, request) =>
+      decodeConnectorSource(value, {
+        onUnrecognized: api.onUnrecognized,
+        request,
+      }),
+  }, options);
+}

@@ -1,0 +1,64 @@
+import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import {
+  type ConnectorList,
+  type ConnectorUpdate,
+  mustBe,
+} from "../model/mod.ts";
+import { decodeBatch } from "./decode_batch.ts";
+
+/**
+ * Changes many connectors of a domain at once. Needs the config token.
+ *
+ * It is not sent again after an error that leaves open whether the server did
+ * it: read, and send what is still to be done.
+ *
+ * @param api Where the API is and how to call it
+ * @param updates What to change, by the UUID of the connector
+ * @param options What this call does differently
+ * @returns What the server tells of the connectors, which may be nothing
+ * @throws {UsageError} If there is no update, or two for one UUID, or another
+ * argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses; with the code `unauthorized` if the
+ * token is missing or wrong
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If the answer takes too long
+ * @throws {DecodeError} If the answer is neither connectors nor empty
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { getConnector, updateConnectors } from "@connectors/powens";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const { fetch, token } = createSandbox();
+ * const api = { domain: "acme-sandbox", fetch, token };
+ * const uuid = "338178e6-3d01-564f-9a7b-52ca442459bf";
+ *
+ * await updateConnectors(api, { [uuid]: { hidden: true } });
+ *
+ * assertEquals((await getConnector(api, uuid)).hidden, true);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function updateConnectors(
+  api: Api,
+  updates: Readonly<Record<string, ConnectorUpdate>>,
+  options?: CallOptions,
+): Promise<ConnectorList> {
+  const uuids = Object.keys(updates).map((uuid) => pathId("updates", uuid));
+  requireDistinct("updates", uuids.map((uuid) => uuid.toLowerCase()));
+  return await call(api, {
+    method: "PATCH",
+    path: "connectors",
+    body: updates,
+    decode: (value, request) => decodeBatch(value, api, request),
+  }, options);
+}
+
+/** Refuses a batch that is empty, or that names a connector twice. */
+export function requireDistinct(name: string, ids: readonly string[]): void {
+  if (ids.length === 0 || new Set(ids).size < ids.length) {
+    throw mustBe(name, "at least one connector, and each only once", ids);
+  }
+}

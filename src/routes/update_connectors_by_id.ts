@@ -1,0 +1,36 @@
+import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
+import { decodeBatch } from "./decode_batch.ts";
+import { requireDistinct } from "./update_connectors.ts";
+
+/**
+ * Makes one change to many connectors of a domain. Needs the config token.
+ *
+ * @deprecated Use `updateConnectors()` instead, which names them by UUID.
+ *
+ * @param api Where the API is and how to call it
+ * @param ids The ids of the connectors
+ * @param update What to change; a key that is absent leaves things as they are
+ * @param options What this call does differently
+ * @returns What the server tells of the connectors, which may be nothing
+ * @throws {UsageError} If there is no id, or one comes twice, or another
+ * argument makes no sense; nothing was sent
+ * @throws {PowensError} As `updateConnectors()` does
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function updateConnectorsById(
+  api: Api,
+  ids: readonly number[],
+  update: ConnectorUpdate,
+  options?: CallOptions,
+): Promise<ConnectorList> {
+  const path = ids.map((id) => pathId("ids", id));
+  requireDistinct("ids", path);
+  return await call(api, {
+    method: "PUT",
+    path: `connectors/${path.join()}`,
+    body: update,
+    decode: (value, request) => decodeBatch(value, api, request),
+  }, options);
+}
