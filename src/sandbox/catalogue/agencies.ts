@@ -1,0 +1,92 @@
+import { COUNTRIES } from "./countries.ts";
+import type { InstitutionRow, Trait } from "./institution_row.ts";
+import { hash } from "./uuid.ts";
+
+/**
+ * Creates agencies of the institutions that have any, so that a catalogue can
+ * be as large as a real one: one of each institution in turn, from city to
+ * city, and then a second one in each city.
+ */
+export function createAgencies(
+  institutions: readonly InstitutionRow[],
+  count: number,
+): InstitutionRow[] {
+  const owners = institutions.filter(([, , , , , profile, layout, form]) =>
+    profile === "bank" && layout !== "none" && form !== "bare"
+  );
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const owner = owners[index % owners.length];
+    return owner && createAgency(owner, Math.floor(index / owners.length));
+  }).filter((agency) => agency !== undefined);
+}
+
+function createAgency(owner: InstitutionRow, place: number): InstitutionRow {
+  const [bank, countries, code, slug, color, profile, layout, form, ...traits] =
+    owner;
+  const home = countries.slice(0, 2);
+  const { agency = "Agency", cities = ["Europe"] } = COUNTRIES[home] ?? {};
+  const city = cities[place % cities.length] ?? bank;
+  const number = 1 + Math.floor(place / cities.length);
+  const name = `${bank} – ${agency} ${city} ${number}`;
+  const draw = hash(name, 5);
+  return [
+    name,
+    home,
+    code && `${code}${String(draw % 100_000).padStart(5, "0")}`,
+    slug && `${slug}-${draw % 9_973}`,
+    color,
+    profile,
+    layout,
+    form,
+    ...traits.filter((trait) => isInherited(trait, draw)),
+    ...drawTraits(draw),
+  ];
+}
+
+/** Says whether an agency is in this like its institution. */
+function isInherited(trait: Trait, draw: number): boolean {
+  switch (trait) {
+    case "priv":
+    case "orga":
+    case "asso":
+    case "wealth":
+    case "open-off":
+    case "direct-off":
+      return true;
+    case "pay:minimal":
+      return false;
+    default:
+      return trait.startsWith("pay:") && draw % 8 === 0;
+  }
+}
+
+/** The rare traits, for agencies as rarely as for real connectors. */
+function drawTraits(draw: number): Trait[] {
+  switch (draw % 97) {
+    case 1:
+    case 2:
+      return ["beta"];
+    case 3:
+      return ["restricted"];
+    case 4:
+      return ["hidden"];
+    case 5:
+    case 6:
+    case 7:
+      return ["unstable"];
+    case 8:
+      return ["down"];
+    case 9:
+      return ["all-off", "down"];
+    case 10:
+    case 11:
+      return ["nulls"];
+    case 12:
+    case 13:
+      return ["unsaid-hidden"];
+    case 14:
+      return ["unknown"];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,47 @@
+import { createAgencies } from "./agencies.ts";
+import { buildConnector } from "./build_connector.ts";
+import { addFuture } from "./future.ts";
+import { INSTITUTIONS } from "./institutions.ts";
+import { FUTURE_INSTITUTIONS } from "./institutions/future.ts";
+import type { StoredConnector } from "./stored_connector.ts";
+
+/** What catalogue to create. */
+export interface CatalogueOptions {
+  /**
+   * How many connectors: the first of the institutions, or all of them and
+   * then agencies of theirs. By default, all institutions and no agency.
+   */
+  size?: number | undefined;
+  /**
+   * Whether to add values and keys that no version of the client knows, on
+   * some institutions and on a few more. Not by default.
+   */
+  future?: boolean | undefined;
+  /** The first of the ids of connectors and of sources; by default 1. */
+  firstId?: number | undefined;
+}
+
+/**
+ * Creates the connectors of a sandbox: the same ones on each call with the
+ * same options, in fresh objects.
+ *
+ * @param options What catalogue to create
+ * @returns The connectors, in the order of their ids
+ */
+export function createCatalogue(
+  options: CatalogueOptions = {},
+): StoredConnector[] {
+  const { future = false, firstId = 1 } = options;
+  const institutions = future
+    ? [...INSTITUTIONS, ...FUTURE_INSTITUTIONS]
+    : INSTITUTIONS;
+  const size = Math.max(0, options.size ?? institutions.length);
+  const agencies = createAgencies(INSTITUTIONS, size - institutions.length);
+  let sourceId = firstId;
+  return [...institutions, ...agencies].slice(0, size).map((row, index) => {
+    const stored = buildConnector(row, firstId + index, sourceId);
+    sourceId += stored.sources.length;
+    if (future) addFuture(stored, index);
+    return stored;
+  });
+}

@@ -1,0 +1,102 @@
+import type { Json, JsonObject } from "../json.ts";
+import { createFutureFields } from "./future_fields.ts";
+import { addFutureKeys } from "./future_keys.ts";
+import { FUTURE_INSTITUTIONS } from "./institutions/future.ts";
+import type { StoredConnector } from "./stored_connector.ts";
+
+/**
+ * Changes a connector as if the API had moved on: an institution of the future
+ * in every way, and of the others one in five, each in one way. The connector
+ * for tests, which is the first, stays as everybody knows it.
+ */
+export function addFuture(stored: StoredConnector, index: number): void {
+  if (FUTURE_INSTITUTIONS.some(([name]) => name === stored.connector.name)) {
+    for (const change of CHANGES) change(stored);
+  } else if (index > 0 && index % 5 === 0) {
+    CHANGES[index / 5 % CHANGES.length]?.(stored);
+  }
+}
+
+/** The ways in which the API moves on; the last reaches what others added. */
+const CHANGES: readonly ((stored: StoredConnector) => void)[] = [
+  addMechanism,
+  addFieldTypes,
+  addProduct,
+  addUsage,
+  addPayments,
+  addSourceName,
+  addStabilityStatus,
+  addCapability,
+  addFutureKeys,
+];
+
+function addMechanism({ connector, sources, fields }: StoredConnector): void {
+  const source = sources.at(-1);
+  for (const object of source ? [connector, source] : [connector]) {
+    object.auth_mechanism = "decoupled";
+    push(object, "available_auth_mechanisms", "decoupled");
+  }
+  for (const field of fields) push(field, "auth_mechanisms", "decoupled");
+}
+
+function addFieldTypes({ connector, fields }: StoredConnector): void {
+  fields.push(...createFutureFields(String(connector.uuid)));
+}
+
+function addProduct({ connector }: StoredConnector): void {
+  push(connector, "products", "insurance");
+}
+
+function addUsage({ connector, sources }: StoredConnector): void {
+  for (const object of [connector, ...sources]) {
+    push(object, "account_usages", "GOVT");
+  }
+}
+
+function addCapability({ connector, sources }: StoredConnector): void {
+  for (const object of [connector, ...sources]) {
+    push(object, "capabilities", "bankinsurance");
+  }
+}
+
+function addPayments({ connector }: StoredConnector): void {
+  const settings = connector.payment_settings;
+  if (!isObject(settings)) return;
+  push(settings, "available_validate_mechanisms", "biometric");
+  push(settings, "beneficiary_types", "phone_number");
+  push(settings, "execution_date_types", "conditional");
+  push(settings, "execution_frequencies", "fortnightly");
+  push(settings, "partial_status_tracking", "conditional");
+  settings.providing_payer_account = "suggested";
+}
+
+function addSourceName({ sources, fields }: StoredConnector): void {
+  const source = sources.at(-1);
+  if (!source) return;
+  const name = source.name;
+  source.name = "aggregator";
+  for (const field of fields) {
+    const names = field.connector_sources;
+    if (Array.isArray(names)) {
+      field.connector_sources = names.map((one) =>
+        one === name ? "aggregator" : one
+      );
+    }
+  }
+}
+
+function addStabilityStatus({ connector, sources }: StoredConnector): void {
+  for (const { stability } of [connector, ...sources]) {
+    if (isObject(stability)) stability.status = "degraded";
+  }
+}
+
+/** Adds to a list, and leaves one that is absent or `null` as it is. */
+function push(object: JsonObject, key: string, value: string): void {
+  const list = object[key];
+  if (Array.isArray(list)) list.push(value);
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,8 @@
+/**
+ * The connectors of the sandbox: real institutions, with data as live answers
+ * have it. No I/O, no clock, no randomness.
+ *
+ * @module
+ */
+export { type CatalogueOptions, createCatalogue } from "./create_catalogue.ts";
+export type { StoredConnector } from "./stored_connector.ts";

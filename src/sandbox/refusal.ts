@@ -1,0 +1,34 @@
+import type { ErrorCode, Known } from "../model/mod.ts";
+
+/** Why a request is refused. It is thrown inside of the sandbox only. */
+export class Refusal extends Error {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The code of the API. */
+  readonly code: Known<ErrorCode>;
+  /** Further headers. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** Makes a refusal, with a description for developers. */
+  constructor(
+    status: number,
+    code: Known<ErrorCode>,
+    description: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(description);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+/** The refusal of a value. */
+export function invalidValue(name: string): Refusal {
+  return new Refusal(400, "invalidValue", `Invalid value for ${name}`);
+}
+
+/** The refusal for want of something. */
+export function notFound(what: string): Refusal {
+  return new Refusal(404, "notFound", `No such ${what}`);
+}
