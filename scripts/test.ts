@@ -51,7 +51,7 @@ const { code } = await deno([
   "--preload=tests/docs/offline_fetch.ts",
   `--junit-path=${report}`,
   ...hasJsr ? [] : ["--import-map=tests/import_map.json"],
-  ...Deno.args,
+  ...Deno.args.length > 0 ? Deno.args : ["mod.ts", "src", "tests", "README.md"],
 ], "inherit");
 
 const [summary = ""] =
