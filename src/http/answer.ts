@@ -3,74 +3,63 @@ import {
   type ErrorCode,
   type RequestSummary,
 } from "../model/mod.ts";
-import { ApiError, type ApiErrorDetails } from "./api_error.ts";
+import { ApiError } from "./api_error.ts";
 import type { Answer } from "./attempt.ts";
 import { parseRetryAfter } from "./retry.ts";
-import type { Secret } from "./secret.ts";
 
 /**
  * The parsed JSON of an answer, `undefined` where it is empty; throws where it
- * is not a success, not whole, or not JSON.
+ * is not a success, not whole, or not JSON. A server may repeat the token that
+ * it was sent, even escaped: it is hidden wherever it is.
  */
 export function readAnswer(
-  { response, text, isWhole }: Answer,
+  [response, text, isWhole]: Answer,
   maxBytes: number,
   request: RequestSummary,
-  secret: Secret,
+  hide: ((text: string) => string) | undefined,
 ): unknown {
-  const json = parse(text, secret);
-  if (!response.ok) {
-    const details = readDetails(response, json, startOf(secret.hide(text)));
-    throw new ApiError(details, request);
-  }
-  if (!isWhole) {
-    const expected = `at most ${maxBytes} bytes`;
-    throw new DecodeError([{ path: "", expected, received: "more" }], request);
-  }
-  if (json === undefined && text) {
-    const received = JSON.stringify(startOf(secret.hide(text)));
-    throw new DecodeError([{ path: "", expected: "JSON", received }], request);
-  }
-  return json;
-}
-
-/** Parses JSON; `undefined` if it is none. */
-function parse(text: string, { authorization, hide }: Secret): unknown {
-  // A server may repeat the token that it was sent, even escaped.
-  const reviver = (_key: string, value: unknown) =>
-    typeof value === "string" ? hide(value) : value;
+  let json: unknown;
   try {
-    return JSON.parse(text, authorization ? reviver : undefined);
+    json = JSON.parse(
+      text,
+      hide && ((_, value) => typeof value === "string" ? hide(value) : value),
+    );
   } catch {
-    return undefined;
+    // What is not JSON is told of below.
   }
+  const hidden = hide ? hide(text) : text;
+  const start = hidden.slice(0, 200).replace(/\s+/g, " ").trim();
+  if (!response.ok) throw toApiError(response, json, start, request);
+  if (isWhole && (json !== undefined || !text)) return json;
+  throw new DecodeError([{
+    path: "",
+    expected: isWhole ? "JSON" : `at most ${maxBytes} bytes`,
+    received: isWhole ? JSON.stringify(start) : "more",
+  }], request);
 }
 
-function startOf(text: string): string {
-  return text.slice(0, 200).replace(/\s+/g, " ").trim();
-}
-
-function readDetails(
-  { status, statusText, headers, type }: Response,
+function toApiError(
+  { status, headers, statusText }: Response,
   json: unknown,
-  text: string,
-): ApiErrorDetails {
+  start: string,
+  request: RequestSummary,
+): ApiError {
   const isObject = typeof json === "object" && json !== null;
   const error: Record<string, unknown> = isObject ? { ...json } : {};
+  const { code, description, message } = error;
   const requestId = error.request_id ?? headers.get("x-request-id");
-  const isRedirect = type === "opaqueredirect" || headers.has("location");
-  return {
+  return new ApiError({
     status,
     // Any string is an error code, if not one that is known.
-    code: typeof error.code === "string" ? error.code as ErrorCode : null,
-    description: typeof error.description === "string"
-      ? error.description
-      : isRedirect
+    code: typeof code === "string" ? code as ErrorCode : null,
+    description: typeof description === "string"
+      ? description
+      : status < 400
       ? "a redirect, which is not followed with a token"
-      : text || statusText || "no description",
-    userMessage: typeof error.message === "string" ? error.message : null,
+      : start || statusText || "no description",
+    userMessage: typeof message === "string" ? message : null,
     requestId: requestId === null ? null : String(requestId),
     retryAfter: parseRetryAfter(headers.get("retry-after"), Date.now()),
-    body: isObject ? json : text,
-  };
+    body: isObject ? json : start,
+  }, request);
 }

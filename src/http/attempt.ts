@@ -1,68 +1,85 @@
 import type { RequestSummary } from "../model/mod.ts";
-import { type Body, readBody } from "./body.ts";
-import type { Secret } from "./secret.ts";
 import { NetworkError } from "./network_error.ts";
 import { TimeoutError } from "./timeout_error.ts";
-import { LONGEST_TIMER } from "./wait.ts";
+import { onTimeOrAbort } from "./wait.ts";
 
-/** What bounds one attempt. */
-export interface Bounds {
-  /** How long it may take, body included, in milliseconds. */
-  timeout: number;
-  /** How long the body may be, in bytes. */
-  maxBytes: number;
-  /** The caller's signal. */
-  signal: AbortSignal | undefined;
-}
-
-/** An answer with its body. */
-export interface Answer extends Body {
-  /** The status and the headers. */
-  response: Response;
-}
+/** An answer, with the text of its body. */
+export type Answer = readonly [
+  response: Response,
+  text: string,
+  isWhole: boolean,
+];
 
 /**
- * Sends a request once, and reads the answer to its end. Whatever happens,
- * nothing of it outlives the call, even if `fetch` does not know of signals.
+ * Sends a request once, and reads the answer to its end, or to the greatest
+ * allowed length. Whatever happens, nothing of it outlives the call, even if
+ * `fetch` and the body do not know of signals.
  */
 export async function attempt(
   fetch: typeof globalThis.fetch,
   init: RequestInit,
-  { timeout, maxBytes, signal }: Bounds,
   request: RequestSummary,
-  secret: Secret,
+  timeout: number,
+  maxBytes: number,
+  caller: AbortSignal | undefined,
+  hide: ((text: string) => string) | undefined,
 ): Promise<Answer> {
-  signal?.throwIfAborted();
+  caller?.throwIfAborted();
   const controller = new AbortController();
-  const stop = () => controller.abort(signal?.reason);
-  const timer = timeout > LONGEST_TIMER ? undefined : setTimeout(stop, timeout);
-  signal?.addEventListener("abort", stop);
-  const exchange = async () => {
-    const response = await fetch(request.url, {
-      ...init,
-      signal: controller.signal,
-    });
-    const body = await readBody(response, maxBytes, controller.signal);
-    return { response, ...body };
+  const { signal } = controller;
+  const callOff = onTimeOrAbort(
+    timeout,
+    caller,
+    () => controller.abort(caller?.reason),
+  );
+  const exchange = async (): Promise<Answer> => {
+    const response = await fetch(request.url, { ...init, signal });
+    return [response, ...await readText(response, maxBytes, signal)];
   };
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", reject);
-  });
   try {
-    return await Promise.race([exchange(), aborted]);
+    return await Promise.race([
+      exchange(),
+      new Promise<never>((_, reject) =>
+        signal.addEventListener("abort", reject)
+      ),
+    ]);
   } catch (cause) {
-    signal?.throwIfAborted();
-    if (controller.signal.aborted) {
+    caller?.throwIfAborted();
+    if (signal.aborted) {
       throw new TimeoutError(`was not answered within ${timeout} ms`, request);
     }
-    throw new NetworkError(
-      `was not answered: ${secret.hide(reasonOf(cause))}`,
-      request,
-      secret.authorization ? undefined : { cause },
-    );
+    const message = `was not answered: ${reasonOf(cause)}`;
+    throw hide
+      ? new NetworkError(hide(message), request)
+      : new NetworkError(message, request, { cause });
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
+    callOff();
+  }
+}
+
+async function readText(
+  { body }: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<[text: string, isWhole: boolean]> {
+  const reader = body?.getReader();
+  if (!reader) return ["", true];
+  // Whoever aborts has the reason: what cancelling says is of no interest.
+  const cancel = () => void reader.cancel().catch(() => {});
+  if (signal.aborted) cancel();
+  signal.addEventListener("abort", cancel);
+  const decoder = new TextDecoder();
+  let text = "";
+  let left = maxBytes;
+  while (true) {
+    const { done, value } = await reader.read();
+    if (done) return [text + decoder.decode(), true];
+    left -= value.byteLength;
+    if (left < 0) {
+      cancel();
+      return [text, false];
+    }
+    text += decoder.decode(value, { stream: true });
   }
 }
 

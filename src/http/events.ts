@@ -20,8 +20,6 @@ export interface AnswerEvent extends RequestEventBase {
   type: "response";
   /** The HTTP status. */
   status: number;
-  /** How long the attempt took, with its body, in milliseconds. */
-  elapsed: number;
 }
 
 /** An attempt failed, and another one follows. */

@@ -1,4 +1,3 @@
-import { mustBe } from "../model/mod.ts";
 import { ApiError } from "./api_error.ts";
 import { RequestError } from "./request_error.ts";
 
@@ -39,30 +38,6 @@ export interface RetryPolicy {
   random?: (() => number) | undefined;
 }
 
-/** A policy that lacks nothing. */
-export type ResolvedRetryPolicy = {
-  [K in keyof RetryPolicy]-?: NonNullable<RetryPolicy[K]>;
-};
-
-/** Fills in what a policy leaves out, and refuses one that makes no sense. */
-export function resolveRetryPolicy(
-  policy: RetryPolicy | false = {},
-): ResolvedRetryPolicy {
-  const {
-    attempts = 3,
-    baseDelay = 250,
-    maxDelay = 8_000,
-    random = Math.random,
-  } = policy || { attempts: 1 };
-  if (!(Number.isSafeInteger(attempts) && attempts > 0)) {
-    throw mustBe("attempts", "a positive integer", attempts);
-  }
-  if (!(baseDelay >= 0 && maxDelay >= 0)) {
-    throw mustBe("baseDelay' and 'maxDelay", "numbers that are not negative");
-  }
-  return { attempts, baseDelay, maxDelay, random };
-}
-
 /** The statuses after which a request that may be repeated is sent again. */
 const TRANSIENT_STATUSES = [429, 503, 500, 502, 504];
 
@@ -74,20 +49,28 @@ export function retryDelay(
   error: unknown,
   method: string,
   attempt: number,
-  { attempts, baseDelay, maxDelay, random }: ResolvedRetryPolicy,
+  policy: RetryPolicy | false | undefined,
 ): number | undefined {
-  if (!(error instanceof RequestError) || attempt >= attempts) return undefined;
+  const {
+    attempts = 3,
+    baseDelay = 250,
+    maxDelay = 8_000,
+    random = Math.random,
+  } = policy || {};
   const { status, retryAfter } = error instanceof ApiError
     ? error
     : { status: 500, retryAfter: null };
-  const place = TRANSIENT_STATUSES.indexOf(status);
   // Only the first two statuses say that nothing was done, and only then can
   // a PATCH be repeated.
-  if (place < 0 || method === "PATCH" && place > 1) return undefined;
-  if (retryAfter === null) {
-    return random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-  }
-  return retryAfter <= maxDelay ? retryAfter : undefined;
+  const place = TRANSIENT_STATUSES.indexOf(status);
+  const isTransient = error instanceof RequestError && place >= 0 &&
+    (method !== "PATCH" || place < 2);
+  const delay = retryAfter ??
+    random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
+  return policy !== false && isTransient && attempt < attempts &&
+      delay <= maxDelay
+    ? delay
+    : undefined;
 }
 
 /**
@@ -98,10 +81,11 @@ export function parseRetryAfter(
   value: string | null,
   now: number,
 ): number | null {
-  if (/^\d+$/.test(value ?? "")) return Number(value) * 1_000;
+  if (!value) return null;
+  if (/^\d+$/.test(value)) return Number(value) * 1_000;
   // The oldest of the formats has no zone, and HTTP's dates are in UTC.
-  const date = /^[A-Z][a-z]+,? /.test(value ?? "")
-    ? Date.parse(`${value?.replace(/ GMT$/, "")} GMT`)
+  const date = /^[A-Z][a-z]+,? /.test(value)
+    ? Date.parse(`${value.replace(" GMT", "")} GMT`)
     : NaN;
   return date >= 0 ? Math.max(0, date - now) : null;
 }

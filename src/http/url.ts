@@ -9,7 +9,7 @@ export function domainHost(domain: string): string {
   if (typeof domain !== "string" || !/^[a-z\d]+(-[a-z\d]+)*$/.test(domain)) {
     throw mustBe(
       "domain",
-      'letters, digits and single hyphens, in lower case, such as "acme-sandbox"',
+      "letters, digits and single hyphens, in lower case",
       domain,
     );
   }
@@ -23,20 +23,15 @@ export function buildUrl(
   query?: QueryParameter[],
 ): string {
   const host = domainHost(domain);
-  const base = baseUrl ?? `https://${host}/2.0`;
-  const url = URL.canParse(base) ? new URL(base) : undefined;
-  if (
-    !url || !/^https?:$/.test(url.protocol) ||
-    url.username + url.password + url.search + url.hash
-  ) {
+  const base = `${baseUrl ?? `https://${host}/2.0`}`;
+  if (!/^https?:\/\/[\w.:[\]-]+(\/[\w.~%-]+)*\/*$/.test(base)) {
     throw mustBe(
       "baseUrl",
-      "an http or https URL without credentials, query and fragment",
+      "an http or https URL, without query or credentials",
     );
   }
-  url.pathname = `${url.pathname.replace(/\/+$/, "")}/${path}`;
-  url.search = String(new URLSearchParams(query));
-  return url.href;
+  const search = `${new URLSearchParams(query)}`;
+  return `${base.replace(/\/+$/, "")}/${path}${search && `?${search}`}`;
 }
 
 /** An id as a part of a path; refuses whatever is not made like one. */
@@ -44,8 +39,6 @@ export function pathId(name: string, id: string | number): string {
   const isId = typeof id === "string"
     ? /^[\w-]+$/.test(id)
     : Number.isSafeInteger(id) && id >= 0;
-  if (!isId) {
-    throw mustBe(name, "an id made of letters, digits and hyphens", id);
-  }
+  if (!isId) throw mustBe(name, "an id of letters, digits and hyphens", id);
   return `${id}`;
 }

@@ -1,20 +1,32 @@
 /** The longest delay that timers keep to, in milliseconds. */
-export const LONGEST_TIMER = 2_147_483_647;
+const LONGEST_TIMER = 2_147_483_647;
 
-/** Waits, in milliseconds; an abort ends it with the signal's reason. */
+/**
+ * Calls back after a time in milliseconds, and at an abort. What it answers
+ * with calls that off, and must be called in any case.
+ */
+export function onTimeOrAbort(
+  delay: number,
+  signal: AbortSignal | undefined,
+  end: () => void,
+): () => void {
+  const timer = setTimeout(end, Math.min(delay, LONGEST_TIMER));
+  signal?.addEventListener("abort", end);
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+  };
+}
+
+/** Waits, in milliseconds, or until an abort. */
 export async function wait(
   delay: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  signal?.throwIfAborted();
+  let callOff = () => {};
   await new Promise<void>((resolve) => {
-    const stop = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    };
-    const timer = setTimeout(stop, Math.min(delay, LONGEST_TIMER));
-    signal?.addEventListener("abort", stop);
+    callOff = onTimeOrAbort(delay, signal, resolve);
+    if (signal?.aborted) resolve();
   });
-  signal?.throwIfAborted();
+  callOff();
 }

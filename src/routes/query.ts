@@ -52,41 +52,30 @@ export interface ConnectorSourceQuery {
   country_codes?: readonly string[] | undefined;
 }
 
-type Rule = readonly [pattern: RegExp, expected: string];
-
-const COUNT: Rule = [/^\d+$/, "an integer that is not negative"];
-
-const RULES: Record<string, Rule> = {
-  country_codes: [
-    /^[a-z]{2}$/i,
-    'country codes of two letters, such as ["FR"]',
-  ],
-  expand: [/^\w+(\[[\w,[\]]+\])?$/, 'names, such as ["sources", "fields"]'],
-  id_payment: [/^[\w-]+$/, "an id made of letters, digits and hyphens"],
-  limit: COUNT,
-  offset: COUNT,
-  top: COUNT,
-  top_key: [/^\w+$/, 'a name, such as "payments"'],
-};
-
 /** Checks a query, and writes lists as the API wants them: with commas. */
 export function buildQuery(query: object = {}): QueryParameter[] {
   const parameters: QueryParameter[] = [];
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
-    const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
+    const [pattern, expected] = ruleOf(name);
     const items: unknown[] = [value].flat();
-    if (
-      !rule || items.length === 0 ||
-      !items.every((item) => rule[0].test(String(item)))
-    ) {
-      throw mustBe(
-        name,
-        rule ? rule[1] : "left out: there is no such key",
-        value,
-      );
+    if (!items.length || !items.every((item) => pattern.test(`${item}`))) {
+      throw mustBe(name, expected, value);
     }
     parameters.push([name, items.join()]);
   }
   return parameters;
+}
+
+function ruleOf(name: string): readonly [pattern: RegExp, expected: string] {
+  switch (name) {
+    case "country_codes":
+      return [/^[a-z]{2}$/i, "codes of two letters"];
+    case "limit":
+    case "offset":
+    case "top":
+      return [/^\d+$/, "an integer that is not negative"];
+    default:
+      return [/^[\w-]+(\[[\w,[\]]+\])?$/, "of letters, digits and hyphens"];
+  }
 }

@@ -64,18 +64,6 @@ Deno.test("a call refuses headers that HTTP does not allow, without repeating th
   assertStrictEquals(error.cause, undefined);
 });
 
-Deno.test("a call refuses bounds that make no sense", async () => {
-  for (
-    const api of [{ timeout: 0 }, { timeout: NaN }, { maxBytes: -1 }]
-  ) {
-    await assertRejects(
-      () => listConnectors({ domain: "acme", ...api }),
-      UsageError,
-      "must be positive numbers",
-    );
-  }
-});
-
 Deno.test("a call tells of its request, answer, retry and failure", async () => {
   using time = new FakeTime(0);
   const events: RequestEvent[] = [];
@@ -100,10 +88,10 @@ Deno.test("a call tells of its request, answer, retry and failure", async () => 
     ),
     [
       { type: "request", ...place, attempt: 1 },
-      { type: "response", ...place, attempt: 1, status: 503, elapsed: 0 },
+      { type: "response", ...place, attempt: 1, status: 503 },
       { type: "retry", ...place, attempt: 1, error: 0, delay: 125 },
       { type: "request", ...place, attempt: 2 },
-      { type: "response", ...place, attempt: 2, status: 503, elapsed: 0 },
+      { type: "response", ...place, attempt: 2, status: 503 },
       { type: "failure", ...place, attempt: 2, error: 0 },
     ],
   );

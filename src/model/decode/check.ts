@@ -72,25 +72,20 @@ export const isInteger: Check = (value, notes) =>
 export const isNumber: Check = (value, notes) =>
   Number.isFinite(value) || fails(value, notes, "a number");
 
-/** Checks a value that may be null or absent. */
-export function isOrLacks(
-  value: unknown,
-  notes: Notes | undefined,
-  check: Check,
-): boolean {
-  return value === undefined || value === null || check(value, notes);
-}
-
 /** Checks a value of an enumeration, which may be one that nobody knows. */
 export function isOneOf(
   value: unknown,
   notes: Notes | undefined,
   known: KnownValues,
 ): boolean {
-  if (notes && typeof value === "string" && !known.includes(value)) {
+  if (notes) notice(value, notes, known);
+  return isText(value, notes);
+}
+
+function notice(value: unknown, notes: Notes, known: KnownValues): void {
+  if (value && typeof value === "string" && !known.includes(value)) {
     notes.onUnrecognized?.(place(notes), value);
   }
-  return isText(value, notes);
 }
 
 /** Checks a list of values of an enumeration that may be null or absent. */

@@ -13,11 +13,10 @@ import {
   isListOf,
   isNumber,
   isObjectOrLacks,
-  isOrLacks,
+  isOneOf,
   isText,
   type Raw,
 } from "./check.ts";
-import { isMechanism } from "./mechanism.ts";
 import { isConnectorCountry } from "./country.ts";
 import { completeConnectorField, isConnectorField } from "./field.ts";
 import { arePaymentSettings } from "./payment_settings.ts";
@@ -29,19 +28,19 @@ export const isConnector: Describe = (object, notes) =>
   isInteger(object.id, notes) &&
   isText(object.uuid, notes) &&
   isText(object.name, notes) &&
-  isOrLacks(object.hidden, notes, isBoolean) &&
+  isBoolean(object.hidden ?? false, notes) &&
   isBoolean(object.charged, notes) &&
-  isOrLacks(object.code, notes, isText) &&
+  isText(object.code ?? "", notes) &&
   isBoolean(object.beta, notes) &&
-  isOrLacks(object.color, notes, isText) &&
-  isOrLacks(object.slug, notes, isText) &&
-  isOrLacks(object.sync_frequency, notes, isNumber) &&
-  isOrLacks(object.months_to_fetch, notes, isInteger) &&
-  isOrLacks(object.auth_mechanism, notes, isMechanism) &&
+  isText(object.color ?? "", notes) &&
+  isText(object.slug ?? "", notes) &&
+  isNumber(object.sync_frequency ?? 0, notes) &&
+  isInteger(object.months_to_fetch ?? 0, notes) &&
+  isOneOf(object.auth_mechanism ?? "", notes, AUTH_MECHANISMS) &&
   areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
-  isOrLacks(object.transfer_mechanism, notes, isMechanism) &&
-  isOrLacks(object.siret, notes, isText) &&
-  (object.restricted === undefined || isBoolean(object.restricted, notes)) &&
+  isOneOf(object.transfer_mechanism ?? "", notes, AUTH_MECHANISMS) &&
+  isText(object.siret ?? "", notes) &&
+  isBoolean(object.restricted ?? false, notes) &&
   areSomeOf(object.capabilities, notes, CAPABILITIES) &&
   areSomeOf(object.account_usages, notes, ACCOUNT_USAGES) &&
   isObjectOrLacks(object.payment_settings, notes, arePaymentSettings) &&

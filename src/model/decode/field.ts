@@ -9,7 +9,6 @@ import {
   isBoolean,
   isListOf,
   isOneOf,
-  isOrLacks,
   isText,
   type Raw,
 } from "./check.ts";
@@ -21,9 +20,9 @@ export const isConnectorField: Describe = (object, notes) =>
   areSomeOf(object.auth_mechanisms, notes, AUTH_MECHANISMS) &&
   isOneOf(object.type, notes, CONNECTOR_FIELD_TYPES) &&
   isText(object.label, notes) &&
-  isOrLacks(object.description, notes, isText) &&
-  isOrLacks(object.regex, notes, isText) &&
-  (object.required === undefined || isBoolean(object.required, notes)) &&
+  isText(object.description ?? "", notes) &&
+  isText(object.regex ?? "", notes) &&
+  isBoolean(object.required ?? false, notes) &&
   (object.type !== "list" || isListOf(object.values, notes, isFieldValue));
 
 const isFieldValue: Describe = (object, notes) =>

@@ -8,14 +8,12 @@ import {
 import { isKnown } from "../open.ts";
 import {
   areSomeOf,
-  type Check,
   type Describe,
   isBoolean,
   isInteger,
   isNumber,
   isObjectOrLacks,
   isOneOf,
-  isOrLacks,
   type KnownValues,
 } from "./check.ts";
 
@@ -29,39 +27,36 @@ export const arePaymentSettings: Describe = (object, notes) =>
   areSomeOf(object.beneficiary_types, notes, BENEFICIARY_TYPES) &&
   areSomeOf(object.execution_date_types, notes, EXECUTION_DATE_TYPES) &&
   areSomeOf(object.execution_frequencies, notes, EXECUTION_FREQUENCIES) &&
-  isOrLacks(object.maximum_number_of_instructions, notes, isInteger) &&
-  isOrLacks(
-    object.providing_payer_account,
+  isInteger(object.maximum_number_of_instructions ?? 0, notes) &&
+  isOneOf(
+    object.providing_payer_account ?? "",
     notes,
-    isProvidingPayerAccount,
+    PROVIDING_PAYER_ACCOUNTS,
   ) &&
   areSomeOf(object.partial_status_tracking, notes, EXECUTION_DATE_TYPES) &&
   isObjectOrLacks(object.is_app_to_app_used, notes, isAppToAppUse) &&
-  isOrLacks(object.bank_provides_payer_account, notes, isBoolean) &&
-  isOrLacks(object.bank_provides_payer_label, notes, isBoolean) &&
+  isBoolean(object.bank_provides_payer_account ?? false, notes) &&
+  isBoolean(object.bank_provides_payer_label ?? false, notes) &&
   areSomeOf(
     object.transfer_date_types_where_trusted_beneficiary_required,
     notes,
     EXECUTION_DATE_TYPES,
   ) &&
-  isOrLacks(object.cancellation_available, notes, isBoolean) &&
+  isBoolean(object.cancellation_available ?? false, notes) &&
   isObjectOrLacks(object.minimum_amount, notes, areAmounts) &&
   isObjectOrLacks(object.maximum_amount, notes, areAmounts) &&
-  isOrLacks(object.minimum_date_delta_days, notes, isNumber) &&
-  isOrLacks(object.maximum_date_delta_days, notes, isNumber);
+  isNumber(object.minimum_date_delta_days ?? 0, notes) &&
+  isNumber(object.maximum_date_delta_days ?? 0, notes);
 
 const areAmounts: Describe = (object, notes) =>
-  isOrLacks(object.first_open_day, notes, isNumber) &&
-  isOrLacks(object.instant, notes, isNumber) &&
-  isOrLacks(object.deferred, notes, isNumber) &&
-  isOrLacks(object.periodic, notes, isNumber);
+  isNumber(object.first_open_day ?? 0, notes) &&
+  isNumber(object.instant ?? 0, notes) &&
+  isNumber(object.deferred ?? 0, notes) &&
+  isNumber(object.periodic ?? 0, notes);
 
 const isAppToAppUse: Describe = (object, notes) =>
-  isOrLacks(object.android, notes, isBoolean) &&
-  isOrLacks(object.ios, notes, isBoolean);
-
-const isProvidingPayerAccount: Check = (value, notes) =>
-  isOneOf(value, notes, PROVIDING_PAYER_ACCOUNTS);
+  isBoolean(object.android ?? false, notes) &&
+  isBoolean(object.ios ?? false, notes);
 
 const LISTED_OR_VARIANT: KnownValues = {
   includes: (value) =>

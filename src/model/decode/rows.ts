@@ -64,18 +64,18 @@ export function decodeRows(
   options: DecodeOptions,
 ): Rows {
   const envelope = isRaw(value) ? value : {};
-  const key = keys.find((key) => envelope[key]) ?? `${keys[0]}`;
-  const list = envelope[key];
+  const path = keys.find((key) => envelope[key]) ?? `${keys[0]}`;
+  const list = envelope[path];
   if (!Array.isArray(list)) {
-    const received = show(envelope === value ? list : value);
-    const issue = envelope === value
-      ? { path: key, expected: "an array", received }
-      : { path: "", expected: "an object", received };
-    throw new DecodeError([issue], options.request);
+    const received = show(isRaw(value) ? list : value);
+    throw new DecodeError(
+      [{ path, expected: "an array", received }],
+      options.request,
+    );
   }
   const { total } = envelope;
   return {
-    ...decodeAll(list, (index) => `${key}[${index}]`, shape, options),
+    ...decodeAll(list, (index) => `${path}[${index}]`, shape, options),
     total: typeof total === "number" ? total : null,
   };
 }

@@ -9,11 +9,9 @@ import {
   isInteger,
   isObjectOrLacks,
   isOneOf,
-  isOrLacks,
   isText,
   type Raw,
 } from "./check.ts";
-import { isMechanism } from "./mechanism.ts";
 import { isStability } from "./stability.ts";
 
 /** Checks a source. */
@@ -21,9 +19,9 @@ export const isConnectorSource: Describe = (object, notes) =>
   isInteger(object.id, notes) &&
   isInteger(object.id_connector, notes) &&
   isOneOf(object.name, notes, SOURCE_NAMES) &&
-  isOrLacks(object.auth_mechanism, notes, isMechanism) &&
+  isOneOf(object.auth_mechanism ?? "", notes, AUTH_MECHANISMS) &&
   areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
-  isOrLacks(object.disabled, notes, isText) &&
+  isText(object.disabled ?? "", notes) &&
   isInteger(object.priority, notes) &&
   areSomeOf(object.account_usages, notes, ACCOUNT_USAGES) &&
   isObjectOrLacks(object.stability, notes, isStability);

@@ -1,7 +1,7 @@
 import { STABILITY_STATUSES } from "../enumerations.ts";
-import { type Describe, isOneOf, isOrLacks, isText } from "./check.ts";
+import { type Describe, isOneOf, isText } from "./check.ts";
 
 /** Checks the stability of a connector or a source. */
 export const isStability: Describe = (object, notes) =>
   isOneOf(object.status, notes, STABILITY_STATUSES) &&
-  isOrLacks(object.last_update, notes, isText);
+  isText(object.last_update ?? "", notes);

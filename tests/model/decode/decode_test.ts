@@ -79,7 +79,7 @@ Deno.test("decodeConnector() names every issue by its path", () => {
         id: 2 ** 53,
         code: 30004,
         hidden: "no",
-        restricted: null,
+        restricted: "no",
         capabilities: ["bank", 42],
         sync_frequency: Infinity,
         payment_settings: {
