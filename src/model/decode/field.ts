@@ -23,7 +23,8 @@ export const isConnectorField: Describe = (object, notes) =>
   isText(object.description ?? "", notes) &&
   isText(object.regex ?? "", notes) &&
   isBoolean(object.required ?? false, notes) &&
-  (object.type !== "list" || isListOf(object.values, notes, isFieldValue));
+  (object.values === undefined || object.type !== "list" ||
+    isListOf(object.values, notes, isFieldValue));
 
 const isFieldValue: Describe = (object, notes) =>
   isText(object.label, notes) &&
@@ -36,5 +37,6 @@ export function completeConnectorField(field: Raw): void {
   field.description ??= null;
   field.required ??= false;
   field.regex ??= null;
-  if (field.type === "list") field.values ??= [];
+  // Few fields are lists, and those mostly have values.
+  if (!field.values && field.type === "list") field.values = [];
 }
