@@ -25,7 +25,6 @@ export type {
   CallOptions,
   FailureEvent,
   RequestEvent,
-  RequestEventBase,
   RetryEvent,
   RetryPolicy,
   SendEvent,

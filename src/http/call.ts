@@ -58,12 +58,11 @@ export async function call<T>(
     // A redirect must not take the token anywhere else.
     redirect: token ? "manual" : "follow",
   };
-  let attempts = 0;
-  const place = () => ({ method, url, attempt: attempts });
+  let request: RequestSummary = { method, url, attempts: 0 };
   try {
     while (true) {
-      const request = { method, url, attempts: ++attempts };
-      onEvent?.({ type: "request", ...place() });
+      request = { ...request, attempts: request.attempts + 1 };
+      onEvent?.({ type: "request", ...request });
       try {
         const answer = await attempt(
           fetch,
@@ -74,17 +73,17 @@ export async function call<T>(
           signal,
           hide,
         );
-        onEvent?.({ type: "response", ...place(), status: answer[0].status });
+        onEvent?.({ type: "response", ...request, status: answer[0].status });
         return decode(readAnswer(answer, maxBytes, request, hide), request);
       } catch (error) {
-        const delay = retryDelay(error, method, attempts, retry);
+        const delay = retryDelay(error, request, retry);
         if (delay === undefined) throw error;
-        onEvent?.({ type: "retry", ...place(), error, delay });
+        onEvent?.({ type: "retry", ...request, error, delay });
         await wait(delay, signal);
       }
     }
   } catch (error) {
-    onEvent?.({ type: "failure", ...place(), error });
+    onEvent?.({ type: "failure", ...request, error });
     throw error;
   }
 }

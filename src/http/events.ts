@@ -1,21 +1,13 @@
-/** What every {@linkcode RequestEvent} tells. */
-export interface RequestEventBase {
-  /** The HTTP method. */
-  method: string;
-  /** The URL, with its query. */
-  url: string;
-  /** Which attempt of the call it is, from 1. */
-  attempt: number;
-}
+import type { RequestSummary } from "../model/mod.ts";
 
 /** An attempt begins. */
-export interface SendEvent extends RequestEventBase {
+export interface SendEvent extends RequestSummary {
   /** Tells the types of event apart. */
   type: "request";
 }
 
 /** An attempt was answered, and the answer's body was read. */
-export interface AnswerEvent extends RequestEventBase {
+export interface AnswerEvent extends RequestSummary {
   /** Tells the types of event apart. */
   type: "response";
   /** The HTTP status. */
@@ -23,7 +15,7 @@ export interface AnswerEvent extends RequestEventBase {
 }
 
 /** An attempt failed, and another one follows. */
-export interface RetryEvent extends RequestEventBase {
+export interface RetryEvent extends RequestSummary {
   /** Tells the types of event apart. */
   type: "retry";
   /** Why the attempt failed. */
@@ -33,7 +25,7 @@ export interface RetryEvent extends RequestEventBase {
 }
 
 /** The call ends in an error. */
-export interface FailureEvent extends RequestEventBase {
+export interface FailureEvent extends RequestSummary {
   /** Tells the types of event apart. */
   type: "failure";
   /** What the call rejects with. */

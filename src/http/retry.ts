@@ -1,3 +1,4 @@
+import type { RequestSummary } from "../model/mod.ts";
 import { ApiError } from "./api_error.ts";
 import { RequestError } from "./request_error.ts";
 
@@ -47,8 +48,7 @@ const TRANSIENT_STATUSES = [429, 503, 500, 502, 504];
  */
 export function retryDelay(
   error: unknown,
-  method: string,
-  attempt: number,
+  { method, attempts: attempt }: RequestSummary,
   policy: RetryPolicy | false | undefined,
 ): number | undefined {
   const {

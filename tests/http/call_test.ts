@@ -87,12 +87,12 @@ Deno.test("a call tells of its request, answer, retry and failure", async () => 
       "error" in event ? { ...event, error: 0 } : event
     ),
     [
-      { type: "request", ...place, attempt: 1 },
-      { type: "response", ...place, attempt: 1, status: 503 },
-      { type: "retry", ...place, attempt: 1, error: 0, delay: 125 },
-      { type: "request", ...place, attempt: 2 },
-      { type: "response", ...place, attempt: 2, status: 503 },
-      { type: "failure", ...place, attempt: 2, error: 0 },
+      { type: "request", ...place, attempts: 1 },
+      { type: "response", ...place, attempts: 1, status: 503 },
+      { type: "retry", ...place, attempts: 1, error: 0, delay: 125 },
+      { type: "request", ...place, attempts: 2 },
+      { type: "response", ...place, attempts: 2, status: 503 },
+      { type: "failure", ...place, attempts: 2, error: 0 },
     ],
   );
   assertEquals(error.attempts, 2);

@@ -20,27 +20,36 @@ function apiError(status: number, retryAfter: number | null = null): ApiError {
   }, REQUEST);
 }
 
+function delayAfter(
+  error: unknown,
+  method: string,
+  attempts: number,
+  policy: Parameters<typeof retryDelay>[2],
+): number | undefined {
+  return retryDelay(error, { ...REQUEST, method, attempts }, policy);
+}
+
 const POLICY = { random: () => 0.5 };
 
 Deno.test("retryDelay() repeats reads and PUTs after whatever passes", () => {
   for (const method of ["GET", "PUT"]) {
     for (const status of [429, 500, 502, 503, 504]) {
-      assertEquals(retryDelay(apiError(status), method, 1, POLICY), 125);
+      assertEquals(delayAfter(apiError(status), method, 1, POLICY), 125);
     }
     assertEquals(
-      retryDelay(new NetworkError("", REQUEST), method, 1, POLICY),
+      delayAfter(new NetworkError("", REQUEST), method, 1, POLICY),
       125,
     );
     assertEquals(
-      retryDelay(new TimeoutError("", REQUEST), method, 1, POLICY),
+      delayAfter(new TimeoutError("", REQUEST), method, 1, POLICY),
       125,
     );
   }
 });
 
 Deno.test("retryDelay() repeats a PATCH only if nothing was done", () => {
-  assertEquals(retryDelay(apiError(429), "PATCH", 1, POLICY), 125);
-  assertEquals(retryDelay(apiError(503), "PATCH", 1, POLICY), 125);
+  assertEquals(delayAfter(apiError(429), "PATCH", 1, POLICY), 125);
+  assertEquals(delayAfter(apiError(503), "PATCH", 1, POLICY), 125);
   for (
     const error of [
       apiError(500),
@@ -50,7 +59,7 @@ Deno.test("retryDelay() repeats a PATCH only if nothing was done", () => {
       new TimeoutError("", REQUEST),
     ]
   ) {
-    assertEquals(retryDelay(error, "PATCH", 1, POLICY), undefined);
+    assertEquals(delayAfter(error, "PATCH", 1, POLICY), undefined);
   }
 });
 
@@ -67,13 +76,13 @@ Deno.test("retryDelay() does not repeat what would fail again", () => {
       new Error("not ours"),
     ]
   ) {
-    assertEquals(retryDelay(error, "GET", 1, POLICY), undefined);
+    assertEquals(delayAfter(error, "GET", 1, POLICY), undefined);
   }
 });
 
 Deno.test("retryDelay() ends with the last attempt", () => {
-  assert(retryDelay(apiError(503), "GET", 2, POLICY) !== undefined);
-  assertEquals(retryDelay(apiError(503), "GET", 3, POLICY), undefined);
+  assert(delayAfter(apiError(503), "GET", 2, POLICY) !== undefined);
+  assertEquals(delayAfter(apiError(503), "GET", 3, POLICY), undefined);
 });
 
 Deno.test("retryDelay() is anywhere below a bound that doubles up to the maximum", () => {
@@ -84,7 +93,7 @@ Deno.test("retryDelay() is anywhere below a bound that doubles up to the maximum
       const policy = { attempts: 99, random: () => random };
       const bound = Math.min(8_000, 250 * 2 ** (attempt - 1));
       assertEquals(
-        retryDelay(apiError(503), "GET", attempt, policy),
+        delayAfter(apiError(503), "GET", attempt, policy),
         random * bound,
       );
     },
@@ -92,29 +101,29 @@ Deno.test("retryDelay() is anywhere below a bound that doubles up to the maximum
 });
 
 Deno.test("retryDelay() waits for as long as the server asks, without jitter", () => {
-  assertEquals(retryDelay(apiError(429, 3_000), "GET", 1, POLICY), 3_000);
-  assertEquals(retryDelay(apiError(429, 0), "GET", 1, POLICY), 0);
+  assertEquals(delayAfter(apiError(429, 3_000), "GET", 1, POLICY), 3_000);
+  assertEquals(delayAfter(apiError(429, 0), "GET", 1, POLICY), 0);
 });
 
 Deno.test("retryDelay() gives up if the server asks for more than the maximum", () => {
-  assertEquals(retryDelay(apiError(429, 8_000), "GET", 1, POLICY), 8_000);
-  assertEquals(retryDelay(apiError(429, 8_001), "GET", 1, POLICY), undefined);
+  assertEquals(delayAfter(apiError(429, 8_000), "GET", 1, POLICY), 8_000);
+  assertEquals(delayAfter(apiError(429, 8_001), "GET", 1, POLICY), undefined);
 });
 
 Deno.test("retryDelay() never tries again if it must not, or the policy makes no sense", () => {
-  assertEquals(retryDelay(apiError(503), "GET", 1, false), undefined);
+  assertEquals(delayAfter(apiError(503), "GET", 1, false), undefined);
   for (const attempts of [1, 0, -1, NaN]) {
-    assertEquals(retryDelay(apiError(503), "GET", 1, { attempts }), undefined);
+    assertEquals(delayAfter(apiError(503), "GET", 1, { attempts }), undefined);
   }
   for (const policy of [{ baseDelay: NaN }, { maxDelay: NaN }]) {
-    assertEquals(retryDelay(apiError(503), "GET", 1, policy), undefined);
+    assertEquals(delayAfter(apiError(503), "GET", 1, policy), undefined);
   }
 });
 
 Deno.test("retryDelay() has defaults for what a policy leaves out", () => {
-  assert(retryDelay(apiError(503), "GET", 2, undefined) !== undefined);
-  assertEquals(retryDelay(apiError(503), "GET", 3, undefined), undefined);
-  assert(retryDelay(apiError(429, 8_000), "GET", 1, {}) === 8_000);
+  assert(delayAfter(apiError(503), "GET", 2, undefined) !== undefined);
+  assertEquals(delayAfter(apiError(503), "GET", 3, undefined), undefined);
+  assert(delayAfter(apiError(429, 8_000), "GET", 1, {}) === 8_000);
 });
 
 const NOW = Date.UTC(1994, 10, 6, 8, 49, 30);
