@@ -6,6 +6,8 @@
  */
 import { install } from "npm:@sinonjs/fake-timers@^15.0.0";
 
+const { setTimeout: actualSetTimeout } = globalThis;
+
 /** Time that passes only when it is told to. */
 export class FakeTime {
   #clock: ReturnType<typeof install>;
@@ -29,21 +31,24 @@ export class FakeTime {
     return this.#clock.now;
   }
 
-  /** Lets time pass, in milliseconds, and whatever it brings happen. */
+  /** Lets happen whatever promises bring. */
+  async runMicrotasks(): Promise<void> {
+    await new Promise((resolve) => actualSetTimeout(resolve, 0));
+  }
+
+  /** Lets happen whatever promises bring, and then time pass, in milliseconds. */
   async tickAsync(ms = 0): Promise<void> {
-    await this.#clock.tickAsync(ms);
+    await this.runMicrotasks();
+    this.#clock.tick(ms);
   }
 
-  /** Lets time pass until the next timer, if there is one. */
-  async nextAsync(): Promise<boolean> {
-    const { now } = this;
-    await this.#clock.nextAsync();
-    return this.now > now;
-  }
-
-  /** Lets time pass until there are no timers left. */
+  /** Lets time pass until there are no timers left, not even new ones. */
   async runAllAsync(): Promise<void> {
-    await this.#clock.runAllAsync();
+    await this.runMicrotasks();
+    while (this.#clock.countTimers() > 0) {
+      this.#clock.next();
+      await this.runMicrotasks();
+    }
   }
 
   /** Puts the timers and the date back. */

@@ -35,6 +35,21 @@ Deno.test("FakeTime runs what promises bring between timers", async () => {
   assertEquals(seen, [100, 200, 300]);
 });
 
+Deno.test("FakeTime lets promises go first when it ticks", async () => {
+  using time = new FakeTime(0);
+  const seen: number[] = [];
+  (async () => {
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    seen.push(Date.now());
+  })();
+
+  await time.tickAsync(150);
+  await time.runMicrotasks();
+  assertEquals(seen, [150]);
+  assertEquals(time.now, 150);
+});
+
 Deno.test("FakeTime puts the timers and the date back", async () => {
   const { setTimeout: actual } = globalThis;
   {
