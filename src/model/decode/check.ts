@@ -40,9 +40,14 @@ export function isRaw(value: unknown): value is Raw {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as JSON, shortened. */
+/** A value in a few words, for a person. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "an array";
+  if (isRaw(value)) return "an object";
+  const text = typeof value === "string"
+    ? JSON.stringify(value)
+    : String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 

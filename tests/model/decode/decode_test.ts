@@ -136,6 +136,27 @@ Deno.test("decodeConnector() never rejects an enumeration value that nobody know
   ]);
 });
 
+Deno.test("decodeConnector() finds words for whatever it is given", () => {
+  const circular: unknown[] = [];
+  circular.push(circular);
+  for (
+    const [value, received] of [
+      [10n, "10"],
+      [NaN, "NaN"],
+      [Symbol("s"), "Symbol(s)"],
+      [circular, "an array"],
+      [undefined, "nothing"],
+      ["x".repeat(99), `"${"x".repeat(39)}…`],
+    ]
+  ) {
+    const { issues } = assertThrows(
+      () => decodeConnector({ ...MINIMAL, id: value }),
+      DecodeError,
+    );
+    assertEquals(issues.map(({ received }) => received), [received]);
+  }
+});
+
 Deno.test("decodeConnectorList() leaves a rejected row as the server sent it", () => {
   const row = { ...MINIMAL, sources: [{ id: 1 }], name: null };
   const copy = structuredClone(row);
