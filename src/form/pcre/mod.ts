@@ -1,0 +1,1 @@
+export { type CompiledPcre, compilePcre } from "./compile_pcre.ts";

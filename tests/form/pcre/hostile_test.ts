@@ -1,0 +1,169 @@
+import { assert } from "@std/assert";
+import fc from "fast-check";
+import { compilePcre } from "../../../src/form/pcre/mod.ts";
+import table from "./verdicts.json" with { type: "json" };
+
+const PIECES = [
+  "a",
+  "b",
+  "1",
+  " ",
+  "\\d",
+  "\\w",
+  "\\s",
+  ".",
+  "[ab]",
+  "[^a]",
+  "\\p{L}",
+  "(",
+  "(",
+  "(?:",
+  "(?>",
+  "(?=",
+  "(?!",
+  "(?<=",
+  "(?|",
+  "(?i)",
+  ")",
+  ")",
+  ")",
+  "|",
+  "*",
+  "+",
+  "?",
+  "++",
+  "*?",
+  "{2}",
+  "{1,3}",
+  "{0,50}",
+  "{2,}",
+  "{1000}",
+  "^",
+  "$",
+  "\\b",
+  "\\1",
+  "\\2",
+  "[",
+  "]",
+  "\\",
+  "\\Q",
+  "\\E",
+  "{",
+  "}",
+  "-",
+  ",",
+  "\\x{",
+  "#",
+  "\n",
+  "é",
+  "\ud83d\ude00",
+  "\\R",
+  "[[:alpha:]]",
+];
+
+/** Runs something up to four times until it is quick enough, as a busy machine may be late by itself. */
+function quick(run: () => void): boolean {
+  return [1, 2, 3, 4].some(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start < 50;
+  });
+}
+
+function attack(pattern: string, units: readonly string[]): boolean {
+  return units.every((unit) =>
+    quick(() => {
+      const compiled = compilePcre(pattern);
+      if (!compiled.ok) return;
+      const { test, limit } = compiled;
+      const value = unit === "" ? "" : unit.repeat(limit / unit.length);
+      test(value);
+      test(`${value.slice(0, limit - 1)}!`);
+      test(value + value + "!");
+    })
+  );
+}
+
+Deno.test("compilePcre() never throws and never hangs on arbitrary strings", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.string({ unit: "binary", maxLength: 60 }),
+      (pattern, value) =>
+        quick(() => {
+          const compiled = compilePcre(pattern);
+          if (compiled.ok) compiled.test(value);
+        }),
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+Deno.test("compilePcre() never throws and never hangs on strings made of metacharacters", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }),
+      fc.array(fc.constantFrom("a", "b", "1", " ", "ab", "\n", "é"), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      (pieces, units) => attack(pieces.join(""), [units.join("")]),
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+Deno.test("compilePcre() and test() end soon on every pattern of the table, whatever is repeated", () => {
+  for (const [pattern] of table.patterns) {
+    assert(
+      attack(String(pattern), [
+        "a",
+        "ab",
+        "1",
+        " ",
+        "a ",
+        "a.",
+        "a1 ",
+        "\r\n",
+        "é",
+      ]),
+      String(pattern),
+    );
+  }
+});
+
+Deno.test("compilePcre() ends soon on long and nested patterns", () => {
+  for (
+    const pattern of [
+      "(".repeat(10_000_000),
+      "(a".repeat(450),
+      "[a".repeat(450),
+      "(?:".repeat(49) + "a" + ")*".repeat(49),
+      "(?:".repeat(49) + "a" + "){2}".repeat(49),
+      "(|".repeat(40) + ")".repeat(40),
+      "(|||)".repeat(200),
+      "a?".repeat(500),
+      "a*".repeat(500),
+      "\\pL".repeat(300),
+      "[^\\pL]".repeat(125),
+      ".".repeat(1000),
+      "\\h".repeat(500),
+      "(?i)" + "é".repeat(950),
+      "(a)".repeat(300),
+      "(?<=a)".repeat(150),
+      "(?=a)".repeat(200),
+      "a{65535}".repeat(100),
+      "(?i)".repeat(250),
+      "a|".repeat(499),
+      "(" + "ab|".repeat(300) + ")*c",
+      "(?:" + "[a-z]".repeat(195) + ")+",
+      "\\Q" + "a".repeat(995),
+      "[" + "aéb\\h".repeat(165) + "]*",
+      "\\R".repeat(450),
+      "\\x{".repeat(300),
+      "(?#".repeat(300),
+      "{1,".repeat(300),
+      "[[:".repeat(300),
+    ]
+  ) assert(attack(pattern, ["a", "ab"]), pattern.slice(0, 20));
+});
