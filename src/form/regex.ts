@@ -1,0 +1,32 @@
+import { compilePcre } from "./pcre/mod.ts";
+
+/** A field's regular expression, as far as it can be judged with here. */
+export interface Format {
+  /** The expression in JavaScript, for the flag `u`. */
+  source: string;
+  /** How long a value may be to be judged, in code points. */
+  longest: number;
+  /** How long a matching value can be, in code points; `null` if unbounded. */
+  maxLength: number | null;
+  /** Says whether a value has the format; `undefined` if it is not judged. */
+  test(value: string): boolean | undefined;
+}
+
+/** Reads a field's regular expression; `undefined` if the server must judge. */
+export function readFormat(regex: string | null): Format | undefined {
+  const compiled = regex === null ? undefined : compilePcre(regex);
+  if (!compiled?.ok) return undefined;
+  const { source, limit, maxLength } = compiled;
+  // The limit counts UTF-16 units, of which a code point has two at most. In
+  // code points, JSON Schema can say the same.
+  const longest = Math.floor(limit / 2);
+  return {
+    source,
+    longest,
+    maxLength,
+    test: (value) =>
+      value.length <= limit && [...value].length <= longest
+        ? compiled.test(value)
+        : undefined,
+  };
+}

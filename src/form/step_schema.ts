@@ -1,0 +1,53 @@
+import type { FormStep } from "./form_steps.ts";
+import type { StandardSchemaV1 } from "./standard_schema.ts";
+import { type ValidateOptions, validateStep } from "./validate_step.ts";
+
+/** What a user has filled in, by the name of the field. */
+export type StepValues = Record<string, string | Date | null | undefined>;
+
+/**
+ * Makes a Standard Schema of a step, so that form libraries take it as it is.
+ *
+ * @param step The step, from `formSteps()`
+ * @param options How to say what is wrong
+ * @returns A schema with the same verdicts as `validateStep()`, whose output is
+ * what to send
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { getConnector } from "@connectors/powens";
+ * import { formSteps, stepSchema } from "@connectors/powens/form";
+ *
+ * const api = { domain: "acme-sandbox" };
+ * const connector = await getConnector(api, "338178e6-3d01-564f-9a7b-52ca442459bf", {
+ *   expand: ["sources", "fields"],
+ * });
+ * const step = formSteps(connector).find(({ kind }) => kind === "form");
+ * const result = step && stepSchema(step)["~standard"].validate({});
+ *
+ * assertEquals(result?.issues?.[0]?.path, ["login"]);
+ * ```
+ *
+ * @see {@link https://standardschema.dev}
+ */
+export function stepSchema(
+  step: FormStep,
+  options?: ValidateOptions,
+): StandardSchemaV1<StepValues, Record<string, string>> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "@connectors/powens",
+      validate(values) {
+        const result = validateStep(step, values, options);
+        return result.ok ? { value: result.values } : {
+          issues: result.issues.map(({ field, message }) => ({
+            message,
+            ...field && { path: [field] },
+          })),
+        };
+      },
+    },
+  };
+}
