@@ -1,0 +1,44 @@
+import { assertEquals } from "@std/assert";
+import { build, stop } from "npm:esbuild@0.28.2";
+
+/** The rooms that a bundle of an export takes code from. */
+async function roomsOf(source: string): Promise<string[]> {
+  const { metafile } = await build({
+    stdin: { contents: source, resolveDir: `${import.meta.dirname}/..` },
+    bundle: true,
+    format: "esm",
+    tsconfigRaw: {},
+    metafile: true,
+    write: false,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const rooms = Object.entries(output?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path.match(/src\/(\w+)/)?.[1] ?? "");
+  return [...new Set(rooms)].filter((room) => room !== "").sort();
+}
+
+Deno.test({
+  name: "every export has the code of its own rooms only",
+  // esbuild keeps a process of its own until it is told to stop.
+  sanitizeResources: false,
+  sanitizeOps: false,
+  fn: async () => {
+    try {
+      assertEquals(await roomsOf('export * from "./mod.ts"'), [
+        "http",
+        "model",
+        "routes",
+      ]);
+      assertEquals(await roomsOf('export * from "./src/form/mod.ts"'), [
+        "form",
+        "model",
+      ]);
+      assertEquals(await roomsOf('export * from "./src/sandbox/mod.ts"'), [
+        "sandbox",
+      ]);
+    } finally {
+      await stop();
+    }
+  },
+});
