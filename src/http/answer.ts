@@ -27,10 +27,10 @@ export function readAnswer(
   } catch {
     // What is not JSON is told of below.
   }
-  const hidden = hide ? hide(text) : text;
+  if (response.ok && isWhole && (json !== undefined || !text)) return json;
+  const hidden = hide?.(text) ?? text;
   const start = hidden.slice(0, 200).replace(/\s+/g, " ").trim();
   if (!response.ok) throw toApiError(response, json, start, request);
-  if (isWhole && (json !== undefined || !text)) return json;
   throw new DecodeError([{
     path: "",
     expected: isWhole ? "JSON" : `at most ${maxBytes} bytes`,

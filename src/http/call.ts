@@ -1,4 +1,8 @@
-import { mustBe, type RequestSummary } from "../model/mod.ts";
+import {
+  type DecodeOptions,
+  mustBe,
+  type RequestSummary,
+} from "../model/mod.ts";
 import { readAnswer } from "./answer.ts";
 import type { Api, CallOptions } from "./api.ts";
 import { attempt } from "./attempt.ts";
@@ -18,7 +22,7 @@ export interface Call<T> {
   /** The body, to be sent as JSON; by default none. */
   body?: unknown;
   /** Reads the parsed answer, which is `undefined` if it was empty. */
-  decode(value: unknown, request: RequestSummary): T;
+  decode(value: unknown, options: DecodeOptions): T;
 }
 
 /** Calls a route: the one place that makes requests. */
@@ -74,7 +78,10 @@ export async function call<T>(
           hide,
         );
         onEvent?.({ type: "response", ...request, status: answer[0].status });
-        return decode(readAnswer(answer, maxBytes, request, hide), request);
+        return decode(readAnswer(answer, maxBytes, request, hide), {
+          onUnrecognized: api.onUnrecognized,
+          request,
+        });
       } catch (error) {
         const delay = retryDelay(error, request, retry);
         if (delay === undefined) throw error;

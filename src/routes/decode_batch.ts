@@ -1,9 +1,8 @@
-import type { Api } from "../http/mod.ts";
 import {
   type ConnectorList,
   decodeConnector,
   decodeConnectorList,
-  type RequestSummary,
+  type DecodeOptions,
 } from "../model/mod.ts";
 
 /**
@@ -12,11 +11,9 @@ import {
  */
 export function decodeBatch(
   value: unknown,
-  { onUnrecognized }: Api,
-  request: RequestSummary,
+  options: DecodeOptions,
 ): ConnectorList {
   if (value === undefined) return { connectors: [], total: null, rejected: [] };
-  const options = { onUnrecognized, request };
   return typeof value === "object" && value !== null && "uuid" in value
     ? { connectors: [decodeConnector(value, options)], total: 1, rejected: [] }
     : decodeConnectorList(value, options);

@@ -45,11 +45,7 @@ export async function getConnector<const E extends readonly Expansion[] = []>(
     method: "GET",
     path: `connectors/${pathId("connector", connector)}`,
     query: buildQuery(query),
-    decode: (value, request) =>
-      decodeConnector(value, {
-        expand: query?.expand,
-        onUnrecognized: api.onUnrecognized,
-        request,
-      }),
+    decode: (value, options) =>
+      decodeConnector(value, { ...options, expand: query?.expand }),
   }, options);
 }

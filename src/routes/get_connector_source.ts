@@ -40,11 +40,7 @@ export async function getConnectorSource(
   return await call(api, {
     method: "GET",
     path: sourcePath(connector, source),
-    decode: (value, request) =>
-      decodeConnectorSource(value, {
-        onUnrecognized: api.onUnrecognized,
-        request,
-      }),
+    decode: decodeConnectorSource,
   }, options);
 }
 

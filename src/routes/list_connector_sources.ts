@@ -45,10 +45,6 @@ export async function listConnectorSources(
     method: "GET",
     path: `connectors/${pathId("connector", connector)}/sources`,
     query: buildQuery(query),
-    decode: (value, request) =>
-      decodeConnectorSourceList(value, {
-        onUnrecognized: api.onUnrecognized,
-        request,
-      }),
+    decode: decodeConnectorSourceList,
   }, options);
 }

@@ -59,11 +59,7 @@ export async function listAt<E extends readonly Expansion[]>(
     method: "GET",
     path,
     query: buildQuery(query),
-    decode: (value, request) =>
-      decodeConnectorList(value, {
-        expand: query?.expand,
-        onUnrecognized: api.onUnrecognized,
-        request,
-      }),
+    decode: (value, options) =>
+      decodeConnectorList(value, { ...options, expand: query?.expand }),
   }, options);
 }

@@ -46,7 +46,6 @@ export async function updateConnector(
     method: "PUT",
     path: `connectors/${pathId("connector", connector)}`,
     body: update,
-    decode: (value, request) =>
-      decodeConnector(value, { onUnrecognized: api.onUnrecognized, request }),
+    decode: decodeConnector,
   }, options);
 }

@@ -54,10 +54,6 @@ export async function updateConnectorSource(
     method: "PUT",
     path: sourcePath(connector, source),
     body: update,
-    decode: (value, request) =>
-      decodeConnectorSource(value, {
-        onUnrecognized: api.onUnrecognized,
-        request,
-      }),
+    decode: decodeConnectorSource,
   }, options);
 }

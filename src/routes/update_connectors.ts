@@ -52,7 +52,7 @@ export async function updateConnectors(
     method: "PATCH",
     path: "connectors",
     body: updates,
-    decode: (value, request) => decodeBatch(value, api, request),
+    decode: decodeBatch,
   }, options);
 }
 

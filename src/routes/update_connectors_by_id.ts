@@ -31,6 +31,6 @@ export async function updateConnectorsById(
     method: "PUT",
     path: `connectors/${path.join()}`,
     body: update,
-    decode: (value, request) => decodeBatch(value, api, request),
+    decode: decodeBatch,
   }, options);
 }

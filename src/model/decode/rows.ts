@@ -59,12 +59,12 @@ export function decodeObject(
  */
 export function decodeRows(
   value: unknown,
-  keys: readonly string[],
+  keys: readonly [string, ...string[]],
   shape: Shape,
   options: DecodeOptions,
 ): Rows {
   const envelope = isRaw(value) ? value : {};
-  const path = keys.find((key) => envelope[key]) ?? `${keys[0]}`;
+  const path = keys.find((key) => envelope[key]) ?? keys[0];
   const list = envelope[path];
   if (!Array.isArray(list)) {
     const received = show(isRaw(value) ? list : value);
