@@ -152,13 +152,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         if (method !== "GET" && authorization !== `Bearer ${token}`) {
           throw new Refusal(401, "unauthorized", "A config token is needed");
         }
-        const answer = serve(connectors, {
-          route,
-          ids: place.ids,
-          query,
-          body,
-        });
-        return { status: 200, body: answer };
+        const errand = { route, ids: place.ids, query, body };
+        return { status: 200, body: serve(connectors, errand) };
       } catch (error) {
         if (error instanceof Refusal) return refuse(error, requestId);
         throw error;
