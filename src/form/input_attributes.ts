@@ -97,7 +97,7 @@ function escapeUnit(unit: string): string {
 function takesDigitsOnly(regex: string): boolean {
   const rest = regex.replace(/\\d|\[0-9\]/g, "#");
   return rest.includes("#") &&
-    /^(?:\\[AzZ]|\{\d*,?\d*\}|[#^$()+*?|:\d])*$/.test(rest);
+    /^(?:\\[AzZ]|\{\d+,?\d*\}|[#^$()+*?|:\d])*$/.test(rest);
 }
 
 const ONE_TIME = /\b(otp|sms|tan)\b|one.?time|usage unique/i;

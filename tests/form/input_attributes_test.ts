@@ -69,6 +69,17 @@ Deno.test("inputAttributes() has the type of the field, and text for one that no
   );
 });
 
+Deno.test("inputAttributes() shows a keyboard of digits for digits alone", () => {
+  const keyboard = (regex: string) =>
+    inputAttributes(fieldOf({ regex })).inputmode;
+  assertEquals(keyboard("^\\d{8,11}$"), "numeric");
+  assertEquals(keyboard("^(?:[0-9]{4}|\\d{6})$"), "numeric");
+  // Without its first number, this is no quantifier but text.
+  assertEquals(keyboard("^\\d{,3}$"), undefined);
+  assertEquals(keyboard("^\\d+[a-z]$"), undefined);
+  assertEquals(keyboard("^\\S+$"), undefined);
+});
+
 Deno.test("inputAttributes() says what a browser may fill in", () => {
   const completion = (name: string, type: string, label = "") =>
     inputAttributes(fieldOf({ name, type, label })).autocomplete;
