@@ -1,0 +1,64 @@
+/**
+ * Builds the npm package into `npm/`: with dnt, or with Deno's own packer
+ * where JSR, and so dnt, is not to be had. Both results have the same files.
+ *
+ * @module
+ */
+import { buildWithPacker } from "./npm/build_with_packer.ts";
+import { CODE_FOLDER, describePackage } from "./npm/describe_package.ts";
+import { removeUnreachable } from "./npm/remove_unreachable.ts";
+
+const OUT_DIR = "npm";
+
+/** Says whether dnt is to be had, from JSR or from the cache. */
+async function hasDnt(): Promise<boolean> {
+  const { success } = await new Deno.Command(Deno.execPath(), {
+    args: ["cache", "--quiet", "scripts/npm/build_with_dnt.ts"],
+    stdin: "null",
+    signal: AbortSignal.timeout(60_000),
+  }).output();
+  return success;
+}
+
+/** Where GitHub builds from, which npm compares with the proof of provenance. */
+function repository(): string | undefined {
+  const server = Deno.env.get("GITHUB_SERVER_URL");
+  const name = Deno.env.get("GITHUB_REPOSITORY");
+  return server && name ? `${server}/${name}` : undefined;
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
+}
+
+const description = describePackage(repository());
+await Deno.remove(OUT_DIR, { recursive: true }).catch(ignoreMissing);
+await Deno.mkdir(OUT_DIR);
+if (await hasDnt()) {
+  console.log("The npm package is built with dnt, from JSR.");
+  const { buildWithDnt } = await import("./npm/build_with_dnt.ts");
+  await buildWithDnt(OUT_DIR, description);
+} else {
+  console.log(
+    "JSR cannot be reached: the npm package is built with Deno's own packer.",
+  );
+  await buildWithPacker(OUT_DIR);
+}
+
+// What is left is the same for both.
+for (const name of [".npmignore", `${CODE_FOLDER}/package.json`]) {
+  await Deno.remove(`${OUT_DIR}/${name}`).catch(ignoreMissing);
+}
+await removeUnreachable(
+  OUT_DIR,
+  Object.values(description.exports).flatMap((one) =>
+    typeof one === "string" ? [] : [one.types]
+  ),
+);
+await Deno.writeTextFile(
+  `${OUT_DIR}/package.json`,
+  `${JSON.stringify(description, null, 2)}\n`,
+);
+for (const name of ["LICENSE", "README.md"]) {
+  await Deno.copyFile(name, `${OUT_DIR}/${name}`);
+}
