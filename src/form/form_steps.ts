@@ -95,8 +95,9 @@ export interface StepsOptions {
  */
 export function formSteps(
   connector: StepsInput,
-  { mechanism, fields = connector.fields }: StepsOptions = {},
+  options: StepsOptions = {},
 ): FormStep[] {
+  const { mechanism, fields = connector.fields } = options;
   if (connector.restricted) return [];
   const asked = new Set<string>();
   // Callers in JavaScript may have a connector that was not expanded.

@@ -103,8 +103,9 @@ export function fieldsOf(step: FormStep): Map<string, ConnectorField> {
 export function validateStep(
   step: FormStep,
   values: unknown,
-  { language = "en", describe = describeIn(language) }: ValidateOptions = {},
+  options: ValidateOptions = {},
 ): StepResult {
+  const { language = "en", describe = describeIn(language) } = options;
   const fields = fieldsOf(step);
   const issues: FieldIssue[] = [];
   const note = (field: string, code: FieldIssueCode) => {

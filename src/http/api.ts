@@ -34,7 +34,7 @@ export interface Api {
   /** What to call instead of the global `fetch`, as `fetch(url, init)`. */
   fetch?: typeof fetch | undefined;
   /** Headers for every request. */
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit["headers"] | undefined;
   /**
    * How long one attempt may take, with its body, in milliseconds.
    *
@@ -67,7 +67,7 @@ export interface CallOptions {
   /** Ends the call; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
   /** Headers for this call, over those of the `Api`. */
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit["headers"] | undefined;
   /** How long one attempt may take, with its body, in milliseconds. */
   timeout?: number | undefined;
   /** How often and when to try again, or `false` for never. */
