@@ -1,0 +1,86 @@
+import { assertEquals } from "@std/assert";
+import { join } from "node:path";
+import { installPeers, run } from "../peers/mod.ts";
+import { createProject, readDescription } from "./setup.ts";
+
+/**
+ * Everything that the declarations may take for granted of a runtime, besides
+ * the language: what is not in this list is refused.
+ */
+const GLOBALS = `
+interface AbortSignal { readonly aborted: boolean }
+interface Headers { get(name: string): string | null }
+interface RequestInit { headers?: string[][] | Record<string, string> | Headers; signal?: AbortSignal | null }
+interface Request { readonly url: string }
+interface Response { readonly status: number }
+interface URL { readonly href: string }
+declare function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+`;
+
+/** Where a program may run, as the compiler is told of it. */
+const AMBIENTS: Readonly<Record<string, { lib: string[]; types: string[] }>> = {
+  "nothing but the globals in the list": { lib: ["es2023"], types: [] },
+  "the DOM": { lib: ["es2023", "dom"], types: [] },
+  "Node": { lib: ["es2023"], types: ["node"] },
+  "Workers": { lib: ["es2023"], types: ["@cloudflare/workers-types"] },
+};
+
+const RESOLUTIONS = [
+  { moduleResolution: "bundler", module: "esnext" },
+  { moduleResolution: "node16", module: "node16" },
+  { moduleResolution: "nodenext", module: "nodenext" },
+];
+
+for (const compiler of ["typescript-oldest", "typescript-newest"]) {
+  Deno.test(`the declarations are sound for ${compiler}, however it resolves modules and wherever the program runs`, async () => {
+    const peers = await installPeers();
+    await using project = await createProject();
+    const { name, exports } = await readDescription();
+    const imports = Object.entries(exports)
+      .filter(([, one]) => typeof one !== "string")
+      .map(([subpath], index) =>
+        `export * as export${index} from "${name}${subpath.slice(1)}";\n`
+      );
+    const write = (file: string, text: string) =>
+      Deno.writeTextFile(join(project.folder, file), text);
+    await write("everything.ts", imports.join(""));
+    await write("globals.d.ts", GLOBALS);
+    await Deno.copyFile(
+      "tests/package/user_program.ts",
+      join(project.folder, "user_program.ts"),
+    );
+    for (const [ambient, { lib, types }] of Object.entries(AMBIENTS)) {
+      for (const resolution of RESOLUTIONS) {
+        const needsGlobals = lib.length + types.length === 1;
+        await write(
+          "tsconfig.json",
+          JSON.stringify({
+            compilerOptions: {
+              ...resolution,
+              lib,
+              types,
+              typeRoots: [peers, join(peers, "@types")],
+              target: "es2022",
+              strict: true,
+              exactOptionalPropertyTypes: true,
+              noUncheckedIndexedAccess: true,
+              noEmit: true,
+            },
+            files: [
+              "everything.ts",
+              "user_program.ts",
+              ...needsGlobals ? ["globals.d.ts"] : [],
+            ],
+          }),
+        );
+        const printed = await run(
+          "node",
+          [join(peers, compiler, "bin", "tsc"), "--project", project.folder],
+          project.folder,
+        ).catch(({ message }) => message);
+        const where = `${ambient}, ${resolution.moduleResolution}`;
+        assertEquals(printed, "", where);
+      }
+    }
+  });
+}

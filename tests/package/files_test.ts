@@ -1,0 +1,66 @@
+import { assertEquals } from "@std/assert";
+import { dirname, posix, relative } from "node:path";
+import typescript from "npm:typescript@~5.9.0";
+import config from "../../deno.json" with { type: "json" };
+import { run, runNpm } from "../peers/mod.ts";
+import { BUILT, readDescription } from "./setup.ts";
+
+/** Every module that the exports lead to, as a path from the top. */
+async function modulePaths(): Promise<string[]> {
+  const paths = new Set<string>();
+  for (const path of Object.values(config.exports)) {
+    const graph: { modules: { local: string }[] } = JSON.parse(
+      await run(Deno.execPath(), ["info", "--json", path], "."),
+    );
+    for (const { local } of graph.modules) {
+      paths.add(relative(".", local).replaceAll("\\", "/"));
+    }
+  }
+  return [...paths];
+}
+
+/** Every declaration that the exports lead to, as a path in the package. */
+async function declarationPaths(): Promise<string[]> {
+  const { exports } = await readDescription();
+  const paths = new Set(
+    Object.values(exports).flatMap((one) =>
+      typeof one === "string" ? [] : [posix.normalize(one.types)]
+    ),
+  );
+  // A set goes on to what is added while it is gone through.
+  for (const path of paths) {
+    const text = await Deno.readTextFile(`${BUILT}/${path}`);
+    for (const { fileName } of typescript.preProcessFile(text).importedFiles) {
+      paths.add(
+        posix.join(dirname(path), fileName.replace(/\.js$/, ".d.ts")),
+      );
+    }
+  }
+  return [...paths];
+}
+
+Deno.test("the npm package has the modules of its exports, their declarations, and nothing else", async () => {
+  const [packed]: { files: { path: string }[] }[] = JSON.parse(
+    await runNpm(["pack", "--dry-run", "--json"], BUILT),
+  );
+  const modules = await modulePaths();
+  assertEquals(
+    packed?.files.map(({ path }) => path).sort(),
+    [
+      "LICENSE",
+      "README.md",
+      "package.json",
+      ...modules.map((path) => `esm/${path.replace(/\.ts$/, ".js")}`),
+      ...await declarationPaths(),
+    ].sort(),
+  );
+});
+
+Deno.test("every export of deno.json is one of package.json, and the other way round", async () => {
+  const { name, version, exports } = await readDescription();
+  assertEquals([name, version], [config.name, config.version]);
+  assertEquals(
+    Object.keys(exports).sort(),
+    [...Object.keys(config.exports), "./package.json"].sort(),
+  );
+});
