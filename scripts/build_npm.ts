@@ -6,7 +6,7 @@
  */
 import { buildWithPacker } from "./npm/build_with_packer.ts";
 import { CODE_FOLDER, describePackage } from "./npm/describe_package.ts";
-import { removeUnreachable } from "./npm/remove_unreachable.ts";
+import { removeUnreachable } from "./npm/declarations.ts";
 
 const OUT_DIR = "npm";
 

@@ -1,11 +1,16 @@
 /**
- * Runs every test: the unit tests, and the examples of the README and of the
- * doc comments. The tests use the standard library by bare specifiers, which
+ * Runs every test: the unit tests, the examples of the README and of the doc
+ * comments, the checks of the npm package, and the conformance suite in every
+ * runtime. With paths as arguments, runs the tests of these alone.
+ *
+ * The tests use the standard library by bare specifiers, which
  * `deno.json` maps to JSR. Where JSR cannot be reached, a second import map
  * maps them to stand-ins, and everything else is the same.
  *
  * @module
  */
+import { runConformance } from "../tests/conformance/run.ts";
+import { installToolchain } from "../tests/toolchain/mod.ts";
 
 /** Says whether the standard library is to be had, from JSR or from the cache. */
 async function hasStandardLibrary(): Promise<boolean> {
@@ -42,6 +47,13 @@ console.log(
     ? "The tests run with the standard library from JSR."
     : "JSR cannot be reached: the tests run with stand-ins for the standard library.",
 );
+const isWhole = Deno.args.length === 0;
+if (isWhole) {
+  // Some of the tests are on the package as users get it.
+  const build = await deno(["task", "--quiet", "build:npm"], "inherit");
+  if (!build.success) Deno.exit(build.code);
+  await installToolchain();
+}
 const report = await Deno.makeTempFile({ suffix: ".xml" });
 const { code } = await deno([
   "test",
@@ -51,7 +63,7 @@ const { code } = await deno([
   "--preload=tests/docs/offline_fetch.ts",
   `--junit-path=${report}`,
   ...hasJsr ? [] : ["--import-map=tests/import_map.json"],
-  ...Deno.args.length > 0 ? Deno.args : ["mod.ts", "src", "tests", "README.md"],
+  ...isWhole ? ["mod.ts", "src", "tests", "README.md"] : Deno.args,
 ], "inherit");
 
 const [summary = ""] =
@@ -59,6 +71,12 @@ const [summary = ""] =
 const count = (name: string) =>
   Number(summary.match(new RegExp(`${name}="(\\d+)"`))?.[1] ?? 0);
 await Deno.remove(report);
-const failed = count("failures") + count("errors");
-console.log(`${count("tests") - failed} passed, ${failed} failed`);
-Deno.exit(code);
+let failed = count("failures") + count("errors");
+let passed = count("tests") - failed;
+if (isWhole) {
+  const totals = await runConformance();
+  failed += totals.failed;
+  passed += totals.passed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+Deno.exit(code || (failed > 0 ? 1 : 0));

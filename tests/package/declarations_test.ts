@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { join } from "node:path";
-import { installPeers, run } from "../peers/mod.ts";
+import { installToolchain, run } from "../toolchain/mod.ts";
 import { createProject, readDescription } from "./setup.ts";
 
 /**
@@ -33,7 +33,7 @@ const RESOLUTIONS = [
 
 for (const compiler of ["typescript-oldest", "typescript-newest"]) {
   Deno.test(`the declarations are sound for ${compiler}, however it resolves modules and wherever the program runs`, async () => {
-    const peers = await installPeers();
+    const toolchain = await installToolchain();
     await using project = await createProject();
     const { name, exports } = await readDescription();
     const imports = Object.entries(exports)
@@ -59,7 +59,7 @@ for (const compiler of ["typescript-oldest", "typescript-newest"]) {
               ...resolution,
               lib,
               types,
-              typeRoots: [peers, join(peers, "@types")],
+              typeRoots: [toolchain, join(toolchain, "@types")],
               target: "es2022",
               strict: true,
               exactOptionalPropertyTypes: true,
@@ -75,7 +75,11 @@ for (const compiler of ["typescript-oldest", "typescript-newest"]) {
         );
         const printed = await run(
           "node",
-          [join(peers, compiler, "bin", "tsc"), "--project", project.folder],
+          [
+            join(toolchain, compiler, "bin", "tsc"),
+            "--project",
+            project.folder,
+          ],
           project.folder,
         ).catch(({ message }) => message);
         const where = `${ambient}, ${resolution.moduleResolution}`;

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
-import { dirname, posix, relative } from "node:path";
-import typescript from "npm:typescript@~5.9.0";
+import { join, relative } from "node:path";
 import config from "../../deno.json" with { type: "json" };
-import { run, runNpm } from "../peers/mod.ts";
+import { findDeclarations } from "../../scripts/npm/declarations.ts";
+import { run, runNpm } from "../toolchain/mod.ts";
 import { BUILT, readDescription } from "./setup.ts";
 
 /** Every module that the exports lead to, as a path from the top. */
@@ -22,21 +22,11 @@ async function modulePaths(): Promise<string[]> {
 /** Every declaration that the exports lead to, as a path in the package. */
 async function declarationPaths(): Promise<string[]> {
   const { exports } = await readDescription();
-  const paths = new Set(
-    Object.values(exports).flatMap((one) =>
-      typeof one === "string" ? [] : [posix.normalize(one.types)]
-    ),
+  const entries = Object.values(exports).flatMap((one) =>
+    typeof one === "string" ? [] : [join(BUILT, one.types)]
   );
-  // A set goes on to what is added while it is gone through.
-  for (const path of paths) {
-    const text = await Deno.readTextFile(`${BUILT}/${path}`);
-    for (const { fileName } of typescript.preProcessFile(text).importedFiles) {
-      paths.add(
-        posix.join(dirname(path), fileName.replace(/\.js$/, ".d.ts")),
-      );
-    }
-  }
-  return [...paths];
+  return [...await findDeclarations(entries)]
+    .map((path) => relative(BUILT, path).replaceAll("\\", "/"));
 }
 
 Deno.test("the npm package has the modules of its exports, their declarations, and nothing else", async () => {

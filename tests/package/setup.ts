@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runNpm } from "../peers/mod.ts";
+import { runNpm } from "../toolchain/mod.ts";
 
 /** The package as `deno task build:npm` left it. */
 export const BUILT = "npm";

@@ -7,7 +7,9 @@
  */
 import { join, resolve } from "node:path";
 
-const FOLDER = resolve(".peers");
+const FOLDER = resolve(".toolchain");
+
+const IS_WINDOWS = Deno.build.os === "windows";
 
 /** The packages, by the name that they get in the folder. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -36,12 +38,12 @@ function nodePackage(): string {
 }
 
 /**
- * Installs the peers, unless that was done before.
+ * Installs the toolchain, unless that was done before.
  *
  * @returns The folder that has them, `node_modules`
  * @throws {Error} When npm fails
  */
-export async function installPeers(): Promise<string> {
+export async function installToolchain(): Promise<string> {
   const wanted = JSON.stringify(PACKAGES);
   const mark = join(FOLDER, "installed.json");
   const installed = await Deno.readTextFile(mark).catch(() => "");
@@ -64,6 +66,28 @@ export async function installPeers(): Promise<string> {
 }
 
 /**
+ * Finds the binary of a Node of the toolchain.
+ *
+ * @param toolchain The folder of the toolchain
+ * @param name Which one
+ */
+export function nodeBinary(
+  toolchain: string,
+  name: "node-oldest" | "node-newest",
+): string {
+  return join(toolchain, name, "bin", IS_WINDOWS ? "node.exe" : "node");
+}
+
+/**
+ * Finds the binary of workerd in the toolchain.
+ *
+ * @param toolchain The folder of the toolchain
+ */
+export function workerdBinary(toolchain: string): string {
+  return join(toolchain, ".bin", IS_WINDOWS ? "workerd.cmd" : "workerd");
+}
+
+/**
  * Runs npm.
  *
  * @param args Its arguments
@@ -75,7 +99,7 @@ export async function runNpm(
   args: readonly string[],
   cwd: string,
 ): Promise<string> {
-  return await run(Deno.build.os === "windows" ? "npm.cmd" : "npm", [
+  return await run(IS_WINDOWS ? "npm.cmd" : "npm", [
     ...args,
     "--silent",
     "--no-audit",

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { once } from "node:events";
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { createSandbox, type Sandbox } from "../../src/sandbox/mod.ts";
+import type { CaseResult } from "./suite.ts";
+
+/** The server of the suite. */
+export interface SuiteServer extends AsyncDisposable {
+  /** Where it is to be reached. */
+  origin: string;
+  /** What it serves besides, by the path: a page for browsers, and its script. */
+  files: Map<string, { type: string; content: Uint8Array<ArrayBuffer> }>;
+  /** The next report of a runtime. */
+  nextReport(): Promise<CaseResult[]>;
+}
+
+/**
+ * Serves the peers that the suite makes, on loopback, and takes the reports of
+ * the runtimes.
+ */
+export async function serveSuite(): Promise<SuiteServer> {
+  const peers: Sandbox[] = [];
+  const files: SuiteServer["files"] = new Map();
+  let onReport: (results: CaseResult[]) => void = () => {};
+
+  async function answer(request: Request): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    if (pathname === "/peers") {
+      const peer = createSandbox(await request.json());
+      return Response.json({ id: peers.push(peer) - 1, token: peer.token });
+    }
+    if (pathname === "/report") {
+      onReport(await request.json());
+      return new Response("Thank you");
+    }
+    const file = files.get(pathname);
+    if (file) {
+      // Nothing may be compiled from text, as at the edge.
+      const headers = {
+        "content-type": file.type,
+        "content-security-policy": "default-src 'self'",
+      };
+      return new Response(file.content, { headers });
+    }
+    const [, id, path = ""] = pathname.match(/^\/peers\/(\d+)(\/.*)$/) ?? [];
+    const peer = peers[Number(id)];
+    if (!peer) return new Response("There is nothing here", { status: 404 });
+    if (path === "/requests") return Response.json(peer.requests);
+    if (path === "/faults") {
+      peer.faults.push(await request.json());
+      return new Response("Thank you");
+    }
+    const url = `https://acme-sandbox.biapi.pro${path}${search}`;
+    return await peer.fetch(new Request(url, request));
+  }
+
+  const server = createServer(async (incoming, outgoing) => {
+    // On a connection that was used before, some runtimes send what was
+    // dropped once more by themselves.
+    outgoing.setHeader("connection", "close");
+    const gone = new AbortController();
+    outgoing.on("close", () => gone.abort());
+    try {
+      const response = await answer(await readRequest(incoming, gone.signal));
+      outgoing.writeHead(response.status, [...response.headers].flat());
+      if (!response.body) return void outgoing.end();
+      outgoing.flushHeaders();
+      await pipeline(Readable.fromWeb(response.body), outgoing);
+    } catch {
+      // This is how a sandbox drops a connection.
+      incoming.socket.destroy();
+    }
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    files,
+    nextReport: () => new Promise((resolve) => onReport = resolve),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+async function readRequest(
+  incoming: IncomingMessage,
+  signal: AbortSignal,
+): Promise<Request> {
+  const { method = "GET", url = "/", headers } = incoming;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  return new Request(new URL(url, `http://${headers.host}`), {
+    method,
+    signal,
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+    body: method === "GET" || method === "HEAD"
+      ? null
+      : new Blob(chunks as BlobPart[]),
+  });
+}
