@@ -1,0 +1,40 @@
+import { build } from "@deno/dnt";
+import config from "../../deno.json" with { type: "json" };
+import type { PackageDescription } from "./describe_package.ts";
+
+/**
+ * Builds the code of the package with dnt, from JSR.
+ *
+ * @param outDir The folder to build into, which is empty
+ * @param description The content of `package.json`
+ */
+export async function buildWithDnt(
+  outDir: string,
+  description: PackageDescription,
+): Promise<void> {
+  await build({
+    entryPoints: Object.entries(config.exports).map(([name, path]) => ({
+      name,
+      path,
+    })),
+    outDir,
+    package: description,
+    esModule: true,
+    scriptModule: false,
+    declaration: "inline",
+    skipSourceOutput: true,
+    // There is nothing to install, and everything runs everywhere as it is.
+    skipNpmInstall: true,
+    shims: {},
+    // The tests run on the package that is packed, in every runtime.
+    test: false,
+    typeCheck: "single",
+    compilerOptions: {
+      // With an older target, dnt would add polyfills.
+      target: "ES2022",
+      lib: ["ES2023", "DOM", "DOM.Iterable"],
+      noUncheckedIndexedAccess: true,
+      useUnknownInCatchVariables: true,
+    },
+  });
+}
