@@ -30,6 +30,13 @@ Deno.test({
         "model",
         "routes",
       ]);
+      assertEquals(await roomsOf('export * from "./src/fleet/mod.ts"'), [
+        "fleet",
+        "form",
+        "http",
+        "model",
+        "routes",
+      ]);
       assertEquals(await roomsOf('export * from "./src/form/mod.ts"'), [
         "form",
         "model",

@@ -1,0 +1,37 @@
+import { mustBe } from "../model/mod.ts";
+
+/** How many requests to have under way at a time, where nobody says. */
+export const CONCURRENCY = 4;
+
+/** Refuses a number of requests at a time that is not one. */
+export function requireConcurrency(concurrency: number): void {
+  if (Number.isSafeInteger(concurrency) && concurrency > 0) return;
+  throw mustBe("concurrency", "an integer above 0", concurrency);
+}
+
+/**
+ * Works on all items, on so many at a time. Once it fails on one, no other is
+ * begun; those that are under way come to their end before it throws.
+ */
+export async function forEachAtATime<T>(
+  concurrency: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const failures: unknown[] = [];
+  let next = 0;
+  async function takeTurns(): Promise<void> {
+    while (next < items.length && failures.length === 0) {
+      // There is an item at every place below the length.
+      const item = items[next++] as T;
+      try {
+        await work(item);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  }
+  const count = Math.min(concurrency, items.length);
+  await Promise.all(Array.from({ length: count }, takeTurns));
+  if (failures.length > 0) throw failures[0];
+}

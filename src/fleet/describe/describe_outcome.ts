@@ -1,0 +1,92 @@
+import type { ChangeResult, Outcome } from "../apply/outcome.ts";
+import { describeChange } from "./describe_plan.ts";
+import { printable } from "./text.ts";
+
+const WORDS: Readonly<Record<ChangeResult["status"], string>> = {
+  done: "done",
+  already: "already so",
+  unconfirmed: "not confirmed",
+  refused: "refused",
+  failed: "failed",
+  unknown: "unknown",
+  notStarted: "not started",
+};
+
+/**
+ * Says in lines what came of a plan: every change that is not as planned now,
+ * and how many there are of each result.
+ *
+ * @param outcome What came of the plan, of `applyPlan()`
+ * @returns The lines, without anything that steers a terminal
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { applyPlan, describeOutcome } from "@connectors/powens/fleet";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const { fetch, token } = createSandbox();
+ * const change = {
+ *   setting: "hidden" as const,
+ *   uuid: "338178e6-3d01-564f-9a7b-52ca442459bf",
+ *   name: "Connecteur de test",
+ *   before: false,
+ *   after: true,
+ * };
+ * const outcome = await applyPlan(
+ *   { domain: "acme-sandbox", fetch, token },
+ *   { changes: [change], unresolved: [] },
+ * );
+ *
+ * assertEquals(describeOutcome(outcome), "1 done");
+ * ```
+ */
+export function describeOutcome(
+  { results, counts, aborted }: Outcome,
+): string {
+  const lines = results.flatMap((result) => {
+    const reason = reasonOf(result);
+    if (reason === undefined) return [];
+    const { change } = result;
+    const { name, uuid } = change;
+    return [
+      printable(`${name} ${uuid}`),
+      `  ${describeChange(change)}`,
+      `  ${WORDS[result.status]}: ${printable(reason)}`,
+    ];
+  });
+  if (lines.length > 0) lines.push("");
+  const all = Object.entries(WORDS).map(([status, word]) => {
+    // The words have the very same keys as the counts.
+    const count = counts[status as ChangeResult["status"]];
+    return count > 0 ? `${count} ${word}` : "";
+  }).filter((text) => text !== "");
+  lines.push(all.length > 0 ? all.join(", ") : "No changes");
+  if (aborted) lines.push("It was stopped before the end.");
+  return lines.join("\n");
+}
+
+/** Why a setting is not as planned; `undefined` if it is. */
+function reasonOf(result: ChangeResult): string | undefined {
+  switch (result.status) {
+    case "done":
+    case "already":
+      return undefined;
+    case "unconfirmed":
+      return `the API took it and answered ${result.found ?? "none"}`;
+    case "refused":
+      return "found" in result
+        ? `it is ${result.found ?? "none"} now, which was not planned for`
+        : "the source is no longer there";
+    case "failed":
+      return messageOf(result.error);
+    case "unknown":
+      return `it may have been done: ${messageOf(result.error)}`;
+    case "notStarted":
+      return "nothing was sent";
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

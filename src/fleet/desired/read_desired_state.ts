@@ -1,0 +1,251 @@
+import type { DesiredState } from "./desired_state.ts";
+import { nearest } from "./nearest.ts";
+
+/** One thing that is wrong with a desired state. */
+export interface DesiredIssue {
+  /**
+   * Where it is, such as `connectors[12].sources[0].name`; empty for the whole.
+   */
+  path: string;
+  /** What is wrong and what would be right: a sentence without its subject. */
+  message: string;
+}
+
+/** What comes of reading a desired state, told apart by `ok`. */
+export type DesiredStateResult =
+  | {
+    ok: true;
+    /** The very same value. */
+    desired: DesiredState;
+  }
+  | {
+    ok: false;
+    /** Everything that is wrong, in the order of the file. */
+    issues: DesiredIssue[];
+  };
+
+/**
+ * Checks a desired state from a file, and tells of everything that is wrong
+ * with it at once: keys that do not exist, values of the wrong type, and what
+ * comes twice.
+ *
+ * Whether there are such connectors and sources on a domain is for
+ * `planFleet()` to say.
+ *
+ * @param value The parsed JSON of a {@linkcode DesiredState}
+ * @returns The desired state, or what is wrong with it
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { readDesiredState } from "@connectors/powens/fleet";
+ *
+ * const result = readDesiredState(JSON.parse(`{
+ *   "connectors": [{ "uuid": "338178e6-3d01-564f-9a7b-52ca442459bf", "hiden": true }]
+ * }`));
+ *
+ * assertEquals(result.ok || result.issues, [{
+ *   path: "connectors[0].hiden",
+ *   message: 'is not a key that exists: did you mean "hidden"?',
+ * }]);
+ * ```
+ */
+export function readDesiredState(value: unknown): DesiredStateResult {
+  const issues: DesiredIssue[] = [];
+  checkObject(value, "", issues, STATE_RULES);
+  return issues.length > 0
+    ? { ok: false, issues }
+    // Every key and value was checked just now.
+    : { ok: true, desired: value as DesiredState };
+}
+
+/** Notes what is wrong with a value. */
+type Rule = (value: unknown, path: string, issues: DesiredIssue[]) => void;
+
+/** The keys that an object can have. */
+type Rules = Readonly<Record<string, Rule>>;
+
+/** Says whether a value is a period that can be asked for. */
+export function isPeriod(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+/** Says whether a value is a UUID, of whatever shape, that can be sent. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === "string" && /^[\w-]+$/.test(value);
+}
+
+const checkUuid: Rule = (value, path, issues) => {
+  if (!isUuid(value)) {
+    issues.push(mustBe(path, "of letters, digits and hyphens", value));
+  }
+};
+
+const checkText: Rule = (value, path, issues) => {
+  if (typeof value !== "string" || value === "") {
+    issues.push(mustBe(path, "a string that is not empty", value));
+  }
+};
+
+const checkName: Rule = (value, path, issues) => {
+  if (typeof value !== "string") issues.push(mustBe(path, "a string", value));
+};
+
+const checkCountry: Rule = (value, path, issues) => {
+  if (typeof value !== "string" || !/^[a-z]{2}$/i.test(value)) {
+    issues.push(mustBe(path, 'a code of two letters, such as "FR"', value));
+  }
+};
+
+const checkBoolean: Rule = (value, path, issues) => {
+  if (typeof value !== "boolean") {
+    issues.push(mustBe(path, "true or false", value));
+  }
+};
+
+const checkPeriod: Rule = (value, path, issues) => {
+  if (!isPeriod(value)) issues.push(mustBe(path, "a number above 0", value));
+};
+
+const SOURCE_RULES: Rules = {
+  name: checkText,
+  auth_mechanism: checkText,
+  disabled: checkBoolean,
+};
+
+const checkSource: Rule = (value, path, issues) =>
+  checkObject(value, path, issues, SOURCE_RULES, "name");
+
+const checkSources: Rule = (value, path, issues) =>
+  checkList(value, path, issues, checkSource, "name", identifyText);
+
+const CONNECTOR_RULES: Rules = {
+  uuid: checkUuid,
+  name: checkName,
+  hidden: checkBoolean,
+  sync_frequency: checkPeriod,
+  sync_periodicity: checkPeriod,
+  sources: checkSources,
+};
+
+const checkConnector: Rule = (value, path, issues) =>
+  checkObject(value, path, issues, CONNECTOR_RULES, "uuid");
+
+const CRITERIA_RULES: Rules = {
+  country: checkCountry,
+  product: checkText,
+  capability: checkText,
+};
+
+const SELECTION_RULES: Rules = {
+  select: (value, path, issues) =>
+    checkObject(value, path, issues, CRITERIA_RULES),
+  hidden: checkBoolean,
+  sync_frequency: checkPeriod,
+  sync_periodicity: checkPeriod,
+  sources: checkSources,
+};
+
+const checkSelection: Rule = (value, path, issues) =>
+  checkObject(value, path, issues, SELECTION_RULES, "select");
+
+const STATE_RULES: Rules = {
+  connectors: (value, path, issues) =>
+    checkList(value, path, issues, checkConnector, "uuid", identifyUuid),
+  selections: (value, path, issues) =>
+    checkList(value, path, issues, checkSelection, "select", identifySelection),
+};
+
+/** Checks an object, which must have no other keys than those with a rule. */
+function checkObject(
+  value: unknown,
+  path: string,
+  issues: DesiredIssue[],
+  rules: Rules,
+  required?: string,
+): void {
+  if (!isObject(value)) {
+    issues.push(mustBe(path, "an object", value));
+    return;
+  }
+  const placeOf = (key: string) => path ? `${path}.${key}` : key;
+  for (const [key, item] of Object.entries(value)) {
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+    if (rule === undefined) {
+      const message = `is not a key that exists: ${hint(key, rules)}`;
+      issues.push({ path: placeOf(key), message });
+    } else if (item !== undefined) rule(item, placeOf(key), issues);
+  }
+  if (required !== undefined && value[required] === undefined) {
+    issues.push({ path: placeOf(required), message: "is missing" });
+  }
+}
+
+function hint(key: string, rules: Rules): string {
+  const names = Object.keys(rules);
+  const meant = nearest(key, names);
+  return meant === undefined
+    ? `use ${names.join(", ")}`
+    : `did you mean ${JSON.stringify(meant)}?`;
+}
+
+/** Checks a list, in which nothing must come twice, going by one of its keys. */
+function checkList(
+  value: unknown,
+  path: string,
+  issues: DesiredIssue[],
+  rule: Rule,
+  key: string,
+  identify: (value: unknown) => string | undefined,
+): void {
+  if (!Array.isArray(value)) {
+    issues.push(mustBe(path, "an array", value));
+    return;
+  }
+  const places = new Map<string, string>();
+  value.forEach((item: unknown, index) => {
+    const place = `${path}[${index}]`;
+    rule(item, place, issues);
+    const identity = isObject(item) ? identify(item[key]) : undefined;
+    if (identity === undefined) return;
+    const first = places.get(identity);
+    if (first === undefined) places.set(identity, place);
+    else {
+      const message = `is the same as ${first}.${key}: put the two together`;
+      issues.push({ path: `${place}.${key}`, message });
+    }
+  });
+}
+
+function identifyText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function identifyUuid(value: unknown): string | undefined {
+  return identifyText(value)?.toLowerCase();
+}
+
+/** The criteria of a selection, the same for two that select the same. */
+function identifySelection(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const { country, product, capability } = value;
+  return JSON.stringify([`${country}`.toUpperCase(), product, capability]);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function mustBe(path: string, expected: string, value: unknown): DesiredIssue {
+  return { path, message: `must be ${expected}: got ${show(value)}` };
+}
+
+/** A value in a few words, for a person. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  if (isObject(value)) return "an object";
+  const text = typeof value === "string"
+    ? JSON.stringify(value)
+    : String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,55 @@
+import { type Api, call, type CallOptions } from "../../http/mod.ts";
+import { type ConnectorExpansion, mustBe } from "../../model/mod.ts";
+
+/** All that connectors can be expanded with. */
+const EXPANSIONS: readonly ConnectorExpansion[] = [
+  "sources",
+  "fields",
+  "countries",
+  "payment_fields",
+  "urls",
+];
+
+/**
+ * Lists the connectors of a domain as the server sends them, neither checked
+ * nor completed: what `inspectDrift()` takes.
+ *
+ * @param api Where the API is and how to call it
+ * @param expand The keys to add; by default, all that there are
+ * @param options What this call does differently
+ * @returns The parsed JSON of the answer
+ * @throws {UsageError} If an argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If the answer takes too long
+ * @throws {DecodeError} If the answer is not JSON
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { inspectDrift, readRawConnectors } from "@connectors/powens/fleet";
+ *
+ * const report = inspectDrift(await readRawConnectors({ domain: "acme-sandbox" }));
+ *
+ * assertEquals(report.rejected, 0);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function readRawConnectors(
+  api: Api,
+  expand: readonly ConnectorExpansion[] = EXPANSIONS,
+  options?: CallOptions,
+): Promise<unknown> {
+  for (const name of expand) {
+    if (!EXPANSIONS.includes(name)) {
+      throw mustBe("expand", `some of ${EXPANSIONS.join(", ")}`, name);
+    }
+  }
+  return await call(api, {
+    method: "GET",
+    path: "connectors",
+    query: expand.length > 0 ? [["expand", expand.join()]] : [],
+    decode: (value) => value,
+  }, options);
+}

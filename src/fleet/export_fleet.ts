@@ -1,0 +1,89 @@
+import type { ConnectorSource } from "../model/mod.ts";
+import type {
+  DesiredConnector,
+  DesiredSource,
+  DesiredState,
+} from "./desired/desired_state.ts";
+import { isPeriod, isUuid } from "./desired/read_desired_state.ts";
+import {
+  compareText,
+  type FleetConnector,
+  orderFleet,
+  periodicityOf,
+} from "./fleet_connector.ts";
+
+/** A desired state that names single connectors only. */
+export interface ExportedState extends DesiredState {
+  /** The connectors, in the order of their UUIDs. */
+  connectors: DesiredConnector[];
+}
+
+/**
+ * Writes down the state of connectors as a desired state: to keep it, to
+ * compare it with another, or to bring it to another domain.
+ *
+ * Connectors come in the order of their UUIDs, sources in that of their names,
+ * and keys always in the same order, so that two exports differ only where the
+ * domains do. What the API does not tell, such as most synchronizing periods,
+ * and what cannot be asked for, such as a period of 0, is left out. So are sources
+ * of a connector that have the same name, since nothing tells them apart on
+ * another domain.
+ *
+ * Only what is given is exported. Lists leave hidden connectors out: read with
+ * `readFleet()`, and tell it which connectors may be hidden.
+ *
+ * @param connectors The connectors, with `sources` and `countries` expanded
+ * @returns The state, to be written with `JSON.stringify(…, null, 2)`
+ * @throws {UsageError} If a connector was not expanded
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { exportFleet, readFleet } from "@connectors/powens/fleet";
+ *
+ * const api = { domain: "acme-sandbox" };
+ * const { connectors: [first] } = exportFleet((await readFleet(api)).connectors);
+ *
+ * assertEquals(Object.keys(first ?? {}), ["uuid", "name", "hidden", "sources"]);
+ * ```
+ */
+export function exportFleet(
+  connectors: readonly FleetConnector[],
+): ExportedState {
+  return {
+    connectors: orderFleet(connectors)
+      .filter(({ uuid }) => isUuid(uuid))
+      .map(exportConnector),
+  };
+}
+
+function exportConnector(connector: FleetConnector): DesiredConnector {
+  const { uuid, name, hidden, sync_frequency, sources } = connector;
+  const sync_periodicity = periodicityOf(connector);
+  return {
+    uuid,
+    name,
+    hidden: hidden === true,
+    ...isPeriod(sync_frequency) && { sync_frequency },
+    ...isPeriod(sync_periodicity) && { sync_periodicity },
+    sources: sources
+      .filter(({ name }) => name && countNamed(sources, name) === 1)
+      .map(exportSource)
+      .sort((a, b) => compareText(a.name, b.name)),
+  };
+}
+
+function countNamed(sources: readonly ConnectorSource[], name: string): number {
+  return sources.filter((source) => source.name === name).length;
+}
+
+function exportSource(
+  { name, auth_mechanism, disabled }: ConnectorSource,
+): DesiredSource {
+  return {
+    // A value that this version does not know is a string as well.
+    name: String(name),
+    ...auth_mechanism && { auth_mechanism: String(auth_mechanism) },
+    disabled: disabled !== null,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Configuration as code: what the connectors of a domain are to be like as
+ * plain data, the changes that lead there, and what is new in the API's
+ * answers.
+ *
+ * @example Copy what one domain offers to another, whose ids differ
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { updateConnectors } from "@connectors/powens";
+ * import { applyPlan, exportFleet, planFleet, readFleet } from "@connectors/powens/fleet";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const [one, other] = [createSandbox(), createSandbox({ firstId: 5000 })];
+ * const staging = { domain: "acme-sandbox", fetch: one.fetch, token: one.token };
+ * const production = { domain: "acme", fetch: other.fetch, token: other.token };
+ * await updateConnectors(staging, {
+ *   "338178e6-3d01-564f-9a7b-52ca442459bf": { hidden: true },
+ * });
+ *
+ * // What the other domain lists may be hidden on this one, and the reverse.
+ * const listed = await readFleet(production);
+ * const desired = exportFleet((await readFleet(staging, listed.connectors)).connectors);
+ * const current = await readFleet(production, desired.connectors);
+ *
+ * const { counts } = await applyPlan(production, planFleet(current.connectors, desired));
+ *
+ * assertEquals(counts.done, 1);
+ * const { connectors } = await readFleet(production, desired.connectors);
+ * assertEquals(planFleet(connectors, desired).changes, []);
+ * ```
+ *
+ * @module
+ */
+export { applyPlan } from "./apply/apply_plan.ts";
+export type {
+  AlreadyResult,
+  ApplyOptions,
+  ApplyProgress,
+  ChangeResult,
+  DoneResult,
+  FailedResult,
+  NotStartedResult,
+  Outcome,
+  RefusedResult,
+  ResultBase,
+  UnconfirmedResult,
+  UnknownResult,
+} from "./apply/outcome.ts";
+export { describeDrift } from "./describe/describe_drift.ts";
+export { describeOutcome } from "./describe/describe_outcome.ts";
+export {
+  describeChange,
+  describePlan,
+  describeUnresolved,
+} from "./describe/describe_plan.ts";
+export type * from "./desired/desired_state.ts";
+export {
+  type DesiredIssue,
+  type DesiredStateResult,
+  readDesiredState,
+} from "./desired/read_desired_state.ts";
+export {
+  inspectDrift,
+  type InspectDriftOptions,
+} from "./drift/inspect_drift.ts";
+export { readRawConnectors } from "./drift/read_raw_connectors.ts";
+export * from "./drift/report.ts";
+export { type ExportedState, exportFleet } from "./export_fleet.ts";
+export type { FleetConnector } from "./fleet_connector.ts";
+export type * from "./plan/change.ts";
+export type * from "./plan/plan.ts";
+export { planFleet } from "./plan/plan_fleet.ts";
+export {
+  type FleetReading,
+  readFleet,
+  type ReadFleetOptions,
+  type UnreadableConnector,
+} from "./read_fleet.ts";
