@@ -1,5 +1,5 @@
 import { ApiError } from "../../http/mod.ts";
-import type { Change } from "../plan/change.ts";
+import type { Change, SettingValue } from "../plan/change.ts";
 import type { Look, Run, Send } from "./run.ts";
 
 /**
@@ -41,7 +41,7 @@ export async function write<C extends Change>(
     const sighting = sightingOf?.(change);
     if (sighting === undefined) {
       run.settle({ status: "failed", change, error });
-    } else if (sighting.kind !== "value") {
+    } else if (sighting.kind !== "value" || isUntold(change, sighting.value)) {
       run.settle({ status: "unknown", change, error });
     } else if (sighting.value === change.after) {
       run.settle({ status: "done", change });
@@ -57,4 +57,13 @@ export async function write<C extends Change>(
  */
 function isAboutOne(error: unknown): boolean {
   return error instanceof ApiError && ![401, 405, 429].includes(error.status);
+}
+
+/** Says whether the API does not tell what a setting is. */
+function isUntold(
+  { setting }: Change,
+  value: SettingValue | undefined,
+): boolean {
+  return value === null &&
+    (setting === "sync_frequency" || setting === "sync_periodicity");
 }

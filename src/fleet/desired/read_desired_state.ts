@@ -52,15 +52,21 @@ export type DesiredStateResult =
  */
 export function readDesiredState(value: unknown): DesiredStateResult {
   const issues: DesiredIssue[] = [];
-  checkObject(value, "", issues, STATE_RULES);
+  checkObject(value, () => "", issues, STATE_RULES);
   return issues.length > 0
     ? { ok: false, issues }
     // Every key and value was checked just now.
     : { ok: true, desired: value as DesiredState };
 }
 
-/** Notes what is wrong with a value. */
-type Rule = (value: unknown, path: string, issues: DesiredIssue[]) => void;
+/**
+ * Notes what is wrong with a value. Where it is, is only asked for then: most
+ * of what is checked is right, and a path takes longer than the check.
+ */
+type Rule = (value: unknown, where: Where, issues: DesiredIssue[]) => void;
+
+/** Says where a value is. */
+type Where = () => string;
 
 /** The keys that an object can have. */
 type Rules = Readonly<Record<string, Rule>>;
@@ -75,36 +81,36 @@ export function isUuid(value: unknown): value is string {
   return typeof value === "string" && /^[\w-]+$/.test(value);
 }
 
-const checkUuid: Rule = (value, path, issues) => {
+const checkUuid: Rule = (value, where, issues) => {
   if (!isUuid(value)) {
-    issues.push(mustBe(path, "of letters, digits and hyphens", value));
+    issues.push(mustBe(where, "of letters, digits and hyphens", value));
   }
 };
 
-const checkText: Rule = (value, path, issues) => {
+const checkText: Rule = (value, where, issues) => {
   if (typeof value !== "string" || value === "") {
-    issues.push(mustBe(path, "a string that is not empty", value));
+    issues.push(mustBe(where, "a string that is not empty", value));
   }
 };
 
-const checkName: Rule = (value, path, issues) => {
-  if (typeof value !== "string") issues.push(mustBe(path, "a string", value));
+const checkName: Rule = (value, where, issues) => {
+  if (typeof value !== "string") issues.push(mustBe(where, "a string", value));
 };
 
-const checkCountry: Rule = (value, path, issues) => {
+const checkCountry: Rule = (value, where, issues) => {
   if (typeof value !== "string" || !/^[a-z]{2}$/i.test(value)) {
-    issues.push(mustBe(path, 'a code of two letters, such as "FR"', value));
+    issues.push(mustBe(where, 'a code of two letters, such as "FR"', value));
   }
 };
 
-const checkBoolean: Rule = (value, path, issues) => {
+const checkBoolean: Rule = (value, where, issues) => {
   if (typeof value !== "boolean") {
-    issues.push(mustBe(path, "true or false", value));
+    issues.push(mustBe(where, "true or false", value));
   }
 };
 
-const checkPeriod: Rule = (value, path, issues) => {
-  if (!isPeriod(value)) issues.push(mustBe(path, "a number above 0", value));
+const checkPeriod: Rule = (value, where, issues) => {
+  if (!isPeriod(value)) issues.push(mustBe(where, "a number above 0", value));
 };
 
 const SOURCE_RULES: Rules = {
@@ -113,11 +119,11 @@ const SOURCE_RULES: Rules = {
   disabled: checkBoolean,
 };
 
-const checkSource: Rule = (value, path, issues) =>
-  checkObject(value, path, issues, SOURCE_RULES, "name");
+const checkSource: Rule = (value, where, issues) =>
+  checkObject(value, where, issues, SOURCE_RULES, "name");
 
-const checkSources: Rule = (value, path, issues) =>
-  checkList(value, path, issues, checkSource, "name", identifyText);
+const checkSources: Rule = (value, where, issues) =>
+  checkList(value, where, issues, checkSource, "name", identifyText);
 
 const CONNECTOR_RULES: Rules = {
   uuid: checkUuid,
@@ -128,8 +134,8 @@ const CONNECTOR_RULES: Rules = {
   sources: checkSources,
 };
 
-const checkConnector: Rule = (value, path, issues) =>
-  checkObject(value, path, issues, CONNECTOR_RULES, "uuid");
+const checkConnector: Rule = (value, where, issues) =>
+  checkObject(value, where, issues, CONNECTOR_RULES, "uuid");
 
 const CRITERIA_RULES: Rules = {
   country: checkCountry,
@@ -138,46 +144,57 @@ const CRITERIA_RULES: Rules = {
 };
 
 const SELECTION_RULES: Rules = {
-  select: (value, path, issues) =>
-    checkObject(value, path, issues, CRITERIA_RULES),
+  select: (value, where, issues) =>
+    checkObject(value, where, issues, CRITERIA_RULES),
   hidden: checkBoolean,
   sync_frequency: checkPeriod,
   sync_periodicity: checkPeriod,
   sources: checkSources,
 };
 
-const checkSelection: Rule = (value, path, issues) =>
-  checkObject(value, path, issues, SELECTION_RULES, "select");
+const checkSelection: Rule = (value, where, issues) =>
+  checkObject(value, where, issues, SELECTION_RULES, "select");
 
 const STATE_RULES: Rules = {
-  connectors: (value, path, issues) =>
-    checkList(value, path, issues, checkConnector, "uuid", identifyUuid),
-  selections: (value, path, issues) =>
-    checkList(value, path, issues, checkSelection, "select", identifySelection),
+  connectors: (value, where, issues) =>
+    checkList(value, where, issues, checkConnector, "uuid", identifyUuid),
+  selections: (value, where, issues) =>
+    checkList(
+      value,
+      where,
+      issues,
+      checkSelection,
+      "select",
+      identifySelection,
+    ),
 };
 
 /** Checks an object, which must have no other keys than those with a rule. */
 function checkObject(
   value: unknown,
-  path: string,
+  where: Where,
   issues: DesiredIssue[],
   rules: Rules,
   required?: string,
 ): void {
   if (!isObject(value)) {
-    issues.push(mustBe(path, "an object", value));
+    issues.push(mustBe(where, "an object", value));
     return;
   }
-  const placeOf = (key: string) => path ? `${path}.${key}` : key;
-  for (const [key, item] of Object.entries(value)) {
+  const at = (key: string): Where => () => {
+    const path = where();
+    return path ? `${path}.${key}` : key;
+  };
+  for (const key of Object.keys(value)) {
+    const item = value[key];
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
     if (rule === undefined) {
       const message = `is not a key that exists: ${hint(key, rules)}`;
-      issues.push({ path: placeOf(key), message });
-    } else if (item !== undefined) rule(item, placeOf(key), issues);
+      issues.push({ path: at(key)(), message });
+    } else if (item !== undefined) rule(item, at(key), issues);
   }
   if (required !== undefined && value[required] === undefined) {
-    issues.push({ path: placeOf(required), message: "is missing" });
+    issues.push({ path: at(required)(), message: "is missing" });
   }
 }
 
@@ -192,27 +209,30 @@ function hint(key: string, rules: Rules): string {
 /** Checks a list, in which nothing must come twice, going by one of its keys. */
 function checkList(
   value: unknown,
-  path: string,
+  where: Where,
   issues: DesiredIssue[],
   rule: Rule,
   key: string,
   identify: (value: unknown) => string | undefined,
 ): void {
   if (!Array.isArray(value)) {
-    issues.push(mustBe(path, "an array", value));
+    issues.push(mustBe(where, "an array", value));
     return;
   }
-  const places = new Map<string, string>();
+  const places = new Map<string, number>();
   value.forEach((item: unknown, index) => {
-    const place = `${path}[${index}]`;
-    rule(item, place, issues);
+    const at = (index: number) => `${where()}[${index}]`;
+    rule(item, () => at(index), issues);
     const identity = isObject(item) ? identify(item[key]) : undefined;
     if (identity === undefined) return;
     const first = places.get(identity);
-    if (first === undefined) places.set(identity, place);
+    if (first === undefined) places.set(identity, index);
     else {
-      const message = `is the same as ${first}.${key}: put the two together`;
-      issues.push({ path: `${place}.${key}`, message });
+      const path = `${at(index)}.${key}`;
+      const message = `is the same as ${
+        at(first)
+      }.${key}: put the two together`;
+      issues.push({ path, message });
     }
   });
 }
@@ -236,8 +256,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function mustBe(path: string, expected: string, value: unknown): DesiredIssue {
-  return { path, message: `must be ${expected}: got ${show(value)}` };
+function mustBe(where: Where, expected: string, value: unknown): DesiredIssue {
+  return { path: where(), message: `must be ${expected}: got ${show(value)}` };
 }
 
 /** A value in a few words, for a person. */

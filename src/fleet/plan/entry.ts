@@ -6,30 +6,20 @@ import type {
 } from "../desired/desired_state.ts";
 import type { FleetConnector } from "../fleet_connector.ts";
 
-/** A source in an entry, with what is needed to plan. */
-export interface SourceEntry {
-  /** Where it is in the desired state. */
-  path: string;
-  /** What the source is to be like. */
-  wanted: DesiredSource;
-}
-
-/** An entry of a desired state, with what is needed to plan. */
-export interface Entry {
-  /** Where it is in the desired state. */
-  path: string;
-  /** What the connectors are to be like. */
-  wanted: DesiredSettings;
-  /** The sources that it has something to say about. */
-  sources: SourceEntry[];
+/** What an entry of a desired state says of connectors, or of a source. */
+export interface Voice<T> {
+  /** Says where in the desired state it is. */
+  where(): string;
+  /** What things are to be like. */
+  wanted: T;
   /** The criteria of a selection; `undefined` for a single connector. */
   criteria: readonly string[] | undefined;
 }
 
-/** An entry for a single connector. */
-export interface NamedEntry extends Entry {
-  /** The connector's UUID, as it is written there. */
-  uuid: string;
+/** An entry of a desired state, with what is needed to plan. */
+export interface Entry extends Voice<DesiredSettings> {
+  /** What it says of sources. */
+  sources: readonly Voice<DesiredSource>[];
 }
 
 /**
@@ -37,31 +27,35 @@ export interface NamedEntry extends Entry {
  */
 export function readNamed(
   { connectors = [] }: DesiredState,
-): Map<string, NamedEntry> {
-  return new Map(connectors.map((wanted, index) => {
-    const { uuid } = wanted;
-    const entry = createEntry(`connectors[${index}]`, wanted, undefined);
-    return [uuid.toLowerCase(), { ...entry, uuid }];
-  }));
+): Map<string, Entry> {
+  return new Map(connectors.map((wanted, index) => [
+    wanted.uuid.toLowerCase(),
+    createEntry(() => `connectors[${index}]`, wanted, undefined),
+  ]));
 }
 
 /** The entries of a desired state for selections. */
 export function readSelections({ selections = [] }: DesiredState): Entry[] {
   return selections.map((wanted, index) =>
-    createEntry(`selections[${index}]`, wanted, criteriaOf(wanted.select))
+    createEntry(
+      () => `selections[${index}]`,
+      wanted,
+      criteriaOf(wanted.select),
+    )
   );
 }
 
 function createEntry(
-  path: string,
+  where: () => string,
   wanted: DesiredSettings,
   criteria: readonly string[] | undefined,
 ): Entry {
   const sources = (wanted.sources ?? []).map((source, index) => ({
-    path: `${path}.sources[${index}]`,
+    where: () => `${where()}.sources[${index}]`,
     wanted: source,
+    criteria,
   }));
-  return { path, wanted, sources, criteria };
+  return { where, wanted, criteria, sources };
 }
 
 function criteriaOf({ country, product, capability }: Selection): string[] {
@@ -85,8 +79,8 @@ export function criteriaMet(
 
 /** Says whether an entry goes before another for the connectors of both. */
 export function isNarrower(
-  { criteria }: Pick<Entry, "criteria">,
-  { criteria: others }: Pick<Entry, "criteria">,
+  { criteria }: Pick<Voice<unknown>, "criteria">,
+  { criteria: others }: Pick<Voice<unknown>, "criteria">,
 ): boolean {
   if (others === undefined) return false;
   return criteria === undefined ||

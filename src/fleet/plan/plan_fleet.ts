@@ -1,12 +1,7 @@
 import { type ConnectorSource, UsageError } from "../../model/mod.ts";
-import type {
-  DesiredSettings,
-  DesiredSource,
-  DesiredState,
-} from "../desired/desired_state.ts";
+import type { DesiredSource, DesiredState } from "../desired/desired_state.ts";
 import { readDesiredState } from "../desired/read_desired_state.ts";
 import {
-  compareText,
   type FleetConnector,
   orderFleet,
   periodicityOf,
@@ -18,6 +13,7 @@ import {
   isNarrower,
   readNamed,
   readSelections,
+  type Voice,
 } from "./entry.ts";
 import type { Plan, Unresolved } from "./plan.ts";
 
@@ -74,41 +70,42 @@ export function planFleet(
       `Cannot plan as the desired state has mistakes:${lines.join("")}`,
     );
   }
-  const changes: Change[] = [];
-  const unresolved: Unresolved[] = [];
   const named = readNamed(desired);
   const selections = readSelections(desired);
-  const selecting = new Set<Entry>();
-  const foundSources = new Set<string>();
+  const findings: Findings = {
+    changes: [],
+    unresolved: [],
+    heard: new Set(),
+  };
+  const { changes, unresolved, heard } = findings;
   const planned = new Set<string>();
   for (const connector of orderFleet(current)) {
     const uuid = connector.uuid.toLowerCase();
     planned.add(uuid);
+    const entries = selections.length > 0 ? select(selections, connector) : [];
+    for (const entry of entries) heard.add(entry);
     const own = named.get(uuid);
-    const met = selections.length > 0 ? criteriaMet(connector) : undefined;
-    const selected = selections.filter(({ criteria }) =>
-      criteria?.every((one) => met?.has(one))
-    );
-    for (const entry of selected) selecting.add(entry);
-    planConnector(
-      connector,
-      own ? [own, ...selected] : selected,
-      { changes, unresolved, foundSources },
-    );
+    if (own !== undefined) entries.push(own);
+    if (entries.length > 0) planConnector(connector, entries, findings);
   }
-  for (const [lower, { path, uuid }] of named) {
-    if (planned.has(lower)) continue;
-    unresolved.push({ kind: "unknownConnector", path, uuid });
+  for (const { uuid } of desired.connectors ?? []) {
+    const entry = named.get(uuid.toLowerCase());
+    if (entry === undefined || planned.has(uuid.toLowerCase())) continue;
+    unresolved.push({ kind: "unknownConnector", path: entry.where(), uuid });
   }
   for (const entry of selections) {
-    if (!selecting.has(entry)) {
-      unresolved.push({ kind: "emptySelection", path: entry.path });
+    if (!heard.has(entry)) {
+      unresolved.push({ kind: "emptySelection", path: entry.where() });
       continue;
     }
-    for (const { path, wanted } of entry.sources) {
-      if (foundSources.has(path)) continue;
-      const { name: source } = wanted;
-      unresolved.push({ kind: "unknownSource", path, uuid: null, source });
+    for (const voice of entry.sources) {
+      if (heard.has(voice)) continue;
+      unresolved.push({
+        kind: "unknownSource",
+        path: voice.where(),
+        uuid: null,
+        source: voice.wanted.name,
+      });
     }
   }
   return { changes, unresolved };
@@ -116,15 +113,18 @@ export function planFleet(
 
 /** What planning leads to. */
 interface Findings extends Plan {
-  /** The paths of the sources of which some connector has one. */
-  foundSources: Set<string>;
+  /** The selections, and sources in them, that there is a connector for. */
+  heard: Set<Voice<unknown>>;
 }
 
-/** What an entry says of a connector or of a source. */
-interface Voice<T> {
-  path: string;
-  criteria: readonly string[] | undefined;
-  wanted: T;
+function select(
+  selections: readonly Entry[],
+  connector: FleetConnector,
+): Entry[] {
+  const met = criteriaMet(connector);
+  return selections.filter(({ criteria }) =>
+    criteria?.every((one) => met.has(one))
+  );
 }
 
 function planConnector(
@@ -132,47 +132,39 @@ function planConnector(
   entries: readonly Entry[],
   findings: Findings,
 ): void {
-  if (entries.length === 0) return;
   const { changes, unresolved } = findings;
   const { uuid, name } = connector;
-  const decide = <T extends SettingValue>(
-    setting: Change["setting"],
-    pick: (wanted: DesiredSettings) => T | undefined,
-  ) => decideOn(entries, pick, { uuid, setting }, unresolved);
-
-  const hidden = decide("hidden", (wanted) => wanted.hidden);
-  const isHidden = connector.hidden === true;
-  if (hidden !== undefined && hidden !== isHidden) {
-    changes.push({
-      setting: "hidden",
-      uuid,
-      name,
-      before: isHidden,
-      after: hidden,
-    });
+  const before = connector.hidden === true;
+  const after = decide(
+    entries,
+    (wanted) => wanted.hidden,
+    uuid,
+    "hidden",
+    unresolved,
+  );
+  if (after !== undefined && after !== before) {
+    changes.push({ setting: "hidden", uuid, name, before, after });
   }
-  for (
-    const [setting, before] of [
-      ["sync_frequency", connector.sync_frequency],
-      ["sync_periodicity", periodicityOf(connector)],
-    ] as const
-  ) {
-    const after = decide(setting, (wanted) => wanted[setting]);
+  for (const setting of ["sync_frequency", "sync_periodicity"] as const) {
+    const before = setting === "sync_frequency"
+      ? connector.sync_frequency
+      : periodicityOf(connector);
+    const after = decide(
+      entries,
+      (wanted) => wanted[setting],
+      uuid,
+      setting,
+      unresolved,
+    );
     if (after !== undefined && after !== before) {
       changes.push({ setting, uuid, name, before, after });
     }
   }
-  const voices = new Map<string, Voice<DesiredSource>[]>();
-  for (const { criteria, sources } of entries) {
-    for (const { path, wanted } of sources) {
-      const voice = { path, criteria, wanted };
-      const others = voices.get(wanted.name);
-      if (others) others.push(voice);
-      else voices.set(wanted.name, [voice]);
-    }
-  }
-  for (const source of [...voices.keys()].sort(compareText)) {
-    planSource(connector, source, voices.get(source) ?? [], findings);
+  const voices = entries.flatMap(({ sources }) => sources);
+  const sources = new Set<string>(voices.map(({ wanted }) => wanted.name));
+  for (const source of [...sources].sort()) {
+    const ofOne = voices.filter(({ wanted }) => wanted.name === source);
+    planSource(connector, source, ofOne, findings);
   }
 }
 
@@ -180,89 +172,93 @@ function planSource(
   { uuid, name, sources }: FleetConnector,
   source: string,
   voices: readonly Voice<DesiredSource>[],
-  { changes, unresolved, foundSources }: Findings,
+  { changes, unresolved, heard }: Findings,
 ): void {
   const [found, ...others] = sources.filter((one) => one.name === source);
   if (found === undefined) {
-    // Not every connector of a selection must have the source.
-    for (const { path, criteria } of voices) {
+    for (const { where, criteria } of voices) {
+      // Not every connector of a selection must have the source.
       if (criteria !== undefined) continue;
-      unresolved.push({ kind: "unknownSource", path, uuid, source });
+      unresolved.push({ kind: "unknownSource", path: where(), uuid, source });
     }
     return;
   }
-  for (const { path } of voices) foundSources.add(path);
-  const path = voices[0]?.path ?? "";
+  for (const voice of voices) if (voice.criteria) heard.add(voice);
   if (others.length > 0) {
+    const path = voices[0]?.where() ?? "";
     unresolved.push({ kind: "ambiguousSource", path, uuid, source });
     return;
   }
-  const mechanism = decideOn(voices, (wanted) => wanted.auth_mechanism, {
+  planMechanism(found, voices, { uuid, name, source }, changes, unresolved);
+  const before = found.disabled !== null;
+  const after = decide(
+    voices,
+    (wanted) => wanted.disabled,
     uuid,
-    setting: "auth_mechanism",
-  }, unresolved);
-  const before = found.auth_mechanism;
-  if (mechanism !== undefined && mechanism !== before) {
-    if (offers(found, mechanism)) {
-      changes.push({
-        setting: "auth_mechanism",
-        uuid,
-        name,
-        source,
-        before,
-        after: mechanism,
-      });
-    } else {
-      const available = found.available_auth_mechanisms.map(String);
-      unresolved.push({
-        kind: "unavailableMechanism",
-        path,
-        uuid,
-        source,
-        mechanism,
-        available,
-      });
-    }
-  }
-  const disabled = decideOn(voices, (wanted) => wanted.disabled, {
-    uuid,
-    setting: "disabled",
-  }, unresolved);
-  const isDisabled = found.disabled !== null;
-  if (disabled !== undefined && disabled !== isDisabled) {
-    changes.push({
-      setting: "disabled",
-      uuid,
-      name,
-      source,
-      before: isDisabled,
-      after: disabled,
-    });
+    "disabled",
+    unresolved,
+  );
+  if (after !== undefined && after !== before) {
+    changes.push({ setting: "disabled", uuid, name, source, before, after });
   }
 }
 
-/** Says whether a source can use a mechanism, as far as the API tells. */
-function offers(
-  { available_auth_mechanisms }: ConnectorSource,
-  mechanism: string,
-): boolean {
-  return available_auth_mechanisms.length === 0 ||
-    available_auth_mechanisms.some((one) => one === mechanism);
+function planMechanism(
+  { auth_mechanism: before, available_auth_mechanisms }: ConnectorSource,
+  voices: readonly Voice<DesiredSource>[],
+  { uuid, name, source }: { uuid: string; name: string; source: string },
+  changes: Change[],
+  unresolved: Unresolved[],
+): void {
+  const after = decide(
+    voices,
+    (wanted) => wanted.auth_mechanism,
+    uuid,
+    "auth_mechanism",
+    unresolved,
+  );
+  if (after === undefined || after === before) return;
+  const available = available_auth_mechanisms.map(String);
+  // Where there are none, the API does not tell.
+  if (available.length === 0 || available.includes(after)) {
+    changes.push({
+      setting: "auth_mechanism",
+      uuid,
+      name,
+      source,
+      before,
+      after,
+    });
+    return;
+  }
+  const path = voices.find(({ wanted }) => wanted.auth_mechanism === after)
+    ?.where() ?? "";
+  unresolved.push({
+    kind: "unavailableMechanism",
+    path,
+    uuid,
+    source,
+    mechanism: after,
+    available,
+  });
 }
 
 /**
  * What is wanted of a setting: what the narrowest entries say that say
  * anything, if they agree.
  */
-function decideOn<W, T extends SettingValue>(
+function decide<W, T extends SettingValue>(
   voices: readonly Voice<W>[],
   pick: (wanted: W) => T | undefined,
-  { uuid, setting }: { uuid: string; setting: Change["setting"] },
+  uuid: string,
+  setting: Change["setting"],
   unresolved: Unresolved[],
 ): T | undefined {
-  const said = voices.flatMap(({ path, criteria, wanted }) => {
+  const [only] = voices;
+  if (only !== undefined && voices.length === 1) return pick(only.wanted);
+  const said = voices.flatMap(({ where, criteria, wanted }) => {
     const value = pick(wanted);
-    return value === undefined ? [] : [{ path, criteria, value }];
+    return value === undefined ? [] : [{ where, criteria, value }];
   });
   const standing = said.filter((one) =>
     !said.some((other) => isNarrower(other, one))
@@ -272,10 +268,10 @@ function decideOn<W, T extends SettingValue>(
   if (others.every(({ value }) => value === first.value)) return first.value;
   unresolved.push({
     kind: "contradiction",
-    path: first.path,
+    path: first.where(),
     uuid,
     setting,
-    wishes: standing.map(({ path, value }) => ({ path, value })),
+    wishes: standing.map(({ where, value }) => ({ path: where(), value })),
   });
   return undefined;
 }
