@@ -13,8 +13,9 @@ const WORDS: Readonly<Record<ChangeResult["status"], string>> = {
 };
 
 /**
- * Says in lines what came of a plan: every change that is not as planned now,
- * and how many there are of each result.
+ * Says in lines what came of a plan: every change that something is to be said
+ * of, and how many there are of each result. What was not started is counted
+ * alone.
  *
  * @param outcome What came of the plan, of `applyPlan()`
  * @returns The lines, without anything that steers a terminal
@@ -66,11 +67,12 @@ export function describeOutcome(
   return lines.join("\n");
 }
 
-/** Why a setting is not as planned; `undefined` if it is. */
+/** Why a setting is not as planned; `undefined` if that goes without saying. */
 function reasonOf(result: ChangeResult): string | undefined {
   switch (result.status) {
     case "done":
     case "already":
+    case "notStarted":
       return undefined;
     case "unconfirmed":
       return `the API took it and answered ${result.found ?? "none"}`;
@@ -82,8 +84,6 @@ function reasonOf(result: ChangeResult): string | undefined {
       return messageOf(result.error);
     case "unknown":
       return `it may have been done: ${messageOf(result.error)}`;
-    case "notStarted":
-      return "nothing was sent";
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   AppToAppUse,
   Connector,
   ConnectorCountry,
+  ConnectorExpansion,
   ConnectorSource,
   FieldValue,
   ListField,
@@ -37,41 +38,48 @@ export type KeyKinds<T> = Readonly<
   >
 >;
 
-/** The keys of a connector. */
-export const CONNECTOR_KEYS: KeyKinds<Connector> = {
-  id: "documented",
-  uuid: "documented",
-  name: "documented",
-  hidden: "documented",
-  charged: "documented",
-  code: "documented",
-  beta: "documented",
-  color: "documented",
-  slug: "documented",
-  sync_frequency: "neverSeen",
-  months_to_fetch: "documented",
-  auth_mechanism: "documented",
-  available_auth_mechanisms: "documented",
-  transfer_mechanism: "neverSeen",
-  siret: "documented",
-  restricted: "documented",
-  capabilities: "documented",
-  account_usages: "documented",
-  payment_settings: "documented",
-  products: "documented",
-  sources: "expansion",
-  fields: "expansion",
-  countries: "expansion",
-  payment_fields: "expansion",
-  urls: "expansion",
-  stability: "undocumented",
-  categories: "undocumented",
-  account_types: "undocumented",
-  documents_type: "undocumented",
-  available_transfer_mechanisms: "undocumented",
-  transfer_beneficiary_types: "undocumented",
-  transfer_execution_date_types: "undocumented",
-};
+/** The keys of a connector, of which those that `expand` adds are of a kind. */
+export const CONNECTOR_KEYS:
+  & Readonly<Record<ConnectorExpansion, "expansion">>
+  & Readonly<
+    Record<
+      Exclude<keyof Connector, ConnectorExpansion>,
+      Exclude<KeyKind, "expansion">
+    >
+  > = {
+    id: "documented",
+    uuid: "documented",
+    name: "documented",
+    hidden: "documented",
+    charged: "documented",
+    code: "documented",
+    beta: "documented",
+    color: "documented",
+    slug: "documented",
+    sync_frequency: "neverSeen",
+    months_to_fetch: "documented",
+    auth_mechanism: "documented",
+    available_auth_mechanisms: "documented",
+    transfer_mechanism: "neverSeen",
+    siret: "documented",
+    restricted: "documented",
+    capabilities: "documented",
+    account_usages: "documented",
+    payment_settings: "documented",
+    products: "documented",
+    sources: "expansion",
+    fields: "expansion",
+    countries: "expansion",
+    payment_fields: "expansion",
+    urls: "expansion",
+    stability: "undocumented",
+    categories: "undocumented",
+    account_types: "undocumented",
+    documents_type: "undocumented",
+    available_transfer_mechanisms: "undocumented",
+    transfer_beneficiary_types: "undocumented",
+    transfer_execution_date_types: "undocumented",
+  };
 
 /** The keys of a source, without those that start with `transfer_`. */
 export const SOURCE_KEYS: KeyKinds<ConnectorSource> = {

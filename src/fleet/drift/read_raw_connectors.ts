@@ -1,14 +1,6 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
 import { type ConnectorExpansion, mustBe } from "../../model/mod.ts";
-
-/** All that connectors can be expanded with. */
-const EXPANSIONS: readonly ConnectorExpansion[] = [
-  "sources",
-  "fields",
-  "countries",
-  "payment_fields",
-  "urls",
-];
+import { CONNECTOR_KEYS } from "./known_keys.ts";
 
 /**
  * Lists the connectors of a domain as the server sends them, neither checked
@@ -38,18 +30,21 @@ const EXPANSIONS: readonly ConnectorExpansion[] = [
  */
 export async function readRawConnectors(
   api: Api,
-  expand: readonly ConnectorExpansion[] = EXPANSIONS,
+  expand?: readonly ConnectorExpansion[],
   options?: CallOptions,
 ): Promise<unknown> {
-  for (const name of expand) {
-    if (!EXPANSIONS.includes(name)) {
-      throw mustBe("expand", `some of ${EXPANSIONS.join(", ")}`, name);
+  const all = Object.entries(CONNECTOR_KEYS)
+    .filter(([, kind]) => kind === "expansion").map(([key]) => key);
+  for (const name of expand ?? []) {
+    if (!all.includes(name)) {
+      throw mustBe("expand", `some of ${all.join(", ")}`, name);
     }
   }
+  const asked = expand ?? all;
   return await call(api, {
     method: "GET",
     path: "connectors",
-    query: expand.length > 0 ? [["expand", expand.join()]] : [],
+    query: asked.length > 0 ? [["expand", asked.join()]] : [],
     decode: (value) => value,
   }, options);
 }

@@ -1,0 +1,65 @@
+/**
+ * What the fleet costs on a domain with 1,900 connectors: planning for all of
+ * them, exporting and inspecting them, and how many requests 500 changes take.
+ *
+ * @module
+ */
+import {
+  applyPlan,
+  exportFleet,
+  inspectDrift,
+  planFleet,
+  readFleet,
+  readRawConnectors,
+} from "../src/fleet/mod.ts";
+import { createSandbox } from "../src/sandbox/mod.ts";
+import { table } from "./table.ts";
+
+const SIZE = 1_900;
+const CHANGES = 500;
+
+/** The first, the least and the median time that something takes. */
+function measure(work: () => void): string[] {
+  const times = Array.from({ length: 51 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  const [first = 0] = times;
+  const sorted = times.toSorted((a, b) => a - b);
+  return [first, sorted[0] ?? 0, sorted[25] ?? 0]
+    .map((time) => `${time.toFixed(1)} ms`);
+}
+
+// A few of the connectors are hidden, and so not in the list.
+const sandbox = createSandbox({ size: SIZE + 200 });
+const api = {
+  domain: "acme-sandbox",
+  fetch: sandbox.fetch,
+  token: sandbox.token,
+};
+const raw = await readRawConnectors(api);
+const connectors = (await readFleet(api)).connectors.slice(0, SIZE);
+const desired = exportFleet(connectors);
+for (const one of desired.connectors.slice(0, CHANGES)) one.hidden = true;
+
+const planning = measure(() => planFleet(connectors, desired));
+const rows = [
+  [`planFleet(), ${CHANGES} changes`, ...planning, "50 ms"],
+  ["exportFleet()", ...measure(() => exportFleet(connectors)), ""],
+  ["inspectDrift()", ...measure(() => inspectDrift(raw)), ""],
+];
+console.log(`${connectors.length.toLocaleString("en")} connectors\n`);
+console.log(table([
+  { title: "Time" },
+  { title: "First", align: "right" },
+  { title: "Least", align: "right" },
+  { title: "Median", align: "right" },
+  { title: "Goal", align: "right" },
+], rows));
+
+sandbox.requests.length = 0;
+const { counts } = await applyPlan(api, planFleet(connectors, desired));
+console.log(
+  `\napplyPlan(): ${counts.done} changes with ${sandbox.requests.length} requests, of at most 10`,
+);
