@@ -19,11 +19,11 @@ export async function forEachAtATime<T>(
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const failures: unknown[] = [];
-  let next = 0;
+  // All take their turns at one iterator, so that each item comes once.
+  const queue = items.values();
   async function takeTurns(): Promise<void> {
-    while (next < items.length && failures.length === 0) {
-      // There is an item at every place below the length.
-      const item = items[next++] as T;
+    for (const item of queue) {
+      if (failures.length > 0) return;
       try {
         await work(item);
       } catch (error) {

@@ -80,8 +80,9 @@ const EXPAND = ["sources", "countries"] as const satisfies ConnectorExpansion[];
 export async function readFleet(
   api: Api,
   named: readonly { uuid: string }[] = [],
-  { concurrency = CONCURRENCY, signal }: ReadFleetOptions = {},
+  options: ReadFleetOptions = {},
 ): Promise<FleetReading> {
+  const { concurrency = CONCURRENCY, signal } = options;
   requireConcurrency(concurrency);
   const list = await listConnectors(api, { expand: EXPAND }, { signal });
   const connectors: FleetConnector[] = list.connectors;

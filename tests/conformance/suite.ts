@@ -2,6 +2,7 @@ import { bodyCases } from "./cases/bodies.ts";
 import { deadlineCases } from "./cases/deadlines.ts";
 import { decodingCases } from "./cases/decoding.ts";
 import { errorCases } from "./cases/errors.ts";
+import { fleetCases } from "./cases/fleet.ts";
 import { formCases } from "./cases/form.ts";
 import { retryCases } from "./cases/retry.ts";
 import { routeCases } from "./cases/routes.ts";
@@ -25,7 +26,7 @@ export interface CaseResult {
 export async function runSuite(origin: string): Promise<CaseResult[]> {
   const createPeerBehindSocket = createPeersBehind(origin);
   const cases = [
-    ...[...decodingCases, ...formCases, ...sandboxCases],
+    ...[...decodingCases, ...formCases, ...fleetCases, ...sandboxCases],
     ...[
       ...routeCases,
       ...errorCases,

@@ -104,7 +104,10 @@ export interface ApplyOptions {
    * @default {4}
    */
   concurrency?: number | undefined;
-  /** Is told of every change that has come to its end. */
+  /**
+   * Is told of every change that has come to its end. It must not throw: the
+   * outcome would be lost.
+   */
   onProgress?: ((progress: ApplyProgress) => void) | undefined;
   /**
    * Stops applying: what is in flight comes to its end, nothing else is sent,

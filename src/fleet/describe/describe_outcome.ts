@@ -2,7 +2,9 @@ import type { ChangeResult, Outcome } from "../apply/outcome.ts";
 import { describeChange } from "./describe_plan.ts";
 import { printable } from "./text.ts";
 
-const WORDS: Readonly<Record<ChangeResult["status"], string>> = {
+type Status = ChangeResult["status"];
+
+const WORDS: Readonly<Record<Status, string>> = {
   done: "done",
   already: "already so",
   unconfirmed: "not confirmed",
@@ -11,6 +13,16 @@ const WORDS: Readonly<Record<ChangeResult["status"], string>> = {
   unknown: "unknown",
   notStarted: "not started",
 };
+
+const ORDER: readonly Status[] = [
+  "done",
+  "already",
+  "unconfirmed",
+  "refused",
+  "failed",
+  "unknown",
+  "notStarted",
+];
 
 /**
  * Says in lines what came of a plan: every change that something is to be said
@@ -57,11 +69,8 @@ export function describeOutcome(
     ];
   });
   if (lines.length > 0) lines.push("");
-  const all = Object.entries(WORDS).map(([status, word]) => {
-    // The words have the very same keys as the counts.
-    const count = counts[status as ChangeResult["status"]];
-    return count > 0 ? `${count} ${word}` : "";
-  }).filter((text) => text !== "");
+  const all = ORDER.filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${WORDS[status]}`);
   lines.push(all.length > 0 ? all.join(", ") : "No changes");
   if (aborted) lines.push("It was stopped before the end.");
   return lines.join("\n");

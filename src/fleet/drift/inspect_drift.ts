@@ -63,8 +63,9 @@ export interface InspectDriftOptions {
  */
 export function inspectDrift(
   answer: unknown,
-  { expand = [] }: InspectDriftOptions = {},
+  options: InspectDriftOptions = {},
 ): DriftReport {
+  const { expand = [] } = options;
   const rows = rowsOf(answer);
   const values: Tally<{ path: string; value: string }> = new Map();
   const keys: Tally<{ path: string }> = new Map();

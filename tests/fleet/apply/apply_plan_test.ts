@@ -542,3 +542,62 @@ Deno.test("applyPlan() has nothing to do for an empty plan", async () => {
   assertEquals(outcome.results, []);
   assertEquals(domain.sandbox.requests, []);
 });
+
+Deno.test("applyPlan() does not say that a period was not set where the API never tells of it", async () => {
+  const domain = domainOf();
+  domain.sandbox.faults.push({ kind: "disconnect", route: PATCH });
+  const outcome = await applyPlan(
+    domain.api,
+    planOf({ setting: "sync_frequency", before: null, after: 24 }, HIDE),
+  );
+  assertEquals(statusesOf(outcome), ["unknown", "failed"]);
+});
+
+Deno.test("applyPlan() sends nothing for a source that it cannot tell from others, or not read", async () => {
+  const { sandbox, api } = domainOf();
+  for (
+    const [spoil, status] of [
+      [(rows: Record<string, unknown>[]) => {
+        for (const row of rows) row.name = "openapi";
+      }, "refused"],
+      [(rows: Record<string, unknown>[]) => {
+        for (const row of rows) row.priority = "first";
+      }, "failed"],
+    ] as const
+  ) {
+    const outcome = await applyPlan(
+      {
+        ...api,
+        fetch: async (input, init) => {
+          const response = await sandbox.fetch(String(input), init);
+          const list = await response.json();
+          spoil(list.sources);
+          return Response.json(list);
+        },
+      },
+      planOf({
+        setting: "disabled",
+        source: "openapi",
+        before: false,
+        after: true,
+      }),
+    );
+    assertEquals(statusesOf(outcome), [status]);
+  }
+  assertEquals(sandbox.requests.every(({ method }) => method === "GET"), true);
+});
+
+Deno.test("applyPlan() tells what was done even if the token becomes one that cannot be sent", async () => {
+  const domain = domainOf();
+  const tokens = [domain.sandbox.token];
+  const outcome = await applyPlan(
+    { ...domain.api, token: () => tokens.pop() ?? "a b" },
+    planOf(HIDE, {
+      setting: "disabled",
+      source: "openapi",
+      before: false,
+      after: true,
+    }),
+  );
+  assertEquals(statusesOf(outcome), ["done", "failed"]);
+});
