@@ -11,8 +11,6 @@ import { UsageError } from "./usage_error.ts";
  */
 export type DateTime = string;
 
-const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)$/;
-
 /**
  * Reads a zone-less date and time of the API in a given time zone.
  *
@@ -60,31 +58,17 @@ export function readDateTime(value: DateTime, timeZone: string): Date {
 const DAY = 86_400_000;
 
 function readAsUtc(value: string): number | undefined {
-  const match = DATE_TIME.exec(value);
-  if (match === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1).map(Number);
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  // Parts that are out of range roll over, which shows when written back.
-  return date.toISOString().slice(0, 19) === value.replace(" ", "T")
-    ? date.getTime()
-    : undefined;
+  const text = `${value}`.replace(" ", "T");
+  const date = new Date(`${text}Z`);
+  // What is no real moment shows when written back.
+  return date.toJSON()?.slice(0, 19) === text ? date.getTime() : undefined;
 }
 
 function createClock(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat("en-US", {
       timeZone,
-      calendar: "iso8601",
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
+      timeZoneName: "longOffset",
     });
   } catch {
     throw new UsageError(
@@ -97,14 +81,10 @@ function createClock(timeZone: string): Intl.DateTimeFormat {
 
 /** How far the clock on the wall is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(clock: Intl.DateTimeFormat, moment: number): number {
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clock.formatToParts(moment)) {
-    parts[type] = Number(value);
-  }
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } =
-    parts;
-  const wall = new Date(0);
-  wall.setUTCFullYear(year, month - 1, day);
-  wall.setUTCHours(hour, minute, second);
-  return wall.getTime() - moment;
+  // The text ends in GMT, or in such as GMT+05:30, or in the distant past in
+  // such as GMT-00:44:30.
+  const [, sign = "+", hours = 0, minutes = 0, seconds = 0] =
+    /([+-])(\d+):(\d+):?(\d*)$/.exec(clock.format(moment)) ?? [];
+  const offset = Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
+  return Number(`${sign}1000`) * offset;
 }

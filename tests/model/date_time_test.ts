@@ -22,6 +22,14 @@ Deno.test("readDateTime() reads with the offset in force on that day", () => {
   );
 });
 
+Deno.test("readDateTime() reads with an offset to the second, and in any year", () => {
+  assertEquals(
+    read("1960-01-01 00:00:00", "Africa/Monrovia"),
+    "1960-01-01T00:44:30.000Z",
+  );
+  assertEquals(read("0000-01-01 00:00:00", "UTC"), "0000-01-01T00:00:00.000Z");
+});
+
 Deno.test("readDateTime() reads a time that clocks skip with the offset from before", () => {
   assertEquals(
     read("2026-03-29 02:30:00", "Europe/Paris"),
