@@ -37,7 +37,7 @@ export class DecodeError extends PowensError {
   /** The name of the class. */
   override readonly name: string = "DecodeError";
   /** Every reason, with its path. */
-  readonly issues: readonly DecodeIssue[];
+  declare readonly issues: readonly DecodeIssue[];
 
   /**
    * Makes an error.

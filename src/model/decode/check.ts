@@ -10,14 +10,12 @@ export type UnrecognizedListener = (path: string, value: string) => void;
  * no time for.
  */
 export interface Notes {
-  /** Where the object that is being checked is. */
+  /** Where the value that was read last is. */
   path: string;
-  /** The key that was read last. */
-  key: string;
   /** What was wrong. */
-  issues: DecodeIssue[];
+  readonly issues: DecodeIssue[];
   /** Is told of every enumeration value that this version does not know. */
-  onUnrecognized: UnrecognizedListener | undefined;
+  readonly onUnrecognized: UnrecognizedListener | undefined;
 }
 
 /** A parsed JSON object of which nothing is known yet. */
@@ -42,17 +40,16 @@ export function isRaw(value: unknown): value is Raw {
 
 /** A value in a few words, for a person. */
 export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "an array";
-  if (isRaw(value)) return "an object";
   const text = typeof value === "string"
     ? JSON.stringify(value)
+    : value === undefined
+    ? "nothing"
+    : Array.isArray(value)
+    ? "an array"
+    : isRaw(value)
+    ? "an object"
     : String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function place({ path, key }: Notes): string {
-  return path && key ? `${path}.${key}` : path + key;
+  return text.replace(/^(.{40}).+/s, "$1…");
 }
 
 /** Notes what is wrong, if there are notes, and says whether to go on. */
@@ -61,7 +58,7 @@ function fails(
   notes: Notes | undefined,
   expected: string,
 ): boolean {
-  notes?.issues.push({ path: place(notes), expected, received: show(value) });
+  notes?.issues.push({ path: notes.path, expected, received: show(value) });
   return notes !== undefined;
 }
 
@@ -89,7 +86,7 @@ export function isOneOf(
 
 function notice(value: unknown, notes: Notes, known: KnownValues): void {
   if (value && typeof value === "string" && !known.includes(value)) {
-    notes.onUnrecognized?.(place(notes), value);
+    notes.onUnrecognized?.(notes.path, value);
   }
 }
 
@@ -101,13 +98,10 @@ export function areSomeOf(
 ): boolean {
   if (values === undefined || values === null) return true;
   if (!Array.isArray(values)) return fails(values, notes, "an array");
+  const path = notes?.path;
   for (let index = 0; index < values.length; index++) {
-    const value = values[index];
-    if (
-      notes
-        ? !isOneOf(value, at(notes, index), known)
-        : typeof value !== "string"
-    ) return false;
+    if (notes) notes.path = `${path}[${index}]`;
+    if (!isOneOf(values[index], notes, known)) return false;
   }
   return true;
 }
@@ -120,16 +114,12 @@ export function isListOf(
 ): boolean {
   if (values === undefined || values === null) return true;
   if (!Array.isArray(values)) return fails(values, notes, "an array");
+  const path = notes?.path;
   for (let index = 0; index < values.length; index++) {
-    if (!isObject(values[index], notes && at(notes, index), describe)) {
-      return false;
-    }
+    if (notes) notes.path = `${path}[${index}]`;
+    if (!isObject(values[index], notes, describe)) return false;
   }
   return true;
-}
-
-function at(notes: Notes, index: number): Notes {
-  return { ...notes, path: `${place(notes)}[${index}]`, key: "" };
 }
 
 /** Checks an object that may be null or absent. */
@@ -147,10 +137,13 @@ export function isObject(
   value: unknown,
   notes: Notes | undefined,
   describe: Describe,
-): boolean {
+): value is Raw {
   if (!isRaw(value)) return fails(value, notes, "an object");
   if (!notes) return describe(value, notes);
-  const inner = { ...notes, path: place(notes), key: "" };
-  const get = (object: Raw, key: string) => object[inner.key = key];
-  return describe(new Proxy(value, { get }), inner);
+  const { path } = notes;
+  const get = (object: Raw, key: string) => {
+    notes.path = path ? `${path}.${key}` : key;
+    return object[key];
+  };
+  return describe(new Proxy(value, { get }), notes);
 }

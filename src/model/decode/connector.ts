@@ -51,8 +51,11 @@ export const isConnector: Describe = (object, notes) =>
   isListOf(object.payment_fields, notes, isConnectorField) &&
   isListOf(object.countries, notes, isConnectorCountry);
 
-/** What `expand` asked for. */
-export type Expanded = Partial<Record<ConnectorExpansion, boolean>>;
+/**
+ * What `expand` asked for, in the form of what a server without it might send:
+ * keys that are `null`.
+ */
+export type Expanded = Readonly<Partial<Record<ConnectorExpansion, null>>>;
 
 /**
  * Completes a connector that was found sound: absent nullables become `null`,
@@ -79,21 +82,23 @@ export function completeConnector(
   connector.account_usages ??= [];
   connector.payment_settings ??= null;
   connector.products ??= [];
-  if (expanded.sources || connector.sources === null) connector.sources ??= [];
-  if (expanded.fields || connector.fields === null) connector.fields ??= [];
-  if (expanded.payment_fields || connector.payment_fields === null) {
-    connector.payment_fields ??= [];
-  }
-  if (expanded.countries || connector.countries === null) {
-    connector.countries ??= [];
-  }
-  if (expanded.urls) connector.urls ??= null;
-  completeAll(connector.sources, completeConnectorSource);
-  completeAll(connector.fields, completeConnectorField);
-  completeAll(connector.payment_fields, completeConnectorField);
+  const {
+    sources = expanded.sources,
+    fields = expanded.fields,
+    payment_fields = expanded.payment_fields,
+    countries = expanded.countries,
+  } = connector;
+  if (sources === null) connector.sources = [];
+  if (fields === null) connector.fields = [];
+  if (payment_fields === null) connector.payment_fields = [];
+  if (countries === null) connector.countries = [];
+  if (expanded.urls === null) connector.urls ??= null;
+  completeAll(sources, completeConnectorSource);
+  completeAll(fields, completeConnectorField);
+  completeAll(payment_fields, completeConnectorField);
 }
 
 function completeAll(list: unknown, complete: (value: Raw) => void): void {
-  if (!Array.isArray(list)) return;
-  for (let index = 0; index < list.length; index++) complete(list[index]);
+  // The check has found a list of objects here, or nothing.
+  (list as Raw[] | null | undefined)?.forEach(complete);
 }

@@ -57,9 +57,12 @@ export function decodeConnector<const E extends readonly string[] = []>(
   value: unknown,
   options: ConnectorDecodeOptions<E> = {},
 ): ExpandedConnector<E> {
-  const connector = decodeObject(value, connectorShape(options), options);
   // Checked and completed, so the type now tells the truth.
-  return connector as unknown as ExpandedConnector<E>;
+  return decodeObject(
+    value,
+    connectorShape(options),
+    options,
+  ) as ExpandedConnector<E>;
 }
 
 /**
@@ -92,15 +95,13 @@ export function decodeConnectorList<const E extends readonly string[] = []>(
   value: unknown,
   options: ConnectorDecodeOptions<E> = {},
 ): ConnectorList<E> {
-  const { rows, total, rejected } = decodeRows(
+  // Checked and completed, so the type now tells the truth.
+  return decodeRows(
     value,
     ["connectors", "banks", "providers"],
     connectorShape(options),
     options,
-  );
-  // Checked and completed, so the type now tells the truth.
-  const connectors = rows as unknown as ExpandedConnector<E>[];
-  return { connectors, total, rejected };
+  ) as unknown as ConnectorList<E>;
 }
 
 /**
@@ -132,11 +133,7 @@ export function decodeConnectorSource(
   options: DecodeOptions = {},
 ): ConnectorSource {
   // Checked and completed, so the type now tells the truth.
-  return decodeObject(
-    value,
-    SOURCE_SHAPE,
-    options,
-  ) as unknown as ConnectorSource;
+  return decodeObject(value, SOURCE_SHAPE, options) as ConnectorSource;
 }
 
 /**
@@ -161,14 +158,13 @@ export function decodeConnectorSourceList(
   value: unknown,
   options: DecodeOptions = {},
 ): ConnectorSourceList {
-  const { rows, total, rejected } = decodeRows(
+  // Checked and completed, so the type now tells the truth.
+  return decodeRows(
     value,
     ["sources"],
     SOURCE_SHAPE,
     options,
-  );
-  // Checked and completed, so the type now tells the truth.
-  return { sources: rows as unknown as ConnectorSource[], total, rejected };
+  ) as unknown as ConnectorSourceList;
 }
 
 /**
@@ -194,11 +190,7 @@ export function decodeConnectorField(
   options: DecodeOptions = {},
 ): ConnectorField {
   // Checked and completed, so the type now tells the truth.
-  return decodeObject(
-    value,
-    FIELD_SHAPE,
-    options,
-  ) as unknown as ConnectorField;
+  return decodeObject(value, FIELD_SHAPE, options) as ConnectorField;
 }
 
 const SOURCE_SHAPE: Shape = [isConnectorSource, completeConnectorSource];
@@ -210,7 +202,7 @@ function connectorShape(
 ): Shape {
   // The nested part of an expansion, in brackets, is not the connector's.
   const expanded = Object.fromEntries(
-    expand.map((name) => [name.replace(/\[.*/s, ""), true]),
+    expand.map((name) => [name.split("[")[0], null]),
   );
   return [isConnector, (connector) => completeConnector(connector, expanded)];
 }

@@ -27,84 +27,75 @@ export type Shape = readonly [
   complete: (object: Raw) => void,
 ];
 
-/** The rows of a list that were sound, and the others. */
-export interface Rows {
-  /** The sound rows, completed. */
-  rows: Raw[];
-  /** How many there are in all, if the server said so. */
-  total: number | null;
-  /** The others, as the server sent them. */
-  rejected: RejectedRow[];
-}
-
 /** Decodes one object in place, or throws a `DecodeError`. */
 export function decodeObject(
   value: unknown,
   shape: Shape,
   options: DecodeOptions,
-): Raw {
-  const { rows: [object], rejected: [rejection] } = decodeAll(
-    [value],
-    () => "",
+): unknown {
+  // As the only row of a list that has no name, so that paths begin in it.
+  const { "": [object], rejected: [rejection] } = decodeRows(
+    { "": [value] },
+    [""],
     shape,
     options,
   );
-  if (object) return object;
-  throw new DecodeError(rejection?.issues ?? [], options.request);
+  if (rejection) throw new DecodeError(rejection.issues, options.request);
+  return object;
 }
+
+/** The rows of a list that were sound, under some key, and the others. */
+export type Rows<K extends string> =
+  & Record<K, Raw[]>
+  & {
+    /** How many there are in all, if the server said so. */
+    total: number | null;
+    /** The others, as the server sent them. */
+    rejected: RejectedRow[];
+  };
 
 /**
  * Decodes a list in place, in an envelope that holds it under the first of
  * some keys that is there; throws a `DecodeError` where there is no list.
+ * Answers with the sound rows, completed, under the first of the keys.
  */
-export function decodeRows(
+export function decodeRows<K extends string>(
   value: unknown,
-  keys: readonly [string, ...string[]],
-  shape: Shape,
-  options: DecodeOptions,
-): Rows {
-  const envelope = isRaw(value) ? value : {};
-  const path = keys.find((key) => envelope[key]) ?? keys[0];
-  const list = envelope[path];
+  keys: readonly [K, ...string[]],
+  [describe, complete]: Shape,
+  { onUnrecognized, request }: DecodeOptions,
+): Rows<K> {
+  const envelope: Raw = Object(value);
+  const name = keys.find((key) => envelope[key]) ?? keys[0];
+  const list = envelope[name];
   if (!Array.isArray(list)) {
     const received = show(isRaw(value) ? list : value);
     throw new DecodeError(
-      [{ path, expected: "an array", received }],
-      options.request,
+      [{ path: name, expected: "an array", received }],
+      request,
     );
   }
-  const { total } = envelope;
-  return {
-    ...decodeAll(list, (index) => `${path}[${index}]`, shape, options),
-    total: typeof total === "number" ? total : null,
-  };
-}
-
-/** Decodes objects in place, and sets those apart that are not sound. */
-function decodeAll(
-  values: readonly unknown[],
-  pathOf: (index: number) => string,
-  [describe, complete]: Shape,
-  { onUnrecognized }: DecodeOptions,
-): Omit<Rows, "total"> {
   const rows: Raw[] = [];
   const rejected: RejectedRow[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index];
+  list.forEach((value: unknown, index) => {
     const isSound = isObject(value, undefined, describe);
+    const issues: DecodeIssue[] = [];
     if (!isSound || onUnrecognized) {
-      const issues: DecodeIssue[] = [];
-      const path = pathOf(index);
-      const notes = { path, key: "", issues, onUnrecognized };
-      isObject(value, notes, describe);
-      if (!isSound) rejected.push({ index, issues, value });
+      const path = name && `${name}[${index}]`;
+      isObject(value, { path, issues, onUnrecognized }, describe);
     }
     if (isSound) {
-      // The check has found an object here.
-      const object = value as Raw;
-      complete(object);
-      rows.push(object);
+      complete(value);
+      rows.push(value);
+    } else {
+      rejected.push({ index, issues, value });
     }
-  }
-  return { rows, rejected };
+  });
+  const { total } = envelope;
+  // A computed key has lost its type.
+  return {
+    [keys[0]]: rows,
+    total: typeof total === "number" ? total : null,
+    rejected,
+  } as Rows<K>;
 }
