@@ -1,5 +1,5 @@
 import type { RequestSummary } from "../model/mod.ts";
-import { ApiError } from "./api_error.ts";
+import type { ApiErrorDetails } from "./api_error.ts";
 import { RequestError } from "./request_error.ts";
 
 /**
@@ -39,9 +39,6 @@ export interface RetryPolicy {
   random?: (() => number) | undefined;
 }
 
-/** The statuses after which a request that may be repeated is sent again. */
-const TRANSIENT_STATUSES = [429, 503, 500, 502, 504];
-
 /**
  * How long to wait until the next attempt, in milliseconds; `undefined` if
  * there must not be one.
@@ -51,24 +48,22 @@ export function retryDelay(
   { method, attempts: attempt }: RequestSummary,
   policy: RetryPolicy | false | undefined,
 ): number | undefined {
+  if (policy === false || !(error instanceof RequestError)) return undefined;
   const {
     attempts = 3,
     baseDelay = 250,
     maxDelay = 8_000,
     random = Math.random,
-  } = policy || {};
-  const { status, retryAfter } = error instanceof ApiError
-    ? error
-    : { status: 500, retryAfter: null };
-  // Only the first two statuses say that nothing was done, and only then can
-  // a PATCH be repeated.
-  const place = TRANSIENT_STATUSES.indexOf(status);
-  const isTransient = error instanceof RequestError && place >= 0 &&
-    (method !== "PATCH" || place < 2);
+  } = policy ?? {};
+  const { status, retryAfter }: RequestSummary & Partial<ApiErrorDetails> =
+    error;
+  // A PATCH is repeated only where nothing was done; no status is no answer.
+  const transient = method === "PATCH"
+    ? [429, 503]
+    : [429, 503, 500, 502, 504, undefined];
   const delay = retryAfter ??
     random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-  return policy !== false && isTransient && attempt < attempts &&
-      delay <= maxDelay
+  return transient.includes(status) && attempt < attempts && delay <= maxDelay
     ? delay
     : undefined;
 }
@@ -81,11 +76,12 @@ export function parseRetryAfter(
   value: string | null,
   now: number,
 ): number | null {
-  if (!value) return null;
-  if (/^\d+$/.test(value)) return Number(value) * 1_000;
+  const text = value ?? "";
   // The oldest of the formats has no zone, and HTTP's dates are in UTC.
-  const date = /^[A-Z][a-z]+,? /.test(value)
-    ? Date.parse(`${value.replace(" GMT", "")} GMT`)
+  const delay = /^\d+$/.test(text)
+    ? Number(text) * 1_000
+    : /^[A-Z][a-z]+,? /.test(text)
+    ? Math.max(0, Date.parse(`${text.replace(" GMT", "")} GMT`) - now)
     : NaN;
-  return date >= 0 ? Math.max(0, date - now) : null;
+  return delay >= 0 ? delay : null;
 }
