@@ -1,7 +1,8 @@
 import type { RequestSummary } from "../model/mod.ts";
 import { NetworkError } from "./network_error.ts";
+import { hideToken } from "./token.ts";
 import { TimeoutError } from "./timeout_error.ts";
-import { onTimeOrAbort } from "./wait.ts";
+import { within } from "./within.ts";
 
 /** An answer, with the text of its body. */
 export type Answer = readonly [
@@ -22,71 +23,51 @@ export async function attempt(
   timeout: number,
   maxBytes: number,
   caller: AbortSignal | undefined,
-  hide: ((text: string) => string) | undefined,
+  token: string | undefined,
 ): Promise<Answer> {
-  caller?.throwIfAborted();
-  const controller = new AbortController();
-  const { signal } = controller;
-  const callOff = onTimeOrAbort(
-    timeout,
-    caller,
-    () => controller.abort(caller?.reason),
-  );
-  const exchange = async (): Promise<Answer> => {
-    const response = await fetch(request.url, { ...init, signal });
-    return [response, ...await readText(response, maxBytes, signal)];
-  };
-  try {
-    return await Promise.race([
-      exchange(),
-      new Promise<never>((_, reject) =>
-        signal.addEventListener("abort", reject)
-      ),
-    ]);
-  } catch (cause) {
-    caller?.throwIfAborted();
-    if (signal.aborted) {
-      throw new TimeoutError(`was not answered within ${timeout} ms`, request);
+  const answer = await within(timeout, caller, async (signal) => {
+    try {
+      const response = await fetch(request.url, { ...init, signal });
+      return await read(response, maxBytes, signal);
+    } catch (cause) {
+      throw new NetworkError(
+        hideToken(`was not answered${reasonOf(cause)}`, token),
+        request,
+        token ? {} : { cause },
+      );
     }
-    const message = `was not answered: ${reasonOf(cause)}`;
-    throw hide
-      ? new NetworkError(hide(message), request)
-      : new NetworkError(message, request, { cause });
-  } finally {
-    callOff();
-  }
+  });
+  if (answer) return answer;
+  throw new TimeoutError(`was not answered within ${timeout} ms`, request);
 }
 
-async function readText(
-  { body }: Response,
+async function read(
+  response: Response,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<[text: string, isWhole: boolean]> {
-  const reader = body?.getReader();
-  if (!reader) return ["", true];
+): Promise<Answer> {
+  const reader = response.body?.getReader();
   // Whoever aborts has the reason: what cancelling says is of no interest.
-  const cancel = () => void reader.cancel().catch(() => {});
+  const cancel = () => void reader?.cancel().catch(() => {});
   if (signal.aborted) cancel();
   signal.addEventListener("abort", cancel);
   const decoder = new TextDecoder();
   let text = "";
   let left = maxBytes;
   while (true) {
-    const { done, value } = await reader.read();
-    if (done) return [text + decoder.decode(), true];
-    left -= value.byteLength;
-    if (left < 0) {
+    const { done = true, value } = await reader?.read() ?? {};
+    text += decoder.decode(value, { stream: !done });
+    left -= value?.byteLength ?? 0;
+    if (done || left < 0) {
       cancel();
-      return [text, false];
+      return [response, text, done];
     }
-    text += decoder.decode(value, { stream: true });
   }
 }
 
 /** Runtimes tell the actual reason in the cause of what `fetch` throws. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "no reason was given";
-  return error.cause instanceof Error
-    ? `${error.message}: ${reasonOf(error.cause)}`
-    : error.message;
+  return error instanceof Error
+    ? `: ${error.message}${reasonOf(error.cause)}`
+    : "";
 }

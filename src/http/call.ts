@@ -9,7 +9,7 @@ import { attempt } from "./attempt.ts";
 import { retryDelay } from "./retry.ts";
 import { readToken } from "./token.ts";
 import { buildUrl, type QueryParameter } from "./url.ts";
-import { wait } from "./wait.ts";
+import { within } from "./within.ts";
 
 /** What a route says of itself. */
 export interface Call<T> {
@@ -41,9 +41,6 @@ export async function call<T>(
     api,
     options.authenticated ?? (method !== "GET" && api.token !== undefined),
   );
-  const hide = token === undefined
-    ? undefined
-    : (text: string) => text.replaceAll(token, "[token]");
   const headers = new Headers({ accept: "application/json" });
   try {
     for (const given of [api.headers, options.headers]) {
@@ -75,10 +72,10 @@ export async function call<T>(
           timeout,
           maxBytes,
           signal,
-          hide,
+          token,
         );
         onEvent?.({ type: "response", ...request, status: answer[0].status });
-        return decode(readAnswer(answer, maxBytes, request, hide), {
+        return decode(readAnswer(answer, maxBytes, request, token), {
           onUnrecognized: api.onUnrecognized,
           request,
         });
@@ -86,7 +83,7 @@ export async function call<T>(
         const delay = retryDelay(error, request, retry);
         if (delay === undefined) throw error;
         onEvent?.({ type: "retry", ...request, error, delay });
-        await wait(delay, signal);
+        await within(delay, signal, () => new Promise(() => {}));
       }
     }
   } catch (error) {

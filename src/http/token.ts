@@ -22,3 +22,8 @@ export async function readToken(
     "letters, digits and -._~+/, or a function that gives such",
   );
 }
+
+/** A text without the token, if there is one. */
+export function hideToken(text: string, token: string | undefined): string {
+  return token ? text.replaceAll(token, "[token]") : text;
+}

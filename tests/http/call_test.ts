@@ -264,6 +264,22 @@ Deno.test("an error of the API has its code, description, message and request", 
   );
 });
 
+Deno.test("an error of the API has only what it can be: texts, or nothing", async () => {
+  const body = {
+    code: 1,
+    description: [],
+    message: {},
+    request_id: { toString: 1 },
+  };
+  const api = apiOf(() => Response.json(body, { status: 400 }));
+  const error = await settle(getConnector(api, UUID));
+  assertInstanceOf(error, ApiError);
+  assertEquals(error.code, null);
+  assertEquals(error.description, JSON.stringify(body));
+  assertEquals(error.userMessage, null);
+  assertEquals(error.requestId, null);
+});
+
 Deno.test("an error that is not JSON is still an ApiError, with the start of its text", async () => {
   const html = `<html>\n  <h1>Service Unavailable</h1>${
     " ".repeat(9_999)
@@ -390,6 +406,16 @@ Deno.test("a write without a token is sent without one", async () => {
   });
   await settle(updateConnector(api, UUID, { hidden: true }));
   assertEquals(sent, null);
+});
+
+Deno.test("a token that is repeated is hidden in texts, and leaves numbers and keys as they are", async () => {
+  const row =
+    '{"id":40,"uuid":"a40","name":"b","charged":false,"beta":false,"40":40}';
+  const api = apiOf(() => new Response(row), { token: "40" });
+  const connector = await updateConnector(api, UUID, { hidden: true });
+  assertEquals(connector.id, 40);
+  assertEquals(connector.uuid, "a[token]");
+  assertEquals(Reflect.get(connector, "40"), 40);
 });
 
 Deno.test("a token may come from a function, at once or later", async () => {
