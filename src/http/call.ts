@@ -1,72 +1,60 @@
-import {
-  type DecodeOptions,
-  mustBe,
-  type RequestSummary,
-} from "../model/mod.ts";
+import { type DecodeOptions, mustBe } from "../model/mod.ts";
 import { readAnswer } from "./answer.ts";
 import type { Api, CallOptions } from "./api.ts";
 import { attempt } from "./attempt.ts";
 import { retryDelay } from "./retry.ts";
 import { readToken } from "./token.ts";
-import { buildUrl, type QueryParameter } from "./url.ts";
+import { buildUrl } from "./url.ts";
 import { within } from "./within.ts";
 
-/** What a route says of itself. */
-export interface Call<T> {
-  /** The HTTP method. */
-  method: "GET" | "PUT" | "PATCH";
-  /** The path below the base URL, made of literals and checked ids. */
-  path: string;
-  /** The query, by default none. */
-  query?: QueryParameter[] | undefined;
-  /** The body, to be sent as JSON; by default none. */
-  body?: unknown;
-  /** Reads the parsed answer, which is `undefined` if it was empty. */
-  decode(value: unknown, options: DecodeOptions): T;
-}
-
-/** Calls a route: the one place that makes requests. */
+/**
+ * Calls a route: the one place that makes requests.
+ *
+ * @param api Where the API is and how to call it
+ * @param method The HTTP method
+ * @param path The path below the base URL, made of literals and checked ids,
+ * and the query
+ * @param decode Reads the parsed answer, which is `undefined` if it was empty
+ * @param options What this call does differently
+ * @param body What to send as JSON, if anything
+ */
 export async function call<T>(
   api: Api,
-  { method, path, query, body, decode }: Call<T>,
+  method: "GET" | "PUT" | "PATCH",
+  path: string,
+  decode: (value: unknown, options: DecodeOptions) => T,
   options: CallOptions = {},
+  body?: object,
 ): Promise<T> {
   // Called as a method of `api`, the fetch of Workers would throw.
-  const { fetch = globalThis.fetch, maxBytes = 67_108_864, onEvent } = api;
+  const {
+    fetch: send = fetch,
+    maxBytes = 2 ** 26,
+    onEvent,
+    onUnrecognized,
+  } = api;
   const { timeout = api.timeout ?? 30_000, retry = api.retry, signal } =
     options;
-  const url = buildUrl(api, path, query);
+  const request = { method, url: buildUrl(api, path), attempts: 0 };
   signal?.throwIfAborted();
-  const token = await readToken(
-    api,
-    options.authenticated ?? (method !== "GET" && api.token !== undefined),
-  );
-  const headers = new Headers({ accept: "application/json" });
-  try {
-    for (const given of [api.headers, options.headers]) {
-      new Headers(given).forEach((value, name) => headers.set(name, value));
-    }
-  } catch {
-    // What is thrown may hold the value, and the value may be a secret.
-    throw mustBe("headers", "names and values that HTTP allows");
-  }
-  if (body) headers.set("content-type", "application/json");
-  if (token) headers.set("authorization", `Bearer ${token}`);
+  const token = options.authenticated ??
+      (method !== "GET" && api.token !== undefined)
+    ? await readToken(api)
+    : undefined;
   const init: RequestInit = {
     method,
-    headers,
+    headers: buildHeaders(api, options, body, token),
     body: body ? JSON.stringify(body) : null,
     // A redirect must not take the token anywhere else.
     redirect: token ? "manual" : "follow",
   };
-  let request: RequestSummary = { method, url, attempts: 0 };
   try {
     while (true) {
-      request = { ...request, attempts: request.attempts + 1 };
-      onEvent?.({ type: "request", ...request });
       try {
+        request.attempts++;
+        onEvent?.({ type: "request", ...request });
         const answer = await attempt(
-          fetch,
+          send,
           init,
           request,
           timeout,
@@ -75,10 +63,8 @@ export async function call<T>(
           token,
         );
         onEvent?.({ type: "response", ...request, status: answer[0].status });
-        return decode(readAnswer(answer, maxBytes, request, token), {
-          onUnrecognized: api.onUnrecognized,
-          request,
-        });
+        const value = readAnswer(answer, maxBytes, request, token);
+        return decode(value, { onUnrecognized, request });
       } catch (error) {
         const delay = retryDelay(error, request, retry);
         if (delay === undefined) throw error;
@@ -89,5 +75,25 @@ export async function call<T>(
   } catch (error) {
     onEvent?.({ type: "failure", ...request, error });
     throw error;
+  }
+}
+
+function buildHeaders(
+  api: Api,
+  options: CallOptions,
+  body: object | undefined,
+  token: string | undefined,
+): Record<string, string> {
+  try {
+    return {
+      accept: "application/json",
+      ...Object.fromEntries(new Headers(api.headers)),
+      ...Object.fromEntries(new Headers(options.headers)),
+      ...body && { "content-type": "application/json" },
+      ...token && { authorization: `Bearer ${token}` },
+    };
+  } catch {
+    // What is thrown may hold the value, and the value may be a secret.
+    throw mustBe("headers", "names and values that HTTP allows");
   }
 }

@@ -5,11 +5,11 @@
  */
 export type { Api, CallOptions } from "./api.ts";
 export * from "./api_error.ts";
-export { type Call, call } from "./call.ts";
+export { call } from "./call.ts";
 export type * from "./events.ts";
 export * from "./is_powens_error.ts";
 export * from "./network_error.ts";
 export * from "./request_error.ts";
 export type { RetryPolicy } from "./retry.ts";
 export * from "./timeout_error.ts";
-export { domainHost, pathId, type QueryParameter } from "./url.ts";
+export { domainHost, pathId } from "./url.ts";

@@ -2,14 +2,10 @@ import { mustBe } from "../model/mod.ts";
 import type { Api } from "./api.ts";
 
 /**
- * Reads the token, if the call is to carry it. What goes wrong is told without
- * the token, and without what the caller's function threw, which may hold it.
+ * Reads the token. What goes wrong is told without the token, and without what
+ * the caller's function threw, which may hold it.
  */
-export async function readToken(
-  { token }: Api,
-  isAuthenticated: boolean,
-): Promise<string | undefined> {
-  if (!isAuthenticated) return undefined;
+export async function readToken({ token }: Api): Promise<string> {
   let value: unknown;
   try {
     value = typeof token === "function" ? await token() : token;

@@ -1,9 +1,6 @@
 import { mustBe } from "../model/mod.ts";
 import type { Api } from "./api.ts";
 
-/** A parameter of a query: its name and its value. */
-export type QueryParameter = [name: string, value: string];
-
 /** The host of a domain; refuses what is not a domain. */
 export function domainHost(domain: string): string {
   if (typeof domain !== "string" || !/^[a-z\d]+(-[a-z\d]+)*$/.test(domain)) {
@@ -16,12 +13,8 @@ export function domainHost(domain: string): string {
   return `${domain}.biapi.pro`;
 }
 
-/** The URL of a route: nothing that is given as an id or a value can steer it. */
-export function buildUrl(
-  { domain, baseUrl }: Api,
-  path: string,
-  query?: QueryParameter[],
-): string {
+/** The URL of a route, given its checked path. */
+export function buildUrl({ domain, baseUrl }: Api, path: string): string {
   const host = domainHost(domain);
   const base = `${baseUrl ?? `https://${host}/2.0`}`;
   if (!/^https?:\/\/[\w.:[\]-]+(\/[\w.~%-]+)*\/*$/.test(base)) {
@@ -30,8 +23,7 @@ export function buildUrl(
       "an http or https URL, without query or credentials",
     );
   }
-  const search = `${new URLSearchParams(query)}`;
-  return `${base.replace(/\/+$/, "")}/${path}${search && `?${search}`}`;
+  return `${base.replace(/\/+$/, "")}/${path}`;
 }
 
 /** An id as a part of a path; refuses whatever is not made like one. */

@@ -41,11 +41,12 @@ export async function getConnector<const E extends readonly Expansion[] = []>(
   query?: ConnectorQuery<E>,
   options?: CallOptions,
 ): Promise<ExpandedConnector<E>> {
-  return await call(api, {
-    method: "GET",
-    path: `connectors/${pathId("connector", connector)}`,
-    query: buildQuery(query),
-    decode: (value, options) =>
+  return await call(
+    api,
+    "GET",
+    `connectors/${pathId("connector", connector)}${buildQuery(query)}`,
+    (value, options) =>
       decodeConnector(value, { ...options, expand: query?.expand }),
-  }, options);
+    options,
+  );
 }

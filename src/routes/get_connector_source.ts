@@ -37,11 +37,13 @@ export async function getConnectorSource(
   source: number,
   options?: CallOptions,
 ): Promise<ConnectorSource> {
-  return await call(api, {
-    method: "GET",
-    path: sourcePath(connector, source),
-    decode: decodeConnectorSource,
-  }, options);
+  return await call(
+    api,
+    "GET",
+    sourcePath(connector, source),
+    decodeConnectorSource,
+    options,
+  );
 }
 
 /** The path of a source. */

@@ -41,10 +41,11 @@ export async function listConnectorSources(
   query?: ConnectorSourceQuery,
   options?: CallOptions,
 ): Promise<ConnectorSourceList> {
-  return await call(api, {
-    method: "GET",
-    path: `connectors/${pathId("connector", connector)}/sources`,
-    query: buildQuery(query),
-    decode: decodeConnectorSourceList,
-  }, options);
+  return await call(
+    api,
+    "GET",
+    `connectors/${pathId("connector", connector)}/sources${buildQuery(query)}`,
+    decodeConnectorSourceList,
+    options,
+  );
 }

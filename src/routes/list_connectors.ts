@@ -55,11 +55,12 @@ export async function listAt<E extends readonly Expansion[]>(
   query: ConnectorListQuery<E> | undefined,
   options: CallOptions | undefined,
 ): Promise<ConnectorList<E>> {
-  return await call(api, {
-    method: "GET",
-    path,
-    query: buildQuery(query),
-    decode: (value, options) =>
+  return await call(
+    api,
+    "GET",
+    `${path}${buildQuery(query)}`,
+    (value, options) =>
       decodeConnectorList(value, { ...options, expand: query?.expand }),
-  }, options);
+    options,
+  );
 }

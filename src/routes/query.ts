@@ -1,4 +1,3 @@
-import type { QueryParameter } from "../http/mod.ts";
 import {
   type ConnectorExpansion,
   mustBe,
@@ -52,30 +51,24 @@ export interface ConnectorSourceQuery {
   country_codes?: readonly string[] | undefined;
 }
 
-/** Checks a query, and writes lists as the API wants them: with commas. */
-export function buildQuery(query: object = {}): QueryParameter[] {
-  const parameters: QueryParameter[] = [];
+/**
+ * Checks a query, and writes lists as the API wants them: with commas. Nothing
+ * that is given as a value can steer the URL.
+ */
+export function buildQuery(query: object = {}): string {
+  const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
-    const [pattern, expected] = ruleOf(name);
+    const [pattern, expected] = name === "country_codes"
+      ? [/^[a-z]{2}$/i, "codes of two letters"] as const
+      : typeof value === "number"
+      ? [/^\d+$/, "an integer from 0"] as const
+      : [/^[\w-]+(\[[\w,[\]]+\])?$/, "of letters, digits and hyphens"] as const;
     const items: unknown[] = [value].flat();
     if (!items.length || !items.every((item) => pattern.test(`${item}`))) {
       throw mustBe(name, expected, value);
     }
-    parameters.push([name, items.join()]);
+    parameters.set(name, items.join());
   }
-  return parameters;
-}
-
-function ruleOf(name: string): readonly [pattern: RegExp, expected: string] {
-  switch (name) {
-    case "country_codes":
-      return [/^[a-z]{2}$/i, "codes of two letters"];
-    case "limit":
-    case "offset":
-    case "top":
-      return [/^\d+$/, "an integer that is not negative"];
-    default:
-      return [/^[\w-]+(\[[\w,[\]]+\])?$/, "of letters, digits and hyphens"];
-  }
+  return `${parameters}` && `?${parameters}`;
 }

@@ -42,10 +42,12 @@ export async function updateConnector(
   update: ConnectorUpdate,
   options?: CallOptions,
 ): Promise<Connector> {
-  return await call(api, {
-    method: "PUT",
-    path: `connectors/${pathId("connector", connector)}`,
-    body: update,
-    decode: decodeConnector,
-  }, options);
+  return await call(
+    api,
+    "PUT",
+    `connectors/${pathId("connector", connector)}`,
+    decodeConnector,
+    options,
+    update,
+  );
 }

@@ -50,10 +50,12 @@ export async function updateConnectorSource(
   update: ConnectorSourceUpdate,
   options?: CallOptions,
 ): Promise<ConnectorSource> {
-  return await call(api, {
-    method: "PUT",
-    path: sourcePath(connector, source),
-    body: update,
-    decode: decodeConnectorSource,
-  }, options);
+  return await call(
+    api,
+    "PUT",
+    sourcePath(connector, source),
+    decodeConnectorSource,
+    options,
+    update,
+  );
 }

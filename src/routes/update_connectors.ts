@@ -48,12 +48,7 @@ export async function updateConnectors(
 ): Promise<ConnectorList> {
   const uuids = Object.keys(updates).map((uuid) => pathId("updates", uuid));
   requireDistinct("updates", uuids.map((uuid) => uuid.toLowerCase()));
-  return await call(api, {
-    method: "PATCH",
-    path: "connectors",
-    body: updates,
-    decode: decodeBatch,
-  }, options);
+  return await call(api, "PATCH", "connectors", decodeBatch, options, updates);
 }
 
 /** Refuses a batch that is empty, or that names a connector twice. */

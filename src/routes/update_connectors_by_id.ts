@@ -27,10 +27,12 @@ export async function updateConnectorsById(
 ): Promise<ConnectorList> {
   const path = ids.map((id) => pathId("ids", id));
   requireDistinct("ids", path);
-  return await call(api, {
-    method: "PUT",
-    path: `connectors/${path.join()}`,
-    body: update,
-    decode: decodeBatch,
-  }, options);
+  return await call(
+    api,
+    "PUT",
+    `connectors/${path.join()}`,
+    decodeBatch,
+    options,
+    update,
+  );
 }

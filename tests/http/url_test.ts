@@ -25,13 +25,6 @@ Deno.test("buildUrl() calls a base URL instead, with or without a slash at its e
   }
 });
 
-Deno.test("buildUrl() encodes the query", () => {
-  assertEquals(
-    buildUrl({ domain: "acme" }, "connectors", [["a", "b&c=d#e"]]),
-    "https://acme.biapi.pro/2.0/connectors?a=b%26c%3Dd%23e",
-  );
-});
-
 Deno.test("buildUrl() refuses what is not a domain, and says what one looks like", () => {
   for (
     const domain of [
@@ -88,21 +81,21 @@ Deno.test("buildUrl() refuses a base URL that is not one, without repeating it",
   }
 });
 
-Deno.test("buildUrl() stays on its origin and path whatever the domain and the query", () => {
+Deno.test("buildUrl() stays on its origin and path whatever the domain", () => {
   const nasty = fc.string({
     unit: fc.constantFrom(..."a1-./:@%?#&\\ \n\u0000é%2e"),
   });
-  fc.assert(fc.property(nasty, nasty, (domain, value) => {
+  fc.assert(fc.property(nasty, (domain) => {
     let url: URL;
     try {
-      url = new URL(buildUrl({ domain }, "connectors", [["key", value]]));
+      url = new URL(buildUrl({ domain }, "connectors"));
     } catch (error) {
       if (error instanceof UsageError) return;
       throw error;
     }
     assertEquals(url.origin, `https://${domain}.biapi.pro`);
     assertEquals(url.pathname, "/2.0/connectors");
-    assertEquals([...url.searchParams], [["key", value]]);
+    assertEquals(url.search, "");
   }));
 });
 
