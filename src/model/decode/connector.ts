@@ -25,31 +25,31 @@ import { isStability } from "./stability.ts";
 
 /** Checks a connector, with whatever `expand` added to it. */
 export const isConnector: Describe = (object, notes) =>
-  isInteger(object.id, notes) &&
-  isText(object.uuid, notes) &&
-  isText(object.name, notes) &&
-  isBoolean(object.hidden ?? false, notes) &&
-  isBoolean(object.charged, notes) &&
-  isText(object.code ?? "", notes) &&
-  isBoolean(object.beta, notes) &&
-  isText(object.color ?? "", notes) &&
-  isText(object.slug ?? "", notes) &&
-  isNumber(object.sync_frequency ?? 0, notes) &&
-  isInteger(object.months_to_fetch ?? 0, notes) &&
-  isOneOf(object.auth_mechanism ?? "", notes, AUTH_MECHANISMS) &&
-  areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
-  isOneOf(object.transfer_mechanism ?? "", notes, AUTH_MECHANISMS) &&
-  isText(object.siret ?? "", notes) &&
-  isBoolean(object.restricted ?? false, notes) &&
-  areSomeOf(object.capabilities, notes, CAPABILITIES) &&
-  areSomeOf(object.account_usages, notes, ACCOUNT_USAGES) &&
-  isObjectOrLacks(object.payment_settings, notes, arePaymentSettings) &&
-  areSomeOf(object.products, notes, PRODUCTS) &&
-  isObjectOrLacks(object.stability, notes, isStability) &&
-  isListOf(object.sources, notes, isConnectorSource) &&
-  isListOf(object.fields, notes, isConnectorField) &&
+  isListOf(object.countries, notes, isConnectorCountry) &&
   isListOf(object.payment_fields, notes, isConnectorField) &&
-  isListOf(object.countries, notes, isConnectorCountry);
+  isListOf(object.fields, notes, isConnectorField) &&
+  isListOf(object.sources, notes, isConnectorSource) &&
+  isObjectOrLacks(object.stability, notes, isStability) &&
+  areSomeOf(object.products, notes, PRODUCTS) &&
+  isObjectOrLacks(object.payment_settings, notes, arePaymentSettings) &&
+  areSomeOf(object.account_usages, notes, ACCOUNT_USAGES) &&
+  areSomeOf(object.capabilities, notes, CAPABILITIES) &&
+  isBoolean(object.restricted ?? false, notes) &&
+  isText(object.siret ?? "", notes) &&
+  isOneOf(object.transfer_mechanism ?? "", notes, AUTH_MECHANISMS) &&
+  areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
+  isOneOf(object.auth_mechanism ?? "", notes, AUTH_MECHANISMS) &&
+  isInteger(object.months_to_fetch ?? 0, notes) &&
+  isNumber(object.sync_frequency ?? 0, notes) &&
+  isText(object.slug ?? "", notes) &&
+  isText(object.color ?? "", notes) &&
+  isBoolean(object.beta, notes) &&
+  isText(object.code ?? "", notes) &&
+  isBoolean(object.charged, notes) &&
+  isBoolean(object.hidden ?? false, notes) &&
+  isText(object.name, notes) &&
+  isText(object.uuid, notes) &&
+  isInteger(object.id, notes);
 
 /**
  * What `expand` asked for, in the form of what a server without it might send:

@@ -15,20 +15,19 @@ import {
 
 /** Checks a form field: only a list has values. */
 export const isConnectorField: Describe = (object, notes) =>
-  isText(object.name, notes) &&
-  areSomeOf(object.connector_sources, notes, SOURCE_NAMES) &&
-  areSomeOf(object.auth_mechanisms, notes, AUTH_MECHANISMS) &&
-  isOneOf(object.type, notes, CONNECTOR_FIELD_TYPES) &&
-  isText(object.label, notes) &&
-  isText(object.description ?? "", notes) &&
-  isText(object.regex ?? "", notes) &&
+  (object.type !== "list" || isListOf(object.values, notes, isFieldValue)) &&
   isBoolean(object.required ?? false, notes) &&
-  (object.values === undefined || object.type !== "list" ||
-    isListOf(object.values, notes, isFieldValue));
+  isText(object.regex ?? "", notes) &&
+  isText(object.description ?? "", notes) &&
+  isText(object.label, notes) &&
+  isOneOf(object.type, notes, CONNECTOR_FIELD_TYPES) &&
+  areSomeOf(object.auth_mechanisms, notes, AUTH_MECHANISMS) &&
+  areSomeOf(object.connector_sources, notes, SOURCE_NAMES) &&
+  isText(object.name, notes);
 
 const isFieldValue: Describe = (object, notes) =>
-  isText(object.label, notes) &&
-  isText(object.value, notes);
+  isText(object.value, notes) &&
+  isText(object.label, notes);
 
 /** Completes a field that was found sound. */
 export function completeConnectorField(field: Raw): void {
@@ -37,6 +36,5 @@ export function completeConnectorField(field: Raw): void {
   field.description ??= null;
   field.required ??= false;
   field.regex ??= null;
-  // Few fields are lists, and those mostly have values.
-  if (!field.values && field.type === "list") field.values = [];
+  if (field.type === "list") field.values ??= [];
 }

@@ -18,44 +18,44 @@ import {
 
 /** Checks payment settings. */
 export const arePaymentSettings: Describe = (object, notes) =>
-  areSomeOf(
-    object.available_validate_mechanisms,
-    notes,
-    LISTED_OR_VARIANT,
-  ) &&
-  areSomeOf(object.beneficiary_types, notes, BENEFICIARY_TYPES) &&
-  areSomeOf(object.execution_date_types, notes, EXECUTION_DATE_TYPES) &&
-  areSomeOf(object.execution_frequencies, notes, EXECUTION_FREQUENCIES) &&
-  isInteger(object.maximum_number_of_instructions ?? 0, notes) &&
-  isOneOf(
-    object.providing_payer_account ?? "",
-    notes,
-    PROVIDING_PAYER_ACCOUNTS,
-  ) &&
-  areSomeOf(object.partial_status_tracking, notes, EXECUTION_DATE_TYPES) &&
-  isObjectOrLacks(object.is_app_to_app_used, notes, isAppToAppUse) &&
-  isBoolean(object.bank_provides_payer_account ?? false, notes) &&
-  isBoolean(object.bank_provides_payer_label ?? false, notes) &&
+  isNumber(object.maximum_date_delta_days ?? 0, notes) &&
+  isNumber(object.minimum_date_delta_days ?? 0, notes) &&
+  isObjectOrLacks(object.maximum_amount, notes, areAmounts) &&
+  isObjectOrLacks(object.minimum_amount, notes, areAmounts) &&
+  isBoolean(object.cancellation_available ?? false, notes) &&
   areSomeOf(
     object.transfer_date_types_where_trusted_beneficiary_required,
     notes,
     EXECUTION_DATE_TYPES,
   ) &&
-  isBoolean(object.cancellation_available ?? false, notes) &&
-  isObjectOrLacks(object.minimum_amount, notes, areAmounts) &&
-  isObjectOrLacks(object.maximum_amount, notes, areAmounts) &&
-  isNumber(object.minimum_date_delta_days ?? 0, notes) &&
-  isNumber(object.maximum_date_delta_days ?? 0, notes);
+  isBoolean(object.bank_provides_payer_label ?? false, notes) &&
+  isBoolean(object.bank_provides_payer_account ?? false, notes) &&
+  isObjectOrLacks(object.is_app_to_app_used, notes, isAppToAppUse) &&
+  areSomeOf(object.partial_status_tracking, notes, EXECUTION_DATE_TYPES) &&
+  isOneOf(
+    object.providing_payer_account ?? "",
+    notes,
+    PROVIDING_PAYER_ACCOUNTS,
+  ) &&
+  isInteger(object.maximum_number_of_instructions ?? 0, notes) &&
+  areSomeOf(object.execution_frequencies, notes, EXECUTION_FREQUENCIES) &&
+  areSomeOf(object.execution_date_types, notes, EXECUTION_DATE_TYPES) &&
+  areSomeOf(object.beneficiary_types, notes, BENEFICIARY_TYPES) &&
+  areSomeOf(
+    object.available_validate_mechanisms,
+    notes,
+    LISTED_OR_VARIANT,
+  );
 
 const areAmounts: Describe = (object, notes) =>
-  isNumber(object.first_open_day ?? 0, notes) &&
-  isNumber(object.instant ?? 0, notes) &&
+  isNumber(object.periodic ?? 0, notes) &&
   isNumber(object.deferred ?? 0, notes) &&
-  isNumber(object.periodic ?? 0, notes);
+  isNumber(object.instant ?? 0, notes) &&
+  isNumber(object.first_open_day ?? 0, notes);
 
 const isAppToAppUse: Describe = (object, notes) =>
-  isBoolean(object.android ?? false, notes) &&
-  isBoolean(object.ios ?? false, notes);
+  isBoolean(object.ios ?? false, notes) &&
+  isBoolean(object.android ?? false, notes);
 
 // By this type, it can be asked about any string.
 const LISTED: KnownValues = VALIDATE_MECHANISMS;

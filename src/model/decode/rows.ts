@@ -77,25 +77,29 @@ export function decodeRows<K extends string>(
   }
   const rows: Raw[] = [];
   const rejected: RejectedRow[] = [];
-  list.forEach((value: unknown, index) => {
+  const unrecognized: Parameters<UnrecognizedListener>[] = [];
+  for (let index = list.length; index-- > 0;) {
+    const value: unknown = list[index];
     const isSound = isObject(value, undefined, describe);
     const issues: DecodeIssue[] = [];
     if (!isSound || onUnrecognized) {
       const path = name && `${name}[${index}]`;
-      isObject(value, { path, issues, onUnrecognized }, describe);
+      isObject(value, { path, issues, unrecognized }, describe);
     }
     if (isSound) {
       complete(value);
       rows.push(value);
     } else {
-      rejected.push({ index, issues, value });
+      rejected.push({ index, issues: issues.reverse(), value });
     }
-  });
+  }
+  // All was read from the end, and is told from the start.
+  for (const args of unrecognized.reverse()) onUnrecognized?.(...args);
   const { total } = envelope;
   // A computed key has lost its type.
   return {
-    [keys[0]]: rows,
+    [keys[0]]: rows.reverse(),
     total: typeof total === "number" ? total : null,
-    rejected,
+    rejected: rejected.reverse(),
   } as Rows<K>;
 }

@@ -16,15 +16,15 @@ import { isStability } from "./stability.ts";
 
 /** Checks a source. */
 export const isConnectorSource: Describe = (object, notes) =>
-  isInteger(object.id, notes) &&
-  isInteger(object.id_connector, notes) &&
-  isOneOf(object.name, notes, SOURCE_NAMES) &&
-  isOneOf(object.auth_mechanism ?? "", notes, AUTH_MECHANISMS) &&
-  areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
-  isText(object.disabled ?? "", notes) &&
-  isInteger(object.priority, notes) &&
+  isObjectOrLacks(object.stability, notes, isStability) &&
   areSomeOf(object.account_usages, notes, ACCOUNT_USAGES) &&
-  isObjectOrLacks(object.stability, notes, isStability);
+  isInteger(object.priority, notes) &&
+  isText(object.disabled ?? "", notes) &&
+  areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
+  isOneOf(object.auth_mechanism ?? "", notes, AUTH_MECHANISMS) &&
+  isOneOf(object.name, notes, SOURCE_NAMES) &&
+  isInteger(object.id_connector, notes) &&
+  isInteger(object.id, notes);
 
 /** Completes a source that was found sound. */
 export function completeConnectorSource(source: Raw): void {
