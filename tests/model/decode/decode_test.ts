@@ -165,6 +165,30 @@ Deno.test("decodeConnectorList() leaves a rejected row as the server sent it", (
   assertEquals(row, copy);
 });
 
+Deno.test("decodeConnectorList() tells of everything in the server's order", () => {
+  const seen: string[] = [];
+  const { connectors, rejected } = decodeConnectorList({
+    connectors: [
+      { ...MINIMAL, id: 1, products: ["a", "b"] },
+      { ...MINIMAL, name: 1, beta: 1 },
+      { ...MINIMAL, id: 2, products: ["c"] },
+      null,
+    ],
+  }, { onUnrecognized: (path) => seen.push(path) });
+  assertEquals(connectors.map(({ id }) => id), [1, 2]);
+  assertEquals(
+    rejected.map((
+      { index, issues },
+    ) => [index, issues.map(({ path }) => path)]),
+    [[1, ["connectors[1].name", "connectors[1].beta"]], [3, ["connectors[3]"]]],
+  );
+  assertEquals(seen, [
+    "connectors[0].products[0]",
+    "connectors[0].products[1]",
+    "connectors[2].products[0]",
+  ]);
+});
+
 Deno.test("decodeConnectorList() has no total if the server has none", () => {
   assertEquals(decodeConnectorList({ connectors: [] }).total, null);
   assertEquals(decodeConnectorList({ connectors: [], total: 5 }).total, 5);
