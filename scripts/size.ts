@@ -32,13 +32,13 @@ const imports: Import[] = [
     source: `export { listConnectors } from "${root}";`,
     goal: 3_000,
     bound: 4_000,
-    reached: 4_640,
+    reached: 4_665,
   },
   {
     name: "the root export",
     source: `export * from "${root}";`,
     goal: 5_000,
-    reached: 6_260,
+    reached: 6_285,
   },
   ...Object.entries(others).map(([name, path]) => ({
     name,
