@@ -41,10 +41,13 @@ export async function readRawConnectors(
     }
   }
   const asked = expand ?? all;
-  return await call(api, {
-    method: "GET",
-    path: "connectors",
-    query: asked.length > 0 ? [["expand", asked.join()]] : [],
-    decode: (value) => value,
-  }, options);
+  // The names are among those that are known, and so steer nothing.
+  const query = asked.length > 0 ? `?expand=${asked.join()}` : "";
+  return await call(
+    api,
+    "GET",
+    `connectors${query}`,
+    (value) => value,
+    options,
+  );
 }
