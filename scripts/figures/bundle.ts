@@ -1,0 +1,35 @@
+// An exact version, so that the figures change with the code alone.
+import { build, stop } from "npm:esbuild@0.28.2";
+
+/** What a bundle is for; `neutral` is what every platform has. */
+export type Platform = "neutral" | "browser";
+
+/**
+ * Bundles a module with everything that it needs, and minifies it.
+ *
+ * @param source The module
+ * @param folder Where its imports are resolved from
+ * @param platform What it is for
+ * @returns The bundle
+ */
+export async function bundle(
+  source: string,
+  folder: string,
+  platform: Platform = "neutral",
+): Promise<Uint8Array> {
+  const { outputFiles: [file] } = await build({
+    stdin: { contents: source, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform,
+    target: "es2022",
+    // Whatever configuration lies around must not change the figures.
+    tsconfigRaw: {},
+    write: false,
+    logLevel: "silent",
+    // It keeps a process of its own until it is told to stop.
+  }).finally(stop);
+  if (!file) throw new Error("esbuild made no bundle");
+  return file.contents;
+}

@@ -1,0 +1,34 @@
+import { run } from "../../tests/toolchain/mod.ts";
+
+/** A JavaScript runtime. */
+export interface Runtime {
+  /** What it is called. */
+  name: string;
+  /** Makes the command that runs a module, with options of the engine. */
+  command(module: string, v8Flags: readonly string[]): [string, ...string[]];
+  /** Reads its version. */
+  readVersion(): Promise<string>;
+}
+
+/** This Deno, and the Node of this machine: their engines differ in age. */
+export const RUNTIMES: readonly Runtime[] = [
+  {
+    name: "Deno",
+    command: (module, v8Flags) => [
+      Deno.execPath(),
+      "run",
+      "--quiet",
+      "--no-config",
+      "--allow-all",
+      ...v8Flags.length > 0 ? [`--v8-flags=${v8Flags.join(",")}`] : [],
+      module,
+    ],
+    readVersion: () => Promise.resolve(Deno.version.deno),
+  },
+  {
+    name: "Node",
+    command: (module, v8Flags) => ["node", ...v8Flags, module],
+    readVersion: async () =>
+      (await run("node", ["--version"], ".")).trim().replace("v", ""),
+  },
+];
