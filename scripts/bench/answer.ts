@@ -1,0 +1,34 @@
+import { createSandbox } from "../../src/sandbox/mod.ts";
+
+/** How many connectors a production domain has, about. */
+export const SIZE = 2_000;
+
+/** An answer in a file, which goes when it is disposed of. */
+export interface AnswerFile extends AsyncDisposable {
+  /** Where it is. */
+  file: string;
+  /** How long it is. */
+  bytes: number;
+}
+
+/**
+ * Writes an answer of the size of a production domain's to a file: connectors
+ * with their sources and fields.
+ *
+ * @returns The file
+ */
+export async function writeAnswer(): Promise<AnswerFile> {
+  // A few of the connectors are hidden, and so not in the answer.
+  const { fetch } = createSandbox({ size: SIZE + 200 });
+  const response = await fetch(
+    `https://acme-sandbox.biapi.pro/2.0/connectors?expand=sources,fields&limit=${SIZE}`,
+  );
+  const answer = await response.bytes();
+  const file = await Deno.makeTempFile({ suffix: ".json" });
+  await Deno.writeFile(file, answer);
+  return {
+    file,
+    bytes: answer.byteLength,
+    [Symbol.asyncDispose]: () => Deno.remove(file),
+  };
+}
