@@ -7,11 +7,15 @@
  */
 import { measureCalls } from "./bench/calls.ts";
 import { measureChecking } from "./bench/checking.ts";
+import { measureColdImport } from "./bench/cold_import.ts";
 import { measureGrowth } from "./bench/growth.ts";
+import { measureIsolate } from "./bench/isolate.ts";
 import { report } from "./figures/report.ts";
 
 await report({
   checking: measureChecking,
   calls: measureCalls,
+  import: measureColdImport,
+  isolate: measureIsolate,
   growth: measureGrowth,
 });

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { run } from "../../tests/toolchain/mod.ts";
+import { bundle } from "../figures/bundle.ts";
+import { installClients } from "../figures/clients.ts";
+import type { Figure } from "../figures/figure.ts";
+import { interleave } from "../figures/interleave.ts";
+import { createUserProject } from "./create_user_project.ts";
+
+const OWN = "@connectors/powens";
+const PROCESSES = 21;
+
+/** Measures what the first import of the package takes in Node. */
+export async function measureColdImport(): Promise<Figure> {
+  await using project = await createUserProject();
+  const { folder } = project;
+  const clients = await installClients(folder);
+  await Deno.writeTextFile(join(folder, "empty.mjs"), "export {};\n");
+  const own = await bundle(`export * from "${OWN}";`, folder);
+  await Deno.writeFile(join(folder, "own.mjs"), own);
+  const imports: Import[] = [
+    { name: "an empty module", specifier: "./empty.mjs" },
+    { name: `${OWN}, as installed`, specifier: OWN },
+    { name: `${OWN}, in a bundle`, specifier: "./own.mjs" },
+    ...clients.map(({ name, version }) => ({
+      name: `${name} ${version}`,
+      specifier: name,
+    })),
+  ];
+  const times = await interleave(
+    imports,
+    { warmUp: 1, counted: PROCESSES },
+    ({ specifier }) => importOnce(specifier, folder),
+  );
+  const [empty = NaN] = times;
+  const more = (index: number) => (times[index] ?? NaN) - empty;
+  return {
+    title: "A cold import in Node",
+    about: `The time of import() alone; medians of ${PROCESSES} fresh ` +
+      "processes, in turn.",
+    columns: ["Importing", "More", "Time"],
+    rows: imports.map(({ name }, index) => [
+      name,
+      { value: more(index), unit: "ms" },
+      { value: times[index] ?? NaN, unit: "ms" },
+    ]),
+    goals: [1, 2].map((index) => ({
+      what: `Importing ${imports[index]?.name} over an empty module, Node`,
+      side: "at most",
+      limit: { value: 0.5, unit: "ms" },
+      measured: { value: more(index), unit: "ms" },
+    })),
+  };
+}
+
+/** An import to measure. */
+interface Import {
+  name: string;
+  specifier: string;
+}
+
+async function importOnce(specifier: string, folder: string): Promise<number> {
+  const program = `const start = performance.now();
+    await import(${JSON.stringify(specifier)});
+    console.log(performance.now() - start);`;
+  return Number(
+    await run("node", ["--input-type=module", "--eval", program], folder),
+  );
+}
