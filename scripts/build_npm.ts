@@ -1,11 +1,13 @@
 /**
  * Builds the npm package into `npm/`: with dnt, or with Deno's own packer
- * where JSR, and so dnt, is not to be had. Both results have the same files.
+ * where JSR, and so dnt, is not to be had. Both results have the same exports,
+ * with the same declarations.
  *
  * @module
  */
 import { buildWithPacker } from "./npm/build_with_packer.ts";
 import { CODE_FOLDER, describePackage } from "./npm/describe_package.ts";
+import { joinModules } from "./npm/join_modules.ts";
 import { removeUnreachable } from "./npm/declarations.ts";
 
 const OUT_DIR = "npm";
@@ -49,12 +51,10 @@ if (await hasDnt()) {
 for (const name of [".npmignore", `${CODE_FOLDER}/package.json`]) {
   await Deno.remove(`${OUT_DIR}/${name}`).catch(ignoreMissing);
 }
-await removeUnreachable(
-  OUT_DIR,
-  Object.values(description.exports).flatMap((one) =>
-    typeof one === "string" ? [] : [one.types]
-  ),
-);
+const entries = Object.values(description.exports)
+  .flatMap((one) => typeof one === "string" ? [] : [one]);
+await joinModules(OUT_DIR, entries.map(({ default: path }) => path));
+await removeUnreachable(OUT_DIR, entries.map(({ types }) => types));
 await Deno.writeTextFile(
   `${OUT_DIR}/package.json`,
   `${JSON.stringify(description, null, 2)}\n`,

@@ -5,15 +5,24 @@ import { findDeclarations } from "../../scripts/npm/declarations.ts";
 import { run, runNpm } from "../toolchain/mod.ts";
 import { BUILT, readDescription } from "./setup.ts";
 
-/** Every module that the exports lead to, as a path from the top. */
+/** Every module that the exports lead to, as a path in the package. */
 async function modulePaths(): Promise<string[]> {
+  const { exports } = await readDescription();
   const paths = new Set<string>();
-  for (const path of Object.values(config.exports)) {
-    const graph: { modules: { local: string }[] } = JSON.parse(
-      await run(Deno.execPath(), ["info", "--json", path], "."),
+  for (const one of Object.values(exports)) {
+    if (typeof one === "string") continue;
+    const graph: { modules: { local?: string }[] } = JSON.parse(
+      await run(
+        Deno.execPath(),
+        ["info", "--json", "--no-config", join(BUILT, one.default)],
+        ".",
+      ),
     );
     for (const { local } of graph.modules) {
-      paths.add(relative(".", local).replaceAll("\\", "/"));
+      // What is part of Node is nowhere.
+      if (local !== undefined) {
+        paths.add(relative(BUILT, local).replaceAll("\\", "/"));
+      }
     }
   }
   return [...paths];
@@ -40,7 +49,7 @@ Deno.test("the npm package has the modules of its exports, their declarations, a
       "LICENSE",
       "README.md",
       "package.json",
-      ...modules.map((path) => `esm/${path.replace(/\.ts$/, ".js")}`),
+      ...modules,
       ...await declarationPaths(),
     ].sort(),
   );
