@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { build, stop } from "npm:esbuild@0.28.2";
+import { build, stop } from "esbuild";
 
 /** The rooms that a bundle of an export takes code from. */
 async function roomsOf(source: string): Promise<string[]> {

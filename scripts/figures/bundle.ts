@@ -1,5 +1,5 @@
 // An exact version, so that the figures change with the code alone.
-import { build, stop } from "npm:esbuild@0.28.2";
+import { build, stop } from "esbuild";
 
 /** What a bundle is for; `neutral` is what every platform has. */
 export type Platform = "neutral" | "browser";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build, stop } from "npm:esbuild@0.28.2";
+import { build, stop } from "esbuild";
 import type { SuiteFiles } from "./runtimes.ts";
 import type { SuiteServer } from "./serve_suite.ts";
 

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { join } from "node:path";
-import { build, stop } from "npm:esbuild@0.28.2";
+import { build, stop } from "esbuild";
 import {
   installToolchain,
   nodeBinary,
