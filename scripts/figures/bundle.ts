@@ -1,4 +1,4 @@
-// An exact version, so that the figures change with the code alone.
+// An exact version in deno.json, so that the figures change with the code alone.
 import { build, stop } from "esbuild";
 
 /** What a bundle is for; `neutral` is what every platform has. */
