@@ -1,0 +1,27 @@
+/**
+ * A `fetch` that keeps the answers of the API, so that nobody waits for the
+ * same list twice, and nobody is given one that is too old.
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { listConnectors } from "@connectors/powens";
+ * import { cachingFetch } from "@connectors/powens/cache";
+ *
+ * const api = {
+ *   domain: "acme-sandbox",
+ *   fetch: cachingFetch({ fresh: 300_000, stale: 3_600_000 }),
+ * };
+ * const first = await listConnectors(api);
+ * const second = await listConnectors(api); // makes no request
+ *
+ * assertEquals(second.total, first.total);
+ * ```
+ *
+ * @module
+ */
+export { cachingFetch } from "./caching_fetch.ts";
+export { memoryStore, type MemoryStoreOptions } from "./memory_store.ts";
+export type { CachingFetchOptions } from "./options.ts";
+export { type PlatformCache, platformStore } from "./platform_store.ts";
+export type { CacheEntry, CacheStore } from "./store.ts";

@@ -1,0 +1,71 @@
+import type { CacheStore } from "./store.ts";
+
+/** How to keep answers. */
+export interface CachingFetchOptions {
+  /**
+   * For how long an answer is given without asking again, in milliseconds since
+   * it was asked for.
+   */
+  fresh: number;
+  /**
+   * For how long after that it is still given, in milliseconds, while it is
+   * asked for again behind; and so for how long a failing API is not noticed.
+   */
+  stale: number;
+  /**
+   * Where answers are kept.
+   *
+   * @default {memoryStore()}
+   */
+  store?: CacheStore | undefined;
+  /** What to call instead of the global `fetch`, as `fetch(url, init)`. */
+  fetch?: typeof fetch | undefined;
+  /**
+   * Keeps a process or a request alive until a promise is settled, such as
+   * `(promise) => context.waitUntil(promise)` on Workers.
+   */
+  waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
+  /**
+   * A URL with the API behind it, such as that of a proxy, as given to the
+   * client. That of every domain is known.
+   */
+  baseUrl?: string | URL | undefined;
+  /**
+   * Headers besides `accept`, `accept-language` and `user-agent` that a request
+   * may have and still be anonymous, in lower case. Answers are kept apart by
+   * them. Do not name any that may hold a secret.
+   */
+  vary?: readonly string[] | undefined;
+  /**
+   * How long an answer may take, with its body, in milliseconds; and how long
+   * to wait after a refresh that failed until the next one.
+   *
+   * @default {30_000}
+   */
+  timeout?: number | undefined;
+  /**
+   * How long an answer may be, in bytes.
+   *
+   * @default {67_108_864}
+   */
+  maxBytes?: number | undefined;
+  /**
+   * Whether callers that ask for the same at the same time wait for the same
+   * request; by default, everywhere but on Workers, where one request must not
+   * wait for what another one has begun.
+   */
+  areFlightsShared?: boolean | undefined;
+  /**
+   * The time, in milliseconds since 1970.
+   *
+   * @default {Date.now}
+   */
+  now?: (() => number) | undefined;
+  /**
+   * A number from 0 to 1 that is another one every time, by which what was asked
+   * for before a write is told from what was asked for after it.
+   *
+   * @default {Math.random}
+   */
+  random?: (() => number) | undefined;
+}
