@@ -29,6 +29,8 @@ const imports: Import[] = [
     source: `export * from "${path}";`,
     ...name === "./form" && { goal: 6_000 },
     reached: Infinity,
+    ...["./cache", "./payment"].includes(name) &&
+      { goal: 3_000, bound: 3_000, reached: 3_000 },
   })),
 ];
 

@@ -41,6 +41,13 @@ Deno.test({
         "form",
         "model",
       ]);
+      assertEquals(await roomsOf('export * from "./src/cache/mod.ts"'), [
+        "cache",
+      ]);
+      assertEquals(await roomsOf('export * from "./src/payment/mod.ts"'), [
+        "model",
+        "payment",
+      ]);
       assertEquals(await roomsOf('export * from "./src/sandbox/mod.ts"'), [
         "sandbox",
       ]);
