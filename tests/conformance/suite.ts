@@ -1,9 +1,11 @@
 import { bodyCases } from "./cases/bodies.ts";
+import { cacheCases } from "./cases/cache.ts";
 import { deadlineCases } from "./cases/deadlines.ts";
 import { decodingCases } from "./cases/decoding.ts";
 import { errorCases } from "./cases/errors.ts";
 import { fleetCases } from "./cases/fleet.ts";
 import { formCases } from "./cases/form.ts";
+import { paymentCases } from "./cases/payment.ts";
 import { retryCases } from "./cases/retry.ts";
 import { routeCases } from "./cases/routes.ts";
 import { sandboxCases } from "./cases/sandbox.ts";
@@ -26,7 +28,14 @@ export interface CaseResult {
 export async function runSuite(origin: string): Promise<CaseResult[]> {
   const createPeerBehindSocket = createPeersBehind(origin);
   const cases = [
-    ...[...decodingCases, ...formCases, ...fleetCases, ...sandboxCases],
+    ...[
+      ...decodingCases,
+      ...formCases,
+      ...fleetCases,
+      ...paymentCases,
+      ...cacheCases,
+      ...sandboxCases,
+    ],
     ...[
       ...routeCases,
       ...errorCases,

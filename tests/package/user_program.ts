@@ -13,7 +13,9 @@ import {
   other,
   updateConnector,
 } from "@connectors/powens";
+import { cachingFetch, memoryStore } from "@connectors/powens/cache";
 import { formSteps, stepSchema, validateStep } from "@connectors/powens/form";
+import { connectorsForPayment } from "@connectors/powens/payment";
 import { createSandbox } from "@connectors/powens/sandbox";
 
 const { fetch, token } = createSandbox();
@@ -80,4 +82,22 @@ export async function tour(): Promise<string[]> {
     }
   }
   return labels;
+}
+
+/** Keeps what is read, and tells apart what the payment fits. */
+export async function choose(): Promise<string[]> {
+  const store = memoryStore({ maxEntries: 10 });
+  const cached = cachingFetch({ fresh: 1_000, stale: 1_000, fetch, store });
+  const { connectors } = await listConnectors({ ...api, fetch: cached });
+  const { fit, unfit } = connectorsForPayment(connectors, {
+    instructions: [{ execution_date_type: "instant", amount: 25 }],
+  });
+  for (const { obstacles } of unfit) {
+    for (const one of obstacles) {
+      if (one.verdict === "unknown") continue;
+      // Both values have the type that goes with the code.
+      if (one.code === "maxAmount") one.value_connector.toFixed(2);
+    }
+  }
+  return fit.map(({ name }) => name);
 }
