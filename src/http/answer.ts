@@ -11,30 +11,24 @@ import { hideToken } from "./token.ts";
 /**
  * The parsed JSON of an answer, `undefined` where it is empty; throws where it
  * is not a success, not whole, or not JSON. A server may repeat the token that
- * it was sent, even escaped: it is hidden wherever it is.
+ * it was sent: it is hidden before anything is made of the text.
  */
 export function readAnswer(
-  [response, text, isWhole]: Answer,
+  [response, body, isWhole]: Answer,
   maxBytes: number,
   request: RequestSummary,
   token: string | undefined,
 ): unknown {
   const { ok, status, statusText, headers } = response;
+  const text = hideToken(body, token);
   let json: unknown;
   try {
-    json = JSON.parse(
-      text,
-      token
-        ? (_, value) =>
-          typeof value === "string" ? hideToken(value, token) : value
-        : undefined,
-    );
+    json = JSON.parse(text);
   } catch {
     // What is not JSON is told of below.
   }
   if (ok && isWhole && (json !== undefined || !text)) return json;
-  const start = hideToken(text, token).slice(0, 200).replace(/\s+/g, " ")
-    .trim();
+  const start = text.slice(0, 200).replace(/\s+/g, " ").trim();
   if (ok) {
     throw new DecodeError([{
       path: "",
@@ -52,9 +46,9 @@ export function readAnswer(
     description: textOrNull(description) ??
       (status < 400
         ? "a redirect, not followed with a token"
-        : start || statusText || "no description"),
+        : start || hideToken(statusText, token) || "no description"),
     userMessage: textOrNull(message),
-    requestId: typeof id === "object" ? null : String(id),
+    requestId: typeof id === "object" ? null : hideToken(String(id), token),
     retryAfter: parseRetryAfter(headers.get("retry-after"), Date.now()),
     body: json ?? start,
   }, request);

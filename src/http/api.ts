@@ -36,7 +36,8 @@ export interface Api {
   /** Headers for every request. */
   headers?: RequestInit["headers"] | undefined;
   /**
-   * How long one attempt may take, with its body, in milliseconds.
+   * How long one attempt may take, with its body, in milliseconds; `Infinity`
+   * for more than 11 days. A function for the token has as long.
    *
    * @default {30_000}
    */
@@ -48,7 +49,7 @@ export interface Api {
    */
   retry?: RetryPolicy | false | undefined;
   /**
-   * How long an answer may be, in bytes.
+   * How long an answer may be, in bytes, once decompressed.
    *
    * @default {67_108_864}
    */

@@ -65,9 +65,12 @@ async function read(
   }
 }
 
-/** Runtimes tell the actual reason in the cause of what `fetch` throws. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error
-    ? `: ${error.message}${reasonOf(error.cause)}`
+/**
+ * Runtimes tell the actual reason in the cause of what `fetch` throws; the
+ * causes may go round in a circle.
+ */
+function reasonOf(error: unknown, depth = 0): string {
+  return error instanceof Error && depth < 5
+    ? `: ${error.message}${reasonOf(error.cause, depth + 1)}`
     : "";
 }

@@ -35,11 +35,16 @@ export async function call<T>(
   } = api;
   const { timeout = api.timeout ?? 30_000, retry = api.retry, signal } =
     options;
+  for (const [name, value] of Object.entries({ timeout, maxBytes, ...retry })) {
+    if (typeof value === "number" && !(value >= 0)) {
+      throw mustBe(name, "0 or more", value);
+    }
+  }
   const request = { method, url: buildUrl(api, path), attempts: 0 };
   signal?.throwIfAborted();
   const token = options.authenticated ??
       (method !== "GET" && api.token !== undefined)
-    ? await readToken(api)
+    ? await readToken(api, request, timeout, signal)
     : undefined;
   const init: RequestInit = {
     method,

@@ -10,6 +10,8 @@ import { RequestError } from "./request_error.ts";
  * `Retry-After` goes before that; if it is more than `maxDelay`, the error is
  * thrown at once.
  *
+ * Numbers must not be negative.
+ *
  * @see {@link https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/}
  */
 export interface RetryPolicy {
@@ -62,7 +64,7 @@ export function retryDelay(
     ? [429, 503]
     : [429, 503, 500, 502, 504, undefined];
   const delay = retryAfter ??
-    random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
+    random() * Math.min(maxDelay, baseDelay * 2 ** Math.min(attempt - 1, 99));
   return transient.includes(status) && attempt < attempts && delay <= maxDelay
     ? delay
     : undefined;

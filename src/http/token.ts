@@ -1,17 +1,32 @@
-import { mustBe } from "../model/mod.ts";
+import { mustBe, type RequestSummary } from "../model/mod.ts";
 import type { Api } from "./api.ts";
+import { TimeoutError } from "./timeout_error.ts";
+import { within } from "./within.ts";
 
 /**
- * Reads the token. What goes wrong is told without the token, and without what
- * the caller's function threw, which may hold it.
+ * Reads the token. A function that gives it has as long as an attempt. What
+ * goes wrong is told without the token, and without what that function threw,
+ * which may hold it.
  */
-export async function readToken({ token }: Api): Promise<string> {
-  let value: unknown;
-  try {
-    value = typeof token === "function" ? await token() : token;
-  } catch {
-    // The next line tells of it: there is no token then.
+export async function readToken(
+  { token }: Api,
+  request: RequestSummary,
+  timeout: number,
+  caller: AbortSignal | undefined,
+): Promise<string> {
+  const given = typeof token === "function"
+    ? await within(timeout, caller, async () => {
+      try {
+        return [await token()];
+      } catch {
+        return [];
+      }
+    })
+    : [token];
+  if (!given) {
+    throw new TimeoutError(`had no token within ${timeout} ms`, request);
   }
+  const value: unknown = given[0];
   if (typeof value === "string" && /^[\w.~+/-]+=*$/.test(value)) return value;
   throw mustBe(
     "token",
@@ -19,7 +34,16 @@ export async function readToken({ token }: Api): Promise<string> {
   );
 }
 
-/** A text without the token, if there is one. */
+/**
+ * A text without the token, as it is or as JSON, URLs and HTML escape it. One
+ * of less than 6 characters is nobody's secret, and without it, a text would
+ * be in ruins.
+ */
 export function hideToken(text: string, token: string | undefined): string {
-  return token ? text.replaceAll(token, "[token]") : text;
+  if (!token || token.length < 6) return text;
+  const pattern = token.replace(/./g, (char) => {
+    const code = char.charCodeAt(0).toString(16);
+    return `(?:\\\\{0,3}(?:[${char}]|u00${code})|(?:%|&#x)${code};?)`;
+  });
+  return text.replace(RegExp(pattern, "gi"), "[token]");
 }

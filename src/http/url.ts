@@ -17,7 +17,10 @@ export function domainHost(domain: string): string {
 export function buildUrl({ domain, baseUrl }: Api, path: string): string {
   const host = domainHost(domain);
   const base = `${baseUrl ?? `https://${host}/2.0`}`;
-  if (!/^https?:\/\/[\w.:[\]-]+(\/[\w.~%-]+)*\/*$/.test(base)) {
+  if (
+    !/^https?:\/\/[\w.:[\]-]+(\/[\w.~%-]+)*\/*$/.test(base) ||
+    !URL.canParse(base)
+  ) {
     throw mustBe(
       "baseUrl",
       "an http or https URL, without query or credentials",

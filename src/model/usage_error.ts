@@ -1,3 +1,4 @@
+import { show } from "./decode/check.ts";
 import { PowensError } from "./powens_error.ts";
 
 /**
@@ -28,7 +29,7 @@ export function mustBe(
   expected: string,
   value?: unknown,
 ): UsageError {
-  const got = value === undefined ? "" : `: got ${JSON.stringify(value)}`;
+  const got = value === undefined ? "" : `: got ${show(value)}`;
   return new UsageError(
     `Cannot call the API as '${name}' must be ${expected}${got}`,
   );

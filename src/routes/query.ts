@@ -64,9 +64,9 @@ export function buildQuery(query: object = {}): string {
       : typeof value === "number"
       ? [/^\d+$/, "an integer from 0"] as const
       : [/^[\w-]+(\[[\w,[\]]+\])?$/, "of letters, digits and hyphens"] as const;
-    const items: unknown[] = [value].flat();
-    if (!items.length || !items.every((item) => pattern.test(`${item}`))) {
-      throw mustBe(name, expected, value);
+    const items = [value].flat().map(String);
+    if (!items.length || !items.every((item) => pattern.test(item))) {
+      throw mustBe(name, expected, items.join());
     }
     parameters.set(name, items.join());
   }

@@ -54,6 +54,10 @@ export async function updateConnectors(
 /** Refuses a batch that is empty, or that names a connector twice. */
 export function requireDistinct(name: string, ids: readonly string[]): void {
   if (ids.length === 0 || new Set(ids).size < ids.length) {
-    throw mustBe(name, "at least one connector, and each only once", ids);
+    throw mustBe(
+      name,
+      "at least one connector, and each only once",
+      ids.join(),
+    );
   }
 }

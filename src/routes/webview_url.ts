@@ -46,8 +46,8 @@ export interface WebviewOptions {
  *
  * @param options What to open the web view with
  * @returns The URL
- * @throws {UsageError} If the domain, the language or an id is not made like
- * one
+ * @throws {UsageError} If the domain, the language, an id or a capability is
+ * not made like one, or a text has half of a surrogate pair
  *
  * @example Usage
  * ```ts
@@ -74,16 +74,27 @@ export function webviewUrl(options: WebviewOptions): URL {
     throw mustBe("lang", 'a language of two letters, such as "en"', lang);
   }
   const url = new URL(`https://webview.powens.com/${lang}/connect`);
-  url.searchParams.set("domain", domainHost(domain));
+  const set = (name: string, value: string) => {
+    // A URL would hold something else in the place of these.
+    if (/\p{Surrogate}/u.test(`${name} ${value}`)) {
+      throw mustBe(name, "text without halves of surrogate pairs", value);
+    }
+    url.searchParams.set(name, value);
+  };
+  set("domain", domainHost(domain));
   parameters.connector_uuids?.forEach((id) => pathId("connector_uuids", id));
   parameters.connector_ids?.forEach((id) => pathId("connector_ids", id));
+  // A comma in one of them would make two of it.
+  parameters.connector_capabilities?.forEach((one) =>
+    pathId("connector_capabilities", one)
+  );
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) url.searchParams.set(name, String(value));
+    if (value !== undefined) set(name, String(value));
   }
   for (const [connector, values] of Object.entries(prefill)) {
     pathId("prefill", connector);
     for (const [field, value] of Object.entries(values)) {
-      url.searchParams.set(`${connector}.${field}`, value);
+      set(`${connector}.${field}`, value);
     }
   }
   return url;

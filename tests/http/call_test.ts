@@ -153,6 +153,76 @@ Deno.test("a timeout longer than timers can be never strikes at once", async () 
   assertEquals((await listConnectors(api)).connectors, []);
 });
 
+Deno.test("numbers that make no sense are refused, before anything is sent", async () => {
+  const fetch = () => Promise.reject(new Error("It was sent"));
+  for (const number of [NaN, -1, -Infinity]) {
+    for (
+      const options of [
+        { timeout: number },
+        { maxBytes: number },
+        { retry: { attempts: number } },
+        { retry: { baseDelay: number } },
+        { retry: { maxDelay: number } },
+      ]
+    ) {
+      const [name = ""] = Object.keys(options.retry ?? options);
+      await assertRejects(
+        () => listConnectors({ domain: "acme", fetch, ...options }),
+        UsageError,
+        `'${name}' must be 0 or more: got ${number}`,
+      );
+    }
+  }
+});
+
+Deno.test("numbers may be infinite or 0, and mean what they say", async () => {
+  const api = apiOf(() => new Response(EMPTY_LIST));
+  const unbounded = await listConnectors({
+    ...api,
+    timeout: Infinity,
+    maxBytes: Infinity,
+    retry: { attempts: Infinity, baseDelay: Infinity, maxDelay: Infinity },
+  });
+  assertEquals(unbounded.total, 0);
+  assertInstanceOf(
+    await settle(listConnectors({ ...api, maxBytes: 0 })),
+    DecodeError,
+  );
+  const stalled = apiOf(() => new Promise<Response>(() => {}));
+  assertInstanceOf(
+    await settle(listConnectors({ ...stalled, timeout: 0, retry: false })),
+    TimeoutError,
+  );
+});
+
+Deno.test("a function for the token that never ends is bounded by the timeout, and by an abort", async () => {
+  using time = new FakeTime(0);
+  let sent = 0;
+  const api = apiOf(() => {
+    sent++;
+    return new Response("");
+  }, { token: () => new Promise(() => {}), timeout: 1_000 });
+  const update = (options = {}) =>
+    settle(updateConnector(api, UUID, { hidden: true }, options));
+
+  const late = update();
+  await time.tickAsync(999);
+  assertEquals(await Promise.race([late, "pending"]), "pending");
+  await time.tickAsync(1);
+  const error = await late;
+  assertInstanceOf(error, TimeoutError);
+  assertStringIncludes(error.message, "had no token within 1000 ms");
+  assertEquals(error.attempts, 0);
+
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const aborted = update({ signal: controller.signal });
+  await time.tickAsync(1);
+  controller.abort(reason);
+  assertStrictEquals(await aborted, reason);
+  assertEquals(sent, 0);
+});
+
 Deno.test("an abort rejects with the signal's own reason: before, during, and between attempts", async () => {
   using time = new FakeTime(0);
   const reason = { my: "reason" };
@@ -408,14 +478,16 @@ Deno.test("a write without a token is sent without one", async () => {
   assertEquals(sent, null);
 });
 
-Deno.test("a token that is repeated is hidden in texts, and leaves numbers and keys as they are", async () => {
-  const row =
-    '{"id":40,"uuid":"a40","name":"b","charged":false,"beta":false,"40":40}';
-  const api = apiOf(() => new Response(row), { token: "40" });
-  const connector = await updateConnector(api, UUID, { hidden: true });
-  assertEquals(connector.id, 40);
-  assertEquals(connector.uuid, "a[token]");
-  assertEquals(Reflect.get(connector, "40"), 40);
+Deno.test("a token that is repeated is hidden in keys and values, and a short one is not looked for", async () => {
+  const row = (token: string) =>
+    `{"id":40,"uuid":"a${token}","name":"b","charged":false,"beta":false,"${token}":40}`;
+  for (const [token, shown] of [["secret", "[token]"], ["40", "40"]] as const) {
+    const api = apiOf(() => new Response(row(token)), { token });
+    const connector = await updateConnector(api, UUID, { hidden: true });
+    assertEquals(connector.id, 40);
+    assertEquals(connector.uuid, `a${shown}`);
+    assertEquals(Reflect.get(connector, shown), 40);
+  }
 });
 
 Deno.test("a token may come from a function, at once or later", async () => {

@@ -100,6 +100,13 @@ Deno.test("retryDelay() is anywhere below a bound that doubles up to the maximum
   ));
 });
 
+Deno.test("retryDelay() has no end of attempts without delay, if asked for that", () => {
+  const policy = { attempts: Infinity, baseDelay: 0 };
+  for (const attempt of [1, 1_024, 1_025, 2 ** 53]) {
+    assertEquals(delayAfter(apiError(503), "GET", attempt, policy), 0);
+  }
+});
+
 Deno.test("retryDelay() waits for as long as the server asks, without jitter", () => {
   assertEquals(delayAfter(apiError(429, 3_000), "GET", 1, POLICY), 3_000);
   assertEquals(delayAfter(apiError(429, 0), "GET", 1, POLICY), 0);
