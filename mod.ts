@@ -25,12 +25,15 @@ export type {
   CallOptions,
   FailureEvent,
   RequestEvent,
+  RetryBudget,
+  RetryBudgetOptions,
   RetryEvent,
   RetryPolicy,
   SendEvent,
 } from "./src/http/mod.ts";
 export {
   ApiError,
+  createRetryBudget,
   isPowensError,
   NetworkError,
   RequestError,

@@ -71,7 +71,10 @@ export interface CallOptions {
   headers?: RequestInit["headers"] | undefined;
   /** How long one attempt may take, with its body, in milliseconds. */
   timeout?: number | undefined;
-  /** How often and when to try again, or `false` for never. */
+  /**
+   * How often and when to try again, with what the `Api` says as the default;
+   * or `false` for never.
+   */
   retry?: RetryPolicy | false | undefined;
   /**
    * Whether to send the token: by default, on writes and not on reads.

@@ -33,8 +33,9 @@ export async function call<T>(
     onEvent,
     onUnrecognized,
   } = api;
-  const { timeout = api.timeout ?? 30_000, retry = api.retry, signal } =
-    options;
+  const { timeout = api.timeout ?? 30_000, signal } = options;
+  const chosen = options.retry ?? api.retry;
+  const retry = chosen && { ...api.retry, ...chosen };
   for (const [name, value] of Object.entries({ timeout, maxBytes, ...retry })) {
     if (typeof value === "number" && !(value >= 0)) {
       throw mustBe(name, "0 or more", value);
@@ -53,6 +54,7 @@ export async function call<T>(
     // A redirect must not take the token anywhere else.
     redirect: token ? "manual" : "follow",
   };
+  if (retry) retry.budget?.deposit();
   try {
     while (true) {
       try {

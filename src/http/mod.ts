@@ -11,5 +11,6 @@ export * from "./is_powens_error.ts";
 export * from "./network_error.ts";
 export * from "./request_error.ts";
 export type { RetryPolicy } from "./retry.ts";
+export * from "./retry_budget.ts";
 export * from "./timeout_error.ts";
 export { domainHost, pathId } from "./url.ts";

@@ -1,6 +1,7 @@
 import type { RequestSummary } from "../model/mod.ts";
 import type { ApiErrorDetails } from "./api_error.ts";
 import { RequestError } from "./request_error.ts";
+import type { RetryBudget } from "./retry_budget.ts";
 
 /**
  * How often and when to try again.
@@ -39,6 +40,12 @@ export interface RetryPolicy {
    * @default {Math.random}
    */
   random?: (() => number) | undefined;
+  /**
+   * What bounds the retries of many calls, from `createRetryBudget()`.
+   *
+   * @default {undefined}
+   */
+  budget?: RetryBudget | undefined;
 }
 
 /**
@@ -56,6 +63,7 @@ export function retryDelay(
     baseDelay = 250,
     maxDelay = 8_000,
     random = Math.random,
+    budget,
   } = policy ?? {};
   const { status, retryAfter }: RequestSummary & Partial<ApiErrorDetails> =
     error;
@@ -65,7 +73,8 @@ export function retryDelay(
     : [429, 503, 500, 502, 504, undefined];
   const delay = retryAfter ??
     random() * Math.min(maxDelay, baseDelay * 2 ** Math.min(attempt - 1, 99));
-  return transient.includes(status) && attempt < attempts && delay <= maxDelay
+  return transient.includes(status) && attempt < attempts &&
+      delay <= maxDelay && (!budget || budget.withdraw())
     ? delay
     : undefined;
 }
