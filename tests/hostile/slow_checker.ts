@@ -1,0 +1,311 @@
+/**
+ * What the API's reference says of its objects, and a checker of it that is
+ * slow and does nothing clever: it shares nothing with the one of the package.
+ *
+ * @module
+ */
+
+/** A parsed JSON object. */
+export type JsonRecord = Record<string, unknown>;
+
+/** What a key of an object must be. */
+interface Rule {
+  /** What a value must be; an array is one of such values, or of objects. */
+  is: "string" | "boolean" | "integer" | "number" | Description | [
+    "string" | Description,
+  ];
+  /** Whether it must be there, and not `null`. */
+  isRequired?: boolean;
+  /** What it is completed with where it is absent or `null`. */
+  fallback?: () => unknown;
+  /** The same, only where it is `null`; or absent, if it was expanded. */
+  expandedFallback?: () => unknown;
+  /** The values that are known, if it is an enumeration. */
+  known?: (value: string) => boolean;
+  /** In which objects it is looked at; by default, in all. */
+  where?: (object: JsonRecord) => boolean;
+}
+
+/** What the keys of an object must be. */
+export interface Description {
+  [key: string]: Rule;
+}
+
+/** What the checker finds. */
+export interface Findings {
+  /** The paths of what is not what it must be. */
+  wrong: string[];
+  /** The values of enumerations that are not known, with their paths. */
+  unknown: string[];
+}
+
+function oneOf(...values: string[]): (value: string) => boolean {
+  return (value) => values.includes(value);
+}
+
+const mechanism = oneOf("credentials", "webauth");
+
+const usage = oneOf("PRIV", "ORGA", "ASSO");
+
+const dateType = oneOf("first_open_day", "deferred", "instant", "periodic");
+
+const nothing = () => null;
+
+const emptyList = () => [];
+
+const no = () => false;
+
+const STABILITY: Description = {
+  status: {
+    is: "string",
+    isRequired: true,
+    known: oneOf("stable", "unstable", "down", "unknown"),
+  },
+  last_update: { is: "string" },
+};
+
+const AMOUNTS: Description = {
+  first_open_day: { is: "number" },
+  instant: { is: "number" },
+  deferred: { is: "number" },
+  periodic: { is: "number" },
+};
+
+const PAYMENT_SETTINGS: Description = {
+  available_validate_mechanisms: {
+    is: ["string"],
+    known: (value) =>
+      ["webauth", "credentials"].includes(value) ||
+      value.startsWith("webauth_"),
+  },
+  beneficiary_types: {
+    is: ["string"],
+    known: oneOf("iban", "sort_code_account_number"),
+  },
+  execution_date_types: { is: ["string"], known: dateType },
+  execution_frequencies: {
+    is: ["string"],
+    known: oneOf(
+      "daily",
+      "weekly",
+      "two-weekly",
+      "monthly",
+      "two-monthly",
+      "quarterly",
+      "four-monthly",
+      "semiannually",
+      "yearly",
+      "biannual",
+      "bimonthly",
+    ),
+  },
+  maximum_number_of_instructions: { is: "integer" },
+  providing_payer_account: {
+    is: "string",
+    known: oneOf("not_used", "optional", "mandatory"),
+  },
+  partial_status_tracking: { is: ["string"], known: dateType },
+  is_app_to_app_used: {
+    is: { android: { is: "boolean" }, ios: { is: "boolean" } },
+  },
+  bank_provides_payer_account: { is: "boolean" },
+  bank_provides_payer_label: { is: "boolean" },
+  transfer_date_types_where_trusted_beneficiary_required: {
+    is: ["string"],
+    known: dateType,
+  },
+  cancellation_available: { is: "boolean" },
+  minimum_amount: { is: AMOUNTS },
+  maximum_amount: { is: AMOUNTS },
+  minimum_date_delta_days: { is: "number" },
+  maximum_date_delta_days: { is: "number" },
+};
+
+/** A source of a connector. */
+export const SOURCE: Description = {
+  id: { is: "integer", isRequired: true },
+  id_connector: { is: "integer", isRequired: true },
+  name: {
+    is: "string",
+    isRequired: true,
+    known: oneOf("openapi", "directaccess", "fallback"),
+  },
+  auth_mechanism: { is: "string", known: mechanism, fallback: nothing },
+  available_auth_mechanisms: {
+    is: ["string"],
+    known: mechanism,
+    fallback: emptyList,
+  },
+  disabled: { is: "string", fallback: nothing },
+  priority: { is: "integer", isRequired: true },
+  account_usages: { is: ["string"], known: usage, fallback: emptyList },
+  stability: { is: STABILITY },
+};
+
+const isList = ({ type }: JsonRecord) => type === "list";
+
+/** A form field. */
+export const FIELD: Description = {
+  name: { is: "string", isRequired: true },
+  connector_sources: {
+    is: ["string"],
+    known: oneOf("openapi", "directaccess", "fallback"),
+    fallback: emptyList,
+  },
+  auth_mechanisms: { is: ["string"], known: mechanism, fallback: emptyList },
+  type: {
+    is: "string",
+    isRequired: true,
+    known: oneOf("text", "password", "date", "list"),
+  },
+  label: { is: "string", isRequired: true },
+  description: { is: "string", fallback: nothing },
+  required: { is: "boolean", fallback: no },
+  regex: { is: "string", fallback: nothing },
+  values: {
+    is: [{
+      label: { is: "string", isRequired: true },
+      value: { is: "string", isRequired: true },
+    }],
+    fallback: emptyList,
+    where: isList,
+  },
+};
+
+/** A connector, with whatever can be expanded. */
+export const CONNECTOR: Description = {
+  id: { is: "integer", isRequired: true },
+  uuid: { is: "string", isRequired: true },
+  name: { is: "string", isRequired: true },
+  hidden: { is: "boolean", fallback: nothing },
+  charged: { is: "boolean", isRequired: true },
+  code: { is: "string", fallback: nothing },
+  beta: { is: "boolean", isRequired: true },
+  color: { is: "string", fallback: nothing },
+  slug: { is: "string", fallback: nothing },
+  sync_frequency: { is: "number", fallback: nothing },
+  months_to_fetch: { is: "integer", fallback: nothing },
+  auth_mechanism: { is: "string", known: mechanism, fallback: nothing },
+  available_auth_mechanisms: {
+    is: ["string"],
+    known: mechanism,
+    fallback: emptyList,
+  },
+  transfer_mechanism: { is: "string", known: mechanism, fallback: nothing },
+  siret: { is: "string", fallback: nothing },
+  restricted: { is: "boolean", fallback: no },
+  capabilities: {
+    is: ["string"],
+    known: oneOf(
+      "bank",
+      "bankwealth",
+      "transfer",
+      "document",
+      "profile",
+      "contact",
+      "twofarenew",
+      "banktransfer",
+      "banktransferaddrecipient",
+      "onetimepayment",
+      "accountcheck",
+    ),
+    fallback: emptyList,
+  },
+  account_usages: { is: ["string"], known: usage, fallback: emptyList },
+  payment_settings: { is: PAYMENT_SETTINGS, fallback: nothing },
+  products: {
+    is: ["string"],
+    known: oneOf("bank", "wealth", "bill", "pay"),
+    fallback: emptyList,
+  },
+  stability: { is: STABILITY },
+  sources: { is: [SOURCE], expandedFallback: emptyList },
+  fields: { is: [FIELD], expandedFallback: emptyList },
+  payment_fields: { is: [FIELD], expandedFallback: emptyList },
+  countries: {
+    is: [{
+      id: { is: "string", isRequired: true },
+      name: { is: "string", isRequired: true },
+    }],
+    expandedFallback: emptyList,
+  },
+};
+
+/** Finds all that is wrong with an object, and all that is not known. */
+export function find(
+  value: unknown,
+  description: Description,
+  path: string,
+): Findings {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { wrong: [path], unknown: [] };
+  }
+  const object: JsonRecord = { ...value };
+  const findings: Findings = { wrong: [], unknown: [] };
+  for (const [key, rule] of Object.entries(description)) {
+    if (rule.where && !rule.where(object)) continue;
+    const found = Object.hasOwn(object, key) ? object[key] : null;
+    const place = path === "" ? key : `${path}.${key}`;
+    if (found !== null) add(findings, findValue(found, rule, place));
+    else if (rule.isRequired) findings.wrong.push(place);
+  }
+  return findings;
+}
+
+function findValue(value: unknown, rule: Rule, path: string): Findings {
+  const { is, known } = rule;
+  if (Array.isArray(is)) {
+    if (!Array.isArray(value)) return { wrong: [path], unknown: [] };
+    const findings: Findings = { wrong: [], unknown: [] };
+    const [item] = is;
+    const itemRule = { ...rule, is: item };
+    value.forEach((one, index) =>
+      add(findings, findValue(one, itemRule, `${path}[${index}]`))
+    );
+    return findings;
+  }
+  if (typeof is === "object") return find(value, is, path);
+  const isRight = is === "string"
+    ? typeof value === "string"
+    : is === "boolean"
+    ? typeof value === "boolean"
+    : typeof value === "number" && value - value === 0 &&
+      (is === "number" || value % 1 === 0 && Math.abs(value) < 2 ** 53);
+  const isUnknown = known !== undefined && typeof value === "string" &&
+    value !== "" && !known(value);
+  return {
+    wrong: isRight ? [] : [path],
+    unknown: isUnknown ? [`${path} ${value}`] : [],
+  };
+}
+
+function add(findings: Findings, { wrong, unknown }: Findings): void {
+  findings.wrong.push(...wrong);
+  findings.unknown.push(...unknown);
+}
+
+/** A copy of a sound object, with all that a type says is there. */
+export function complete(
+  object: unknown,
+  description: Description,
+  expanded: readonly string[],
+): unknown {
+  const copy: JsonRecord = { ...Object(object) };
+  for (const [key, rule] of Object.entries(description)) {
+    if (rule.where && !rule.where(copy)) continue;
+    const { is, fallback, expandedFallback } = rule;
+    const value = copy[key];
+    if (value === undefined || value === null) {
+      if (fallback) copy[key] = fallback();
+      else if (expandedFallback && (value === null || expanded.includes(key))) {
+        copy[key] = expandedFallback();
+      }
+    } else if (Array.isArray(is) && Array.isArray(value)) {
+      const [item] = is;
+      if (typeof item === "object") {
+        copy[key] = value.map((one) => complete(one, item, []));
+      }
+    }
+  }
+  return copy;
+}
