@@ -1,7 +1,8 @@
 /**
  * Runs every test: the unit tests, the examples of the README and of the doc
  * comments, the checks of the npm package, and the conformance suite in every
- * runtime. With paths as arguments, runs the tests of these alone.
+ * runtime. With paths as arguments, runs the tests of these alone, and shows
+ * what they print.
  *
  * The tests use the standard library by bare specifiers, which
  * `deno.json` maps to JSR. Where JSR cannot be reached, a second import map
@@ -57,7 +58,7 @@ if (isWhole) {
 const report = await Deno.makeTempFile({ suffix: ".xml" });
 const { code } = await deno([
   "test",
-  "--quiet",
+  ...isWhole ? ["--quiet"] : [],
   "--doc",
   "--allow-all",
   "--preload=tests/docs/offline_fetch.ts",
