@@ -29,7 +29,7 @@ const imports: Import[] = [
     source: `export * from "${path}";`,
     ...name === "./form" && { goal: 6_000 },
     reached: Infinity,
-    ...["./cache", "./payment"].includes(name) &&
+    ...["./cache", "./catalog", "./payment"].includes(name) &&
       { goal: 3_000, bound: 3_000, reached: 3_000 },
   })),
 ];

@@ -30,6 +30,10 @@ Deno.test({
         "model",
         "routes",
       ]);
+      assertEquals(await roomsOf('export * from "./src/catalog/mod.ts"'), [
+        "catalog",
+        "model",
+      ]);
       assertEquals(await roomsOf('export * from "./src/fleet/mod.ts"'), [
         "fleet",
         "form",
