@@ -53,8 +53,8 @@ export function createFold(): Fold {
   const starts: number[] = [];
   const ends: number[] = [];
   const folded: Folded = { length: 0, codes, marks, starts, ends };
-  // As long as this, it is much quicker than a map.
-  const characters = new Array<Character | undefined>(0x10000);
+  // With places for the scripts of Europe, it is much quicker than a map.
+  const characters = new Array<Character | undefined>(0x2100);
 
   return (text) => {
     const end = Math.min(text.length, MAX_LENGTH);
