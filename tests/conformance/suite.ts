@@ -1,5 +1,6 @@
 import { bodyCases } from "./cases/bodies.ts";
 import { cacheCases } from "./cases/cache.ts";
+import { catalogCases } from "./cases/catalog.ts";
 import { deadlineCases } from "./cases/deadlines.ts";
 import { decodingCases } from "./cases/decoding.ts";
 import { errorCases } from "./cases/errors.ts";
@@ -34,6 +35,7 @@ export async function runSuite(origin: string): Promise<CaseResult[]> {
       ...fleetCases,
       ...paymentCases,
       ...cacheCases,
+      ...catalogCases,
       ...sandboxCases,
     ],
     ...[
