@@ -23,7 +23,7 @@ const MAX_WORDS = 10;
  *
  * @param folded The text
  * @param index What is searched
- * @returns Its words, the longest first, none of them twice; and if there are
+ * @returns Its words, the longest first; and if there are
  * several, all of the text as one word
  */
 export function readWords(
@@ -33,7 +33,7 @@ export function readWords(
   const texts = codes.slice(0, length)
     .map((code, i) => (marks[i] ? " " : "") + String.fromCharCode(code))
     .join("").split(" ").slice(1);
-  const words = [...new Set(texts)]
+  const words = [...texts]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, MAX_WORDS)
     .map((text) => toWord(text, 2, index));

@@ -114,6 +114,11 @@ Deno.test("search() has each word of the text take a word of its own", () => {
   assertEquals(show(search("credit c")), ["[Crédit] [C]oopératif"]);
 });
 
+Deno.test("search() finds a name that repeats a word before what it repeats", () => {
+  const search = searchIn({ name: "A A", restricted: true }, "A");
+  assertEquals(show(search("a a"))[0], "[A A]");
+});
+
 Deno.test("search() finds names in other scripts", () => {
   const search = searchIn(
     "Τράπεζα Πειραιώς",
