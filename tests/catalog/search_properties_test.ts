@@ -103,7 +103,12 @@ Deno.test("search() covers letters of what was typed alone, in their order", asy
 Deno.test("search() finds a connector by its name, first or beside its equals", () => {
   fc.assert(
     fc.property(
-      fc.array(row, { minLength: 1, maxLength: 8 }),
+      // Halves of characters would be whole ones here, once what is between them
+      // is left out.
+      fc.array(row.filter(({ name }) => !/\p{Cs}/u.test(name)), {
+        minLength: 1,
+        maxLength: 8,
+      }),
       fc.nat(),
       (connectors, i) => {
         const { name = "" } = connectors[i % connectors.length] ?? {};
