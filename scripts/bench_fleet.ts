@@ -13,7 +13,7 @@ import {
   readRawConnectors,
 } from "../src/fleet/mod.ts";
 import { createSandbox } from "../src/sandbox/mod.ts";
-import { table } from "./table.ts";
+import { table } from "../src/cli/table.ts";
 
 const SIZE = 1_900;
 const CHANGES = 500;

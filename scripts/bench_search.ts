@@ -16,7 +16,7 @@ import {
   type RankingRow,
   TUNED,
 } from "../tests/catalog/ranking.ts";
-import { type Column, table } from "./table.ts";
+import { type Column, table } from "../src/cli/table.ts";
 
 const SIZE = 2_000;
 const SIZES: readonly number[] = [2_000, 20_000, 200_000];

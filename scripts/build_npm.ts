@@ -6,7 +6,11 @@
  * @module
  */
 import { buildWithPacker } from "./npm/build_with_packer.ts";
-import { CODE_FOLDER, describePackage } from "./npm/describe_package.ts";
+import {
+  CODE_FOLDER,
+  describePackage,
+  PROGRAM,
+} from "./npm/describe_package.ts";
 import { joinModules } from "./npm/join_modules.ts";
 import { removeUnreachable } from "./npm/declarations.ts";
 
@@ -48,8 +52,16 @@ if (await hasDnt()) {
 }
 
 // What is left is the same for both.
-for (const name of [".npmignore", `${CODE_FOLDER}/package.json`]) {
-  await Deno.remove(`${OUT_DIR}/${name}`).catch(ignoreMissing);
+for (
+  const name of [
+    ".npmignore",
+    "node_modules",
+    "package-lock.json",
+    `${CODE_FOLDER}/package.json`,
+  ]
+) {
+  await Deno.remove(`${OUT_DIR}/${name}`, { recursive: true })
+    .catch(ignoreMissing);
 }
 const entries = Object.values(description.exports)
   .flatMap((one) => typeof one === "string" ? [] : [one]);
@@ -58,6 +70,14 @@ await removeUnreachable(OUT_DIR, entries.map(({ types }) => types));
 await Deno.writeTextFile(
   `${OUT_DIR}/package.json`,
   `${JSON.stringify(description, null, 2)}\n`,
+);
+await Deno.writeTextFile(
+  `${OUT_DIR}/${PROGRAM}`,
+  `#!/usr/bin/env node
+import { main } from "./src/cli/mod.js";
+
+await main();
+`,
 );
 for (const name of ["LICENSE", "README.md"]) {
   await Deno.copyFile(name, `${OUT_DIR}/${name}`);

@@ -22,7 +22,7 @@ import {
   updateConnectors,
 } from "../mod.ts";
 import { createSandbox } from "../src/sandbox/mod.ts";
-import { type Column, printable, table } from "./table.ts";
+import { type Column, printable, table } from "../src/cli/table.ts";
 
 /** The API's own connector for tests, the same on every domain. */
 const TEST_CONNECTOR = "338178e6-3d01-564f-9a7b-52ca442459bf";
@@ -116,7 +116,7 @@ function showCounts<T extends string>(
   const rows = [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([value, total]) => [value, describe(value), String(total)]);
-  show(table(columns, rows, bold));
+  show(table(columns, rows, { decorate: bold }));
 }
 
 function describeProduct(product: Product): string {
@@ -156,7 +156,7 @@ async function showConnector(api: Api, { uuid }: Connector): Promise<void> {
       ? `nothing: disabled since ${source.disabled}`
       : taskOf(source.auth_mechanism),
   ]);
-  show(table(columns, rows, bold));
+  show(table(columns, rows, { decorate: bold }));
   showForms(
     connector.fields,
     sources.filter(({ disabled }) => disabled === null),
@@ -202,7 +202,7 @@ function showForms(
       ruleOf(field),
     ]);
     show(`\nThe form of ${printable(source.name)}, in reading order:\n`);
-    show(table(columns, rows, bold));
+    show(table(columns, rows, { decorate: bold }));
     for (const field of form) asked.add(field);
   }
 }
@@ -272,7 +272,7 @@ async function showHiding(api: Api, connector: Connector): Promise<void> {
       { title: `${printable(connector.name)} is listed` },
     ],
     rows,
-    bold,
+    { decorate: bold },
   ));
 }
 
@@ -309,7 +309,7 @@ async function showError(api: Api): Promise<void> {
         ["url", error.url],
         ["attempts", String(error.attempts)],
       ],
-      bold,
+      { decorate: bold },
     ));
   }
 }

@@ -14,7 +14,7 @@ import { createSandbox } from "../src/sandbox/mod.ts";
 import { answer, answerOf, half, type Reply } from "../tests/hostile/reply.ts";
 import { ROUTES } from "../tests/hostile/routes.ts";
 import { type RawRequest, serveSockets } from "../tests/hostile/sockets.ts";
-import { table } from "./table.ts";
+import { table } from "../src/cli/table.ts";
 
 /** How many calls are in flight. */
 const IN_FLIGHT = 200;

@@ -7,6 +7,8 @@ async function roomsOf(source: string): Promise<string[]> {
     stdin: { contents: source, resolveDir: `${import.meta.dirname}/..` },
     bundle: true,
     format: "esm",
+    // The command line needs the modules of Node, which are in no bundle.
+    external: ["node:*"],
     tsconfigRaw: {},
     metafile: true,
     write: false,
@@ -53,6 +55,17 @@ Deno.test({
         "payment",
       ]);
       assertEquals(await roomsOf('export * from "./src/sandbox/mod.ts"'), [
+        "sandbox",
+      ]);
+      assertEquals(await roomsOf('export * from "./src/cli/mod.ts"'), [
+        "catalog",
+        "cli",
+        "fleet",
+        "form",
+        "http",
+        "model",
+        "payment",
+        "routes",
         "sandbox",
       ]);
     } finally {

@@ -23,6 +23,8 @@ export async function bundle(
     minify: true,
     format: "esm",
     platform,
+    // The command line needs the modules of Node, which are in no bundle.
+    external: ["node:*"],
     target: "es2022",
     // Whatever configuration lies around must not change the figures.
     tsconfigRaw: {},

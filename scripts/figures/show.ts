@@ -1,4 +1,4 @@
-import { type Column, table } from "../table.ts";
+import { type Column, table } from "../../src/cli/table.ts";
 import type { Cell, Figure, Goal } from "./figure.ts";
 import { judge } from "./judge.ts";
 import { format } from "./quantity.ts";

@@ -18,13 +18,16 @@ export async function buildWithDnt(
       path,
     })),
     outDir,
-    package: description,
+    package: {
+      ...description,
+      // The command line is checked against these.
+      devDependencies: { "@types/node": "^20.0.0" },
+    },
     esModule: true,
     scriptModule: false,
     declaration: "inline",
     skipSourceOutput: true,
-    // There is nothing to install, and everything runs everywhere as it is.
-    skipNpmInstall: true,
+    // Everything runs everywhere as it is.
     shims: {},
     // The tests run on the package that is packed, in every runtime.
     test: false,

@@ -11,6 +11,9 @@ export interface PackageDescription {
 /** The folder of the package that everything is built into. */
 export const CODE_FOLDER = "esm";
 
+/** The program that npm runs, from the top of the package. */
+export const PROGRAM: string = `${CODE_FOLDER}/program.js`;
+
 /**
  * Describes the npm package: its names and paths are those of `deno.json`, in
  * the layout that dnt gives to a package of ES modules.
@@ -37,6 +40,7 @@ export function describePackage(
     sideEffects: false,
     engines: { node: ">=20" },
     files: [CODE_FOLDER],
+    bin: { powens: PROGRAM },
     exports: {
       ...Object.fromEntries(
         Object.entries(exports).map(([subpath, source]) => [subpath, {

@@ -1,4 +1,4 @@
-import { type Column, table } from "../../scripts/table.ts";
+import { type Column, table } from "../../src/cli/table.ts";
 import { createProject } from "../package/setup.ts";
 import { installToolchain, run } from "../toolchain/mod.ts";
 import { bundleSuite } from "./bundle_suite.ts";

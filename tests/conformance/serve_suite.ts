@@ -1,7 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
-import { once } from "node:events";
-import { pipeline } from "node:stream/promises";
-import { Readable } from "node:stream";
+import { listen } from "../../src/cli/listen.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/mod.ts";
 import type { CaseResult } from "./suite.ts";
 
@@ -55,55 +52,11 @@ export async function serveSuite(): Promise<SuiteServer> {
     return await peer.fetch(new Request(url, request));
   }
 
-  const server = createServer(async (incoming, outgoing) => {
-    // On a connection that was used before, some runtimes send what was
-    // dropped once more by themselves.
-    outgoing.setHeader("connection", "close");
-    const gone = new AbortController();
-    outgoing.on("close", () => gone.abort());
-    try {
-      const response = await answer(await readRequest(incoming, gone.signal));
-      outgoing.writeHead(response.status, [...response.headers].flat());
-      if (!response.body) return void outgoing.end();
-      outgoing.flushHeaders();
-      await pipeline(Readable.fromWeb(response.body), outgoing);
-    } catch {
-      // This is how a sandbox drops a connection.
-      incoming.socket.destroy();
-    }
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
+  const { origin, close } = await listen(answer, 0);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     files,
     nextReport: () => new Promise((resolve) => onReport = resolve),
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    [Symbol.asyncDispose]: close,
   };
-}
-
-async function readRequest(
-  incoming: IncomingMessage,
-  signal: AbortSignal,
-): Promise<Request> {
-  const { method = "GET", url = "/", headers } = incoming;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  return new Request(new URL(url, `http://${headers.host}`), {
-    method,
-    signal,
-    headers: Object.entries(headers).map(([name, value]): [string, string] => [
-      name,
-      String(value),
-    ]),
-    body: method === "GET" || method === "HEAD"
-      ? null
-      : new Blob(chunks as BlobPart[]),
-  });
 }

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertFalse } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import type { Api, ApiError, RequestEvent } from "../../mod.ts";
-import { table } from "../../scripts/table.ts";
+import { table } from "../../src/cli/table.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { type Cell, counting, resultOf, rowsOf } from "./cell.ts";
 import { FAULTS, MAX_BYTES } from "./faults.ts";

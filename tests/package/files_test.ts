@@ -2,6 +2,7 @@ import { assertEquals } from "@std/assert";
 import { join, relative } from "node:path";
 import config from "../../deno.json" with { type: "json" };
 import { findDeclarations } from "../../scripts/npm/declarations.ts";
+import { PROGRAM } from "../../scripts/npm/describe_package.ts";
 import { run, runNpm } from "../toolchain/mod.ts";
 import { BUILT, readDescription } from "./setup.ts";
 
@@ -49,6 +50,7 @@ Deno.test("the npm package has the modules of its exports, their declarations, a
       "LICENSE",
       "README.md",
       "package.json",
+      PROGRAM,
       ...modules,
       ...await declarationPaths(),
     ].sort(),

@@ -14,7 +14,6 @@ export interface BuildOptions {
   scriptModule?: "cjs" | "umd" | false;
   declaration?: "inline" | "separate" | false;
   skipSourceOutput?: boolean;
-  skipNpmInstall?: boolean;
   shims: Record<string, unknown>;
   test?: boolean;
   typeCheck?: "both" | "single" | false;

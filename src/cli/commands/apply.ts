@@ -1,0 +1,121 @@
+import {
+  applyPlan,
+  type ChangeResult,
+  describeChange,
+  describeOutcome,
+  describePlan,
+  type Outcome,
+} from "../../fleet/mod.ts";
+import { isPowensError } from "../../http/mod.ts";
+import { UsageError } from "../../model/mod.ts";
+import { API_OPTIONS, createApi } from "../api_options.ts";
+import type { Command } from "../command.ts";
+import type { ExitCode } from "../exit_code.ts";
+import { makePlan, mistakesIn } from "../make_plan.ts";
+import { JSON_OPTION, many, printJson, printReport } from "../output.ts";
+import { printable } from "../table.ts";
+
+/** Brings a domain to a desired state. */
+export const applyCommand: Command = {
+  name: "apply",
+  summary: "Bring a domain to a desired state",
+  operands: "<file>",
+  arity: [1, 1],
+  options: {
+    "yes": { type: "boolean", short: "y", help: "Do not ask" },
+    "partial": {
+      type: "boolean",
+      help: "Leave out what nothing can be planned for, instead of refusing",
+    },
+    "concurrency": {
+      type: "string",
+      value: "<number>",
+      help: "How many connectors to change the sources of at a time",
+    },
+    ...JSON_OPTION,
+    ...API_OPTIONS,
+  },
+  notes:
+    "It shows the plan and asks first. What changed in the meantime is left alone, what failed can be applied again, and Ctrl-C stops before the next request. Nothing is changed where the file has what the domain does not.",
+  example: "apply fleet.json --domain acme",
+  async run(invocation) {
+    const { operands: [path = ""], values, terminal } = invocation;
+    if (!values.has("yes") && !terminal.isInteractive) {
+      throw new UsageError(
+        "Cannot apply a plan without a terminal to ask on: --yes says that it need not be asked",
+      );
+    }
+    const concurrency = values.whole("concurrency", 1, 100);
+    const isJson = values.has("json");
+    const { signal } = terminal;
+    const { api, plan } = await makePlan(
+      terminal,
+      path,
+      () => createApi(invocation, "write"),
+    );
+    // The plan is for people, and the outcome is the result.
+    if (isJson) terminal.tell(describePlan(plan));
+    else printReport(terminal, describePlan(plan));
+    const { changes: { length: count } } = plan;
+    if (mistakesIn(plan).length > 0 && !values.has("partial")) {
+      throw new UsageError(
+        `Cannot apply "${path}" as nothing can be planned for some of it, and nothing was changed: correct it, or leave that out with --partial`,
+      );
+    }
+    if (count > 0 && !values.has("yes")) {
+      const answer = await terminal.ask(
+        `Make ${many(count, "change")}? [y/N] `,
+      );
+      if (!/^y(es)?$/i.test(answer.trim())) {
+        terminal.tell("Nothing was changed.");
+        return 0;
+      }
+    }
+    const stop = () =>
+      terminal.tell(
+        "Stopping once what was sent is answered. Ctrl-C ends it at once.",
+      );
+    signal.addEventListener("abort", stop);
+    const outcome = await applyPlan(api, plan, {
+      concurrency,
+      signal,
+      now: terminal.now,
+      onProgress({ settled, total }) {
+        terminal.showProgress(`${settled} of ${many(total, "change")}`);
+      },
+    }).finally(() => signal.removeEventListener("abort", stop));
+    terminal.showProgress("");
+    if (isJson) printJson(terminal, outcome);
+    else if (count > 0) {
+      if (outcome.aborted) printReport(terminal, describeStop(outcome));
+      printReport(terminal, describeOutcome(outcome));
+    }
+    return exitCodeOf(outcome);
+  },
+};
+
+/** Says where a plan was left, which its order does not tell. */
+function describeStop({ results }: Outcome): string {
+  const lines = (status: ChangeResult["status"]) =>
+    results.filter((result) => result.status === status).map(({ change }) =>
+      `  ${printable(`${change.name} ${change.uuid}`)} ${
+        describeChange(change)
+      }`
+    );
+  return ["Done:", ...lines("done"), "Not started:", ...lines("notStarted"), ""]
+    .join("\n");
+}
+
+function exitCodeOf({ results, aborted }: Outcome): ExitCode {
+  if (aborted) return 130;
+  const failures = results.filter(({ status }) =>
+    !["done", "already", "unconfirmed"].includes(status)
+  );
+  if (failures.length === 0) return 0;
+  return failures.every(isOfTheNetwork) ? 3 : 1;
+}
+
+function isOfTheNetwork(result: ChangeResult): boolean {
+  return "error" in result && isPowensError(result.error) &&
+    ["network", "timeout"].includes(result.error.kind);
+}

@@ -1,0 +1,31 @@
+import {
+  describeDrift,
+  hasDrift,
+  inspectDrift,
+  readRawConnectors,
+} from "../../fleet/mod.ts";
+import { API_OPTIONS, createApi } from "../api_options.ts";
+import type { Command } from "../command.ts";
+import { JSON_OPTION, printJson, printReport } from "../output.ts";
+import { EXIT_CODE_OPTION } from "./plan.ts";
+
+/** Tells how the API has moved. */
+export const driftCommand: Command = {
+  name: "drift",
+  summary:
+    "Tell what the API has that this version does not know, and the reverse",
+  options: { ...EXIT_CODE_OPTION, ...JSON_OPTION, ...API_OPTIONS },
+  example: "drift --domain acme --exit-code",
+  async run(invocation) {
+    const { values, terminal } = invocation;
+    const answer = await readRawConnectors(
+      await createApi(invocation, "read"),
+      undefined,
+      { signal: terminal.signal },
+    );
+    const report = inspectDrift(answer);
+    if (values.has("json")) printJson(terminal, report);
+    else printReport(terminal, describeDrift(report));
+    return values.has("exit-code") && hasDrift(report) ? 4 : 0;
+  },
+};

@@ -1,0 +1,43 @@
+import { exportFleet, readFleet } from "../../fleet/mod.ts";
+import { API_OPTIONS, createApi } from "../api_options.ts";
+import type { Command } from "../command.ts";
+import { many, printJson, tellOfUnreadable } from "../output.ts";
+import { readDesiredFile } from "../read_desired.ts";
+
+/** Writes down the state of a domain. */
+export const exportCommand: Command = {
+  name: "export",
+  summary: "Write down the state of a domain, to keep, compare or apply",
+  options: {
+    "with": {
+      type: "string",
+      value: "<file>",
+      help: "An earlier export, whose connectors may be hidden now",
+    },
+    ...API_OPTIONS,
+  },
+  notes:
+    "No list has hidden connectors, so they are written down only if an earlier export, of this domain or of another, names them.",
+  example: "export --domain acme-sandbox > fleet.json",
+  async run(invocation) {
+    const { values, terminal } = invocation;
+    const path = values.text("with");
+    const named = path === undefined
+      ? undefined
+      : (await readDesiredFile(terminal, path)).connectors;
+    const { connectors, missing, unreadable } = await readFleet(
+      await createApi(invocation, "read"),
+      named,
+      { signal: terminal.signal },
+    );
+    printJson(terminal, exportFleet(connectors));
+    terminal.tell(many(connectors.length, "connector"));
+    if (missing.length > 0) {
+      terminal.tell(
+        `${many(missing.length, "connector")} of "${path}" not on this domain`,
+      );
+    }
+    tellOfUnreadable(terminal, unreadable.length);
+    return 0;
+  },
+};

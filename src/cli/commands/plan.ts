@@ -1,0 +1,37 @@
+import { describePlan } from "../../fleet/mod.ts";
+import { API_OPTIONS, createApi } from "../api_options.ts";
+import type { Command, Option } from "../command.ts";
+import { makePlan, mistakesIn } from "../make_plan.ts";
+import { JSON_OPTION, printJson, printReport } from "../output.ts";
+
+/** The option of commands that find something, or nothing. */
+export const EXIT_CODE_OPTION: Readonly<Record<string, Option>> = {
+  "exit-code": {
+    type: "boolean",
+    help: "End with 4 if there is something to tell",
+  },
+};
+
+/** Plans what brings a domain to a desired state. */
+export const planCommand: Command = {
+  name: "plan",
+  summary: "Say what would bring a domain to a desired state",
+  operands: "<file>",
+  arity: [1, 1],
+  options: { ...EXIT_CODE_OPTION, ...JSON_OPTION, ...API_OPTIONS },
+  notes:
+    "Nothing is changed. The file is what export writes, as it was edited; - is standard input.",
+  example: "plan fleet.json --domain acme --exit-code",
+  async run(invocation) {
+    const { operands: [path = ""], values, terminal } = invocation;
+    const { plan } = await makePlan(
+      terminal,
+      path,
+      () => createApi(invocation, "read"),
+    );
+    if (values.has("json")) printJson(terminal, plan);
+    else printReport(terminal, describePlan(plan));
+    const count = plan.changes.length + mistakesIn(plan).length;
+    return values.has("exit-code") && count > 0 ? 4 : 0;
+  },
+};

@@ -1,0 +1,93 @@
+import { UsageError } from "../../model/mod.ts";
+import { createSandbox, type Fault } from "../../sandbox/mod.ts";
+import type { Command, Values } from "../command.ts";
+
+/** Serves the sandbox. */
+export const sandboxCommand: Command = {
+  name: "sandbox",
+  summary: "Serve the sandbox on loopback, until Ctrl-C",
+  options: {
+    "port": {
+      type: "string",
+      value: "<number>",
+      help: "The port, by default one that the system chooses",
+    },
+    "size": {
+      type: "string",
+      value: "<number>",
+      help: "How many connectors there are",
+    },
+    "future": {
+      type: "boolean",
+      help: "Have what no version of this package knows",
+    },
+    "fault": {
+      type: "string",
+      multiple: true,
+      value: "<fault>[*<times>]",
+      help: "Let something go wrong, once or so many times",
+    },
+  },
+  notes:
+    `A fault is html, disconnect, stalledHeaders, stalledBody, truncated, wrongType, status=<status>, rateLimit=<retry-after> or oversized=<bytes>.`,
+  example: "sandbox --port 8080 --fault html*2 --fault rateLimit=2",
+  async run({ values, terminal }) {
+    const size = values.whole("size", 1, 1_000_000);
+    const sandbox = createSandbox({
+      future: values.has("future"),
+      ...size !== undefined && { size },
+    });
+    sandbox.faults.push(...readFaults(values));
+    const port = values.whole("port", 0, 65_535) ?? 0;
+    const { origin, close } = await terminal.listen(sandbox.fetch, port)
+      .catch(() => {
+        throw new UsageError(`Cannot serve on port ${port}: is it taken?`);
+      });
+    terminal.print(`${origin}/2.0`);
+    terminal.tell(
+      `The config token is ${sandbox.token}. Try: POWENS_TOKEN=${sandbox.token} powens list --base-url ${origin}/2.0`,
+    );
+    await new Promise<void>((resolve) => {
+      if (terminal.signal.aborted) resolve();
+      terminal.signal.addEventListener("abort", () => resolve());
+    });
+    await close();
+    return 0;
+  },
+};
+
+function readFaults(values: Values): Fault[] {
+  return values.texts("fault").map((text) => {
+    const [, kind = "", detail = "", times = "1"] =
+      text.match(/^(\w+)(?:=([^*]+))?(?:\*(\d+))?$/) ?? [];
+    const fault = createFault(kind, detail);
+    if (!fault) {
+      throw new UsageError(
+        `Cannot serve the sandbox as --fault must be such as html, status=500 or disconnect*3: got "${text}"`,
+      );
+    }
+    return { ...fault, times: Number(times) };
+  });
+}
+
+function createFault(kind: string, detail: string): Fault | undefined {
+  switch (kind) {
+    case "html":
+    case "disconnect":
+    case "stalledHeaders":
+    case "stalledBody":
+    case "truncated":
+    case "wrongType":
+      return detail === "" ? { kind } : undefined;
+    case "status":
+      return /^[2-5]\d\d$/.test(detail)
+        ? { kind, status: Number(detail) }
+        : undefined;
+    case "rateLimit":
+      return detail === "" ? undefined : { kind, retryAfter: detail };
+    case "oversized":
+      return /^\d+$/.test(detail) ? { kind, bytes: Number(detail) } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,232 @@
+import type { Command, Option } from "./command.ts";
+import { HELP_OPTION } from "./help.ts";
+
+/** What can be typed at a place, and what it does. */
+interface Word {
+  text: string;
+  help: string;
+}
+
+/** What can come after the words that a line begins with. */
+interface Place {
+  /** The words. */
+  words: readonly string[];
+  /** What comes next. */
+  next: readonly Word[];
+  /** The options that there are, by their names. */
+  options: readonly (readonly [name: string, option: Option])[];
+  /** Whether a file comes next. */
+  takesFile: boolean;
+}
+
+/** What comes after an option that has a value. */
+interface Value {
+  /** The option, as it is typed. */
+  names: readonly string[];
+  /** The values, if they are few. */
+  choices: readonly string[];
+  /** Whether it is a file. */
+  isFile: boolean;
+}
+
+const FILE = "<file>";
+
+/** Writes completions for Bash, of any version that is around. */
+export function completeInBash(commands: readonly Command[]): string {
+  const places = placesOf(commands).map(
+    ({ words, takesFile, ...place }) => {
+      const texts = wordsAt(place).map(({ text }) => text).join(" ");
+      return `    ${quote(words.join(" "))}) words=${quote(texts)}${
+        takesFile ? " files=yes" : ""
+      } ;;`;
+    },
+  );
+  const values = valuesOf(commands).map(({ names, choices, isFile }) =>
+    `    ${names.join("|")}) words=${quote(choices.join(" "))} files=${
+      isFile ? "yes" : ""
+    } ;;`
+  );
+  return `_powens() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
+  local first=\${COMP_WORDS[1]} second=\${COMP_WORDS[2]} place= words= files=
+  # Bash takes an equals sign for a word of its own.
+  if [ "$current" = "=" ]; then
+    current=
+  elif [ "$previous" = "=" ]; then
+    previous=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  if [ "$COMP_CWORD" -gt 1 ]; then place=$first; fi
+  if [ "$COMP_CWORD" -gt 2 ]; then
+    case "$first $second" in
+      ${doubleNames(commands)}) place="$first $second" ;;
+    esac
+  fi
+  case "$place" in
+${places.join("\n")}
+  esac
+  case "$previous" in
+${values.join("\n")}
+  esac
+  case "$current" in -*) files= ;; esac
+  if [ -n "$files" ]; then
+    compopt -o filenames 2>/dev/null
+    local IFS=$'\\n'
+    COMPREPLY=($(compgen -f -- "$current"))
+  else
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+  fi
+}
+complete -F _powens powens`;
+}
+
+/** Writes completions for Zsh. */
+export function completeInZsh(commands: readonly Command[]): string {
+  const places = placesOf(commands).map(
+    ({ words, takesFile, ...place }) =>
+      `    ${quote(words.join(" "))}) found=(${
+        wordsAt(place).map(describe).join(" ")
+      })${takesFile ? " files=yes" : ""} ;;`,
+  );
+  const values = valuesOf(commands).map(({ names, choices, isFile }) =>
+    `    ${names.join("|")}) found=(${choices.map(quote).join(" ")}) files=${
+      isFile ? "yes" : ""
+    } ;;`
+  );
+  return `#compdef powens
+_powens() {
+  local -a found
+  local place= files=
+  if (( CURRENT > 2 )); then place=$words[2]; fi
+  if (( CURRENT > 3 )); then
+    case "$words[2] $words[3]" in
+      ${doubleNames(commands)}) place="$words[2] $words[3]" ;;
+    esac
+  fi
+  case "$place" in
+${places.join("\n")}
+  esac
+  case "$words[CURRENT-1]" in
+${values.join("\n")}
+  esac
+  if [[ -n $files && $words[CURRENT] != -* ]]; then
+    _files
+  else
+    _describe powens found
+  fi
+}
+# It is called at once where it was found in a file of its own.
+if [[ $funcstack[1] == _powens ]]; then _powens "$@"; else compdef _powens powens; fi`;
+}
+
+/** Writes completions for fish. */
+export function completeInFish(commands: readonly Command[]): string {
+  const lines = placesOf(commands).flatMap(
+    ({ words, next, options, takesFile }) => {
+      const conditions = words.length === 0
+        ? ["__fish_use_subcommand"]
+        : words.map((word) => `__fish_seen_subcommand_from ${word}`);
+      if (words.length > 0 && next.length > 0) {
+        const texts = next.map(({ text }) => text).join(" ");
+        conditions.push(`not __fish_seen_subcommand_from ${texts}`);
+      }
+      const start = `complete -c powens -n ${quote(conditions.join("; and "))}`;
+      return [
+        ...takesFile ? [`${start} -F`] : [],
+        ...next.map(({ text, help }) =>
+          `${start} -a ${quote(text)} -d ${quote(help)}`
+        ),
+        // What has come next is no reason to leave options out.
+        ...options.map(([name, option]) =>
+          `complete -c powens -n ${
+            quote(conditions.slice(0, words.length).join("; and "))
+          } -l ${name}${describeInFish(option)}`
+        ),
+      ];
+    },
+  );
+  return ["complete -c powens -f", ...lines].join("\n");
+}
+
+function describeInFish(
+  { type, short, value, choices = [], help }: Option,
+): string {
+  return [
+    short === undefined ? "" : ` -s ${short}`,
+    type === "boolean" ? "" : value === FILE ? " -r -F" : " -x",
+    choices.length > 0 ? ` -a ${quote(choices.join(" "))}` : "",
+    ` -d ${quote(help)}`,
+  ].join("");
+}
+
+/** Every place at which something can be typed: before, in and after a name. */
+function placesOf(commands: readonly Command[]): Place[] {
+  const first: Word[] = [];
+  const second = new Map<string, Word[]>();
+  for (const { name, summary } of commands) {
+    const [word = "", next] = name.split(" ");
+    if (!first.some(({ text }) => text === word)) {
+      first.push({ text: word, help: summary });
+    }
+    if (next === undefined) continue;
+    second.set(word, [
+      ...second.get(word) ?? [],
+      { text: next, help: summary },
+    ]);
+  }
+  const inNames = [
+    [[], first] as const,
+    ...[...second].map(([word, next]) => [[word], next] as const),
+  ];
+  return [
+    ...inNames.map(([words, next]) => ({
+      words,
+      next,
+      options: [],
+      takesFile: false,
+    })),
+    ...commands.map(({ name, operands, choices = [], options }) => ({
+      words: name.split(" "),
+      next: choices.map((text) => ({ text, help: "" })),
+      options: Object.entries({ ...options, ...HELP_OPTION }),
+      takesFile: operands === FILE,
+    })),
+  ];
+}
+
+/** What can be typed at a place: what comes next, or an option. */
+function wordsAt({ next, options }: Pick<Place, "next" | "options">): Word[] {
+  return [
+    ...next,
+    ...options.map(([name, { help }]) => ({ text: `--${name}`, help })),
+  ];
+}
+
+/** The options that have values: all commands agree on them. */
+function valuesOf(commands: readonly Command[]): Value[] {
+  const byName = new Map<string, Option>();
+  for (const { options } of commands) {
+    for (const [name, option] of Object.entries(options)) {
+      if (option.type === "string") byName.set(name, option);
+    }
+  }
+  return [...byName].map(([name, { short, value, choices = [] }]) => ({
+    names: [`--${name}`, ...short === undefined ? [] : [`-${short}`]],
+    choices,
+    isFile: value === FILE,
+  }));
+}
+
+/** The names of two words, as a pattern of a shell. */
+function doubleNames(commands: readonly Command[]): string {
+  return commands.map(({ name }) => name).filter((name) => name.includes(" "))
+    .map(quote).join("|");
+}
+
+/** A word with what it does, as Zsh wants it. */
+function describe({ text, help }: Word): string {
+  return quote(help === "" ? text : `${text.replaceAll(":", "\\:")}:${help}`);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,106 @@
+import { createSearch } from "../catalog/mod.ts";
+import type { Api } from "../http/mod.ts";
+import {
+  type Connector,
+  type ExpandedConnector,
+  UsageError,
+} from "../model/mod.ts";
+import { getConnector, listConnectors } from "../routes/mod.ts";
+import type { Purpose } from "./command.ts";
+import { printable } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The largest number of institutions to name where one must be chosen. */
+const SUGGESTIONS = 5;
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * Finds the connectors that a person means: by a UUID, by an id, by a slug or
+ * a name in full, in any case, or by what only one of them can be meant by.
+ *
+ * @param api Where the API is and how to call it
+ * @param terminal What ends the search
+ * @param texts What the person wrote
+ * @param purpose What for: to write, no guess will do
+ * @returns The UUID or the id of each, without those that are named twice
+ * @throws {UsageError} If there is none, or more than one
+ */
+export async function findConnectors(
+  api: Api,
+  { signal }: Terminal,
+  texts: readonly string[],
+  purpose: Purpose,
+): Promise<string[]> {
+  const isId = (text: string) => UUID.test(text) || /^\d+$/.test(text);
+  const { connectors } = texts.every(isId)
+    ? { connectors: [] }
+    : await listConnectors(api, {}, { signal });
+  const found = texts.map((text) =>
+    isId(text) ? text : findByName(connectors, text, purpose)
+  );
+  return [...new Set(found.map((one) => one.toLowerCase()))];
+}
+
+/** As {@linkcode findConnectors}, of one. */
+export async function findConnector(
+  api: Api,
+  terminal: Terminal,
+  text: string,
+  purpose: Purpose,
+): Promise<string> {
+  const [id = text] = await findConnectors(api, terminal, [text], purpose);
+  return id;
+}
+
+function findByName(
+  connectors: readonly Connector[],
+  text: string,
+  purpose: Purpose,
+): string {
+  const lower = text.toLowerCase();
+  const exact = connectors.filter(({ slug, name }) =>
+    [slug, name].some((one) => one?.toLowerCase() === lower)
+  );
+  const [first, ...others] = exact.length > 0
+    ? exact
+    : createSearch(connectors).search(text, { limit: SUGGESTIONS + 1 })
+      .map(({ connector }) => connector);
+  if (!first) {
+    throw new UsageError(
+      `Cannot find a connector as none is called "${text}": list shows what there is`,
+    );
+  }
+  const isGuess = exact.length === 0;
+  if (others.length === 0 && !(isGuess && purpose === "write")) {
+    return first.uuid;
+  }
+  const names = [first, ...others].slice(0, SUGGESTIONS)
+    .map(({ uuid, name }) => `\n  ${uuid}  ${printable(name)}`);
+  throw new UsageError(
+    `Cannot tell which connector is meant by "${text}": take a UUID, such as${
+      names.join("")
+    }`,
+  );
+}
+
+/** What a person may want to see of a connector. */
+const EXPAND = ["sources", "fields", "countries", "payment_fields"] as const;
+
+/**
+ * Reads the connector that a person means, with all that there is to see.
+ *
+ * @param api Where the API is and how to call it
+ * @param terminal What ends the search
+ * @param text What the person wrote
+ * @throws {UsageError} If there is none, or more than one
+ */
+export async function readConnector(
+  api: Api,
+  terminal: Terminal,
+  text: string,
+): Promise<ExpandedConnector<typeof EXPAND>> {
+  const id = await findConnector(api, terminal, text, "read");
+  const { signal } = terminal;
+  return await getConnector(api, id, { expand: EXPAND }, { signal });
+}

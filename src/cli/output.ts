@@ -1,0 +1,98 @@
+import type { Option } from "./command.ts";
+import { type Column, definitions, printable, table, wrap } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The option of every command whose result has a form for programs. */
+export const JSON_OPTION: Readonly<Record<string, Option>> = {
+  json: { type: "boolean", help: "Print JSON" },
+};
+
+/** Prints a value as JSON, for programs, in several lines. */
+export function printJson({ print }: Terminal, value: unknown): void {
+  print(toJson(value, 2));
+}
+
+/** Prints values as JSON, one in each line. */
+export function printLines(
+  { print }: Terminal,
+  values: Iterable<unknown>,
+): void {
+  for (const value of values) print(toJson(value, 0));
+}
+
+/** Writes JSON that shows what it has, even to those who look at it. */
+function toJson(value: unknown, indent: number): string {
+  return JSON.stringify(value, nameErrors, indent).replace(
+    /[\x7f-\x9f\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** An error keeps its message where JSON does not look for it. */
+function nameErrors(_key: string, value: unknown): unknown {
+  return value instanceof Error
+    ? { ...value, name: value.name, message: value.message }
+    : value;
+}
+
+/** Prints a table that fits the terminal. */
+export function printTable(
+  { print, columns: width }: Terminal,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): void {
+  const [titles = "", ...lines] = table(columns, rows, { width }).split("\n");
+  print(titles, { isTitle: true });
+  if (lines.length > 0) print(lines.join("\n"));
+}
+
+/** Prints names with their values, of which nothing is left out. */
+export function printDefinitions(
+  { print, columns }: Terminal,
+  title: string,
+  rows: readonly (readonly [name: string, text: string])[],
+): void {
+  print(printable(title), { isTitle: true });
+  const printed = rows.map(([name, text]) => [printable(name), text] as const);
+  if (rows.length > 0) print(definitions(printed, columns).join("\n"));
+}
+
+/** Prints lines, of which those that are too long go on further in. */
+export function printReport({ print, columns }: Terminal, text: string): void {
+  const lines = text.split("\n").flatMap((line) => {
+    const [space = ""] = line.match(/^ */) ?? [];
+    const margin = `${space}  `;
+    return wrap(line.trimStart(), columns - margin.length)
+      .map((part, index) => `${index === 0 ? space : margin}${part}`);
+  });
+  print(lines.join("\n"));
+}
+
+/** Writes a value of the API for a cell. */
+export function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.map(nameOf).join(", ");
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value).map(([key, one]) => `${key} ${cellOf(one)}`)
+    .join(", ");
+}
+
+/** Countries and the like are objects, and go by a code or a name. */
+function nameOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return cellOf(value);
+  const named: { id?: unknown; name?: unknown } = value;
+  const name = [named.id, named.name].find((one) => typeof one === "string");
+  return name === undefined ? JSON.stringify(value) : String(name);
+}
+
+/** A number of things, such as `1 connector` or `2 connectors`. */
+export function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** Tells of connectors that are not what the API documents, if there are. */
+export function tellOfUnreadable({ tell }: Terminal, count: number): void {
+  if (count === 0) return;
+  tell(`${many(count, "connector")} could not be read: drift tells why.`);
+}

@@ -1,0 +1,132 @@
+import { isPowensError } from "../http/mod.ts";
+import { UsageError } from "../model/mod.ts";
+import type { Command } from "./command.ts";
+import { applyCommand } from "./commands/apply.ts";
+import { createCompletionsCommand } from "./commands/completions.ts";
+import { driftCommand } from "./commands/drift.ts";
+import { exportCommand } from "./commands/export.ts";
+import { formCommand } from "./commands/form.ts";
+import { hideCommand, unhideCommand } from "./commands/hide.ts";
+import { listCommand } from "./commands/list.ts";
+import { paymentCheckCommand } from "./commands/payment_check.ts";
+import { planCommand } from "./commands/plan.ts";
+import { sandboxCommand } from "./commands/sandbox.ts";
+import { showCommand } from "./commands/show.ts";
+import { sourceSetCommand } from "./commands/source_set.ts";
+import { sourcesCommand } from "./commands/sources.ts";
+import type { ExitCode } from "./exit_code.ts";
+import { describeCommand, describeCommands, HELP_OPTION } from "./help.ts";
+import { parseArguments } from "./parse_arguments.ts";
+import { shieldTerminal } from "./shield_terminal.ts";
+import { printable } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Every command, in the order in which help shows them. */
+const COMMANDS: readonly Command[] = [
+  listCommand,
+  showCommand,
+  sourcesCommand,
+  formCommand,
+  paymentCheckCommand,
+  hideCommand,
+  unhideCommand,
+  sourceSetCommand,
+  exportCommand,
+  planCommand,
+  applyCommand,
+  driftCommand,
+  sandboxCommand,
+];
+
+/**
+ * Runs the command line.
+ *
+ * @param args What was typed after the name of the program
+ * @param terminal Where to print, and whom to ask
+ * @returns What the program is to end with
+ */
+export async function runCli(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const shielded = shieldTerminal(terminal);
+  const commands = [...COMMANDS, createCompletionsCommand(COMMANDS)];
+  const command = commands.find(({ name }) =>
+    name.split(" ").every((word, index) => args[index] === word)
+  );
+  try {
+    if (command) return await runCommand(command, args, shielded);
+    const [first] = args;
+    if (first === "--help" || first === "-h" || first === "help") {
+      shielded.print(describeCommands(commands, terminal.columns));
+      return 0;
+    }
+    throw new UsageError(refusalOf(first, commands));
+  } catch (error) {
+    return tell(error, command, shielded);
+  }
+}
+
+function refusalOf(
+  first: string | undefined,
+  commands: readonly Command[],
+): string {
+  if (first === undefined) {
+    return "Cannot do anything without a command: --help shows them";
+  }
+  const longer = commands.find(({ name }) => name.startsWith(`${first} `));
+  return longer
+    ? `Cannot run "${first}" as the command is "${longer.name}": powens ${longer.name} --help tells more`
+    : `Cannot run "${first}" as there is no such command: --help shows them`;
+}
+
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const options = { ...command.options, ...HELP_OPTION };
+  const { operands, values, surprises } = parseArguments(
+    { ...command, options },
+    args.slice(command.name.split(" ").length),
+  );
+  if (values.has("help")) {
+    terminal.print(describeCommand({ ...command, options }, terminal.columns));
+    return 0;
+  }
+  for (const surprise of surprises) terminal.tell(surprise);
+  return await command.run({ operands, values, terminal });
+}
+
+/** Tells a person what went wrong, and says what to end with. */
+function tell(
+  error: unknown,
+  command: Command | undefined,
+  terminal: Terminal,
+): ExitCode {
+  terminal.showProgress("");
+  if (terminal.signal.aborted) {
+    terminal.tell("Interrupted.");
+    return 130;
+  }
+  if (!isPowensError(error)) throw error;
+  const { message } = error;
+  switch (error.kind) {
+    case "usage":
+      // Its lines are those of the command, and have no others in them.
+      terminal.tell(message);
+      if (command) terminal.tell(`Try: powens ${command.name} --help`);
+      return 2;
+    case "network":
+    case "timeout":
+      terminal.tell(printable(message));
+      return 3;
+    case "decode":
+      terminal.tell(printable(message));
+      terminal.tell("Try: powens drift");
+      return 1;
+    case "api":
+      terminal.tell(printable(message));
+      return 1;
+  }
+}

@@ -1,0 +1,137 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { createSandbox } from "../../../src/sandbox/mod.ts";
+import { alter, runFake, UUID } from "../fake_terminal.ts";
+
+const ANSWERS = ["jeanne.martin", "1234", "1", "1985-02-28"];
+
+Deno.test("form asks for every field, and shows all but passwords", async () => {
+  const { code, output, told, asked } = await runFake(["form", UUID], {
+    answers: ANSWERS,
+  });
+  assertEquals(code, 0);
+  assertEquals(asked, [
+    { question: "  Identifiant: ", isSecret: false },
+    { question: "  Mot de passe: ", isSecret: true },
+    { question: "  Type de compte: ", isSecret: false },
+    { question: "  Date de naissance (YYYY-MM-DD): ", isSecret: false },
+  ]);
+  assertEquals(
+    output,
+    "directaccess\n" +
+      "login      jeanne.martin\n" +
+      "password   ••••••\n" +
+      "website    par\n" +
+      "birthdate  1985-02-28\n",
+  );
+  assertStringIncludes(told, "openapi: the institution asks on a page");
+  assertStringIncludes(told, "  1. Particuliers\n  2. Professionnels\n");
+});
+
+Deno.test("form asks again for what is wrong, and for nothing else", async () => {
+  const { output, told, asked } = await runFake(
+    ["form", UUID, "--language", "fr", "--json"],
+    {
+      answers: ["jeanne.martin", "12", "1", "1985-02-30", "5678", "1985-02-28"],
+    },
+  );
+  assertEquals(asked.slice(4).map(({ question }) => question), [
+    "  Mot de passe: ",
+    "  Date de naissance (YYYY-MM-DD): ",
+  ]);
+  assertStringIncludes(told, "Mot de passe: Ce n’est pas au format attendu\n");
+  assertStringIncludes(
+    told,
+    "Date de naissance: Ce n’est pas une date qui existe\n",
+  );
+  assertEquals(JSON.parse(output), [{
+    source: "directaccess",
+    values: {
+      login: "jeanne.martin",
+      password: "••••••",
+      website: "par",
+      birthdate: "1985-02-28",
+    },
+    unchecked: [],
+  }]);
+  assert(!`${output}${told}`.includes("5678"));
+});
+
+Deno.test("form says which fields may be left out, and which only the server can judge", async () => {
+  const sandbox = createSandbox();
+  const { output, told, asked } = await runFake(["form", "nickel"], {
+    sandbox,
+    fetch: alter(
+      sandbox.fetch,
+      (text) => text.replace("(?i)^[a-z]{2}\\\\d{6}$", "^(?<a>x)(?(a)y|z)$"),
+    ),
+    answers: ["AB123456", "1234", ""],
+  });
+  assertEquals(
+    asked.at(-1)?.question,
+    "  Date de naissance (optional) (YYYY-MM-DD): ",
+  );
+  assertEquals(
+    output,
+    "directaccess\nlogin  AB123456\npin    ••••••\n",
+  );
+  assertStringIncludes(told, "Only the server can judge login.\n");
+});
+
+Deno.test("form asks for a field of a type that nobody knows as for text", async () => {
+  const sandbox = createSandbox();
+  const { code, asked } = await runFake(["form", UUID], {
+    sandbox,
+    fetch: alter(
+      sandbox.fetch,
+      (text) => text.replace('"type":"password"', '"type":"retina"'),
+    ),
+    answers: ANSWERS,
+  });
+  assertEquals([code, asked[1]?.isSecret], [0, false]);
+});
+
+Deno.test("form says honestly that it does not know a mechanism, or that there is nothing to fill in", async () => {
+  const sandbox = createSandbox();
+  const unknown = await runFake(["form", UUID, "--json"], {
+    sandbox,
+    fetch: alter(
+      sandbox.fetch,
+      (text) =>
+        text.replaceAll('"auth_mechanism":"webauth"', '"auth_mechanism":"iris"')
+          .replaceAll(
+            '"auth_mechanism":"credentials"',
+            '"auth_mechanism":null',
+          ),
+    ),
+    answers: ["nothing"],
+  });
+  assertEquals([unknown.code, unknown.output], [0, "[]\n"]);
+  assertStringIncludes(
+    unknown.told,
+    'openapi: this version does not know how "iris" works',
+  );
+  const restricted = await runFake(["form", UUID], {
+    sandbox,
+    fetch: alter(
+      sandbox.fetch,
+      (text) => text.replaceAll('"restricted":false', '"restricted":true'),
+    ),
+    answers: ["nothing"],
+  });
+  assertEquals(restricted.asked, []);
+  assertStringIncludes(restricted.told, "has no source that can be connected");
+});
+
+Deno.test("form needs somebody to ask", async () => {
+  const { code, told, sandbox } = await runFake(["form", UUID]);
+  assertEquals([code, sandbox.requests.length], [2, 0]);
+  assertStringIncludes(told, "without a terminal to ask on");
+});
+
+Deno.test("form ends with 130 after Ctrl-C, and prints nothing", async () => {
+  const { code, output, told } = await runFake(["form", UUID], {
+    answers: ["jeanne.martin", "^C"],
+  });
+  assertEquals([code, output], [130, ""]);
+  assert(told.endsWith("Interrupted.\n"));
+});

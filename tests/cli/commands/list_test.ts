@@ -1,0 +1,155 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { createSandbox } from "../../../src/sandbox/mod.ts";
+import { alter, runFake, UUID } from "../fake_terminal.ts";
+
+const PORTUGUESE = [
+  "Nickel",
+  "Bankinter",
+  "Caixa Geral de Depósitos",
+  "Millennium bcp",
+  "Crédito Agrícola",
+  "Revolut",
+];
+
+/** The names that a list of JSON has. */
+function namesOf(output: string): string[] {
+  return JSON.parse(output).map(({ name }: { name: string }) => name);
+}
+
+Deno.test("list shows a table of all that are listed, and how many they are", async () => {
+  const { code, output, told } = await runFake(["list"]);
+  assertEquals(code, 0);
+  const [titles, first, ...others] = output.trimEnd().split("\n");
+  assertEquals(titles?.split(/ {2,}/), [
+    "name",
+    "countries",
+    "products",
+    "auth_mechanism",
+    "uuid",
+  ]);
+  assertEquals(first?.split(/ {2,}/), [
+    "Connecteur de test",
+    "FR",
+    "bank, wealth, pay",
+    "webauth",
+    UUID,
+  ]);
+  assertEquals(told, `${others.length + 1} connectors\n`);
+});
+
+Deno.test("list keeps what its filters let through", async () => {
+  const cases: [args: string[], expected: (names: string[]) => boolean][] = [
+    [["--country", "pt"], (names) => names.join() === PORTUGUESE.join()],
+    [
+      ["-c", "PT", "-p", "pay"],
+      (names) =>
+        names.join() === "Caixa Geral de Depósitos,Millennium bcp,Revolut",
+    ],
+    [["-c", "PT", "-c", "ES"], (names) => names.length > PORTUGUESE.length],
+    [["--capability", "document"], (names) => names.length > 0],
+    [["--usage", "ORGA"], (names) => names.includes("Connecteur de test")],
+    [["--mechanism", "webauth"], (names) => !names.includes("Nickel")],
+    [["--beta"], (names) => !names.includes("Nickel")],
+    [["--restricted"], (names) => !names.includes("Nickel")],
+    [["--payment-ready"], (names) => names.includes("Revolut")],
+  ];
+  const { output } = await runFake(["list", "--json"]);
+  const all = namesOf(output);
+  for (const [args, isExpected] of cases) {
+    const { code, output } = await runFake(["list", "--json", ...args]);
+    const names = namesOf(output);
+    assertEquals(code, 0);
+    assert(names.length > 0, args.join(" "));
+    assert(names.length < all.length, args.join(" "));
+    assert(isExpected(names), `${args.join(" ")}: ${names}`);
+  }
+});
+
+Deno.test("list finds what a person may mean, best first, among what is filtered", async () => {
+  const { output } = await runFake([
+    "list",
+    "--search",
+    "credit agricole",
+    "--json",
+  ]);
+  const [first = ""] = namesOf(output);
+  assertStringIncludes(first, "Crédit Agricole");
+  const filtered = await runFake(
+    ["list", "-s", "credit agri", "-c", "PT", "--columns", "name"],
+  );
+  assertEquals(filtered.output, "name\nCrédito Agrícola\n");
+});
+
+Deno.test("list shows the columns that are asked for, documented or not", async () => {
+  const { output } = await runFake(
+    ["list", "-s", "nickel", "--columns", "slug, stability,siret"],
+  );
+  assertEquals(
+    output.split("\n")[1],
+    "nickel  status stable, last_update 2025-09-13 12:40:17  –",
+  );
+});
+
+Deno.test("list refuses a column that no connector has", async () => {
+  for (const column of ["nam", "", "constructor"]) {
+    const { code, output, told } = await runFake(["list", "--columns", column]);
+    assertEquals([code, output], [2, ""]);
+    assertStringIncludes(told, `Cannot show a column "${column}"`);
+    assertStringIncludes(told, "uuid, name");
+  }
+});
+
+Deno.test("list prints a line of JSON for each, or one JSON for all", async () => {
+  const { output: lines } = await runFake(["list", "-c", "PT", "--ndjson"]);
+  const { output: whole } = await runFake(["list", "-c", "PT", "--json"]);
+  const rows = lines.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assertEquals(rows.map(({ name }) => name), PORTUGUESE);
+  assertEquals(JSON.parse(whole), rows);
+  const both = await runFake(["list", "--json", "--ndjson"]);
+  assertEquals([both.code, both.sandbox.requests.length], [2, 0]);
+});
+
+Deno.test("list lets values through that this version does not know, and says so", async () => {
+  const { code, told } = await runFake(["list", "--product", "crypto"]);
+  assertEquals(code, 0);
+  assertEquals(
+    told,
+    'No --product "crypto" is known to this version: bank, wealth, bill, pay\n0 connectors\n',
+  );
+  const future = await runFake(
+    ["list", "--mechanism", "decoupled", "--json"],
+    { sandboxOptions: { future: true } },
+  );
+  assertStringIncludes(future.told, 'No --mechanism "decoupled" is known');
+  assertEquals(future.code, 0);
+});
+
+Deno.test("list sends nothing when a country is not a code", async () => {
+  const { code, told, sandbox } = await runFake(["list", "-c", "France"]);
+  assertEquals([code, sandbox.requests.length], [2, 0]);
+  assertStringIncludes(told, "two-letter codes");
+});
+
+Deno.test("list tells of rows that could not be read, and shows the others", async () => {
+  const sandbox = createSandbox();
+  const { code, told } = await runFake(["list"], {
+    sandbox,
+    fetch: alter(
+      sandbox.fetch,
+      (text) => text.replace('"charged":true', '"charged":"true"'),
+    ),
+  });
+  assertEquals(code, 0);
+  assertStringIncludes(
+    told,
+    "120 connectors\n1 connector could not be read: drift tells why.\n",
+  );
+});
+
+Deno.test("list makes a table that fits the terminal, with UUIDs in full", async () => {
+  const { output } = await runFake(["list"], { columns: 80 });
+  for (const line of output.trimEnd().split("\n")) {
+    assert(line.length <= 80, line);
+  }
+  assertStringIncludes(output, UUID);
+});

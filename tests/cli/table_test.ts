@@ -1,0 +1,131 @@
+import { assertEquals } from "@std/assert";
+import {
+  definitions,
+  printable,
+  table,
+  withoutControls,
+  wrap,
+} from "../../src/cli/table.ts";
+
+Deno.test("table() makes columns as wide as their widest cell or title", () => {
+  assertEquals(
+    table(
+      [{ title: "Country" }, { title: "Connectors", align: "right" }],
+      [["France", "60"], ["United Kingdom", "7"]],
+    ),
+    [
+      "Country         Connectors",
+      "France                  60",
+      "United Kingdom           7",
+    ].join("\n"),
+  );
+});
+
+Deno.test("table() leaves no space at the end of a line", () => {
+  assertEquals(
+    table([{ title: "Name" }, { title: "Note" }], [["Nickel", ""], ["N26"]]),
+    "Name    Note\nNickel\nN26",
+  );
+});
+
+Deno.test("table() keeps an empty first cell", () => {
+  assertEquals(
+    table([{ title: "" }, { title: "Listed" }], [["Before", "yes"]]),
+    "        Listed\nBefore  yes",
+  );
+});
+
+Deno.test("table() has its titles alone where there are no rows", () => {
+  assertEquals(table([{ title: "Name" }, { title: "Note" }], []), "Name  Note");
+});
+
+Deno.test("table() counts an accented letter once, however it is written", () => {
+  assertEquals(
+    table(
+      [{ title: "Name" }, { title: "Type" }],
+      [["Soci\u00e9te\u0301", "bank"], ["Banking", "bank"]],
+    ),
+    "Name     Type\nSoci\u00e9te\u0301  bank\nBanking  bank",
+  );
+});
+
+Deno.test("table() shortens what is longer than a column may be", () => {
+  assertEquals(
+    table([{ title: "Regex", maxWidth: 8 }], [["^\\d{10}$"], ["^\\d{5} \\d$"]]),
+    "Regex\n^\\d{10}$\n^\\d{5}…",
+  );
+});
+
+Deno.test("table() decorates the titles without moving the columns", () => {
+  assertEquals(
+    table(
+      [{ title: "A" }, { title: "B" }],
+      [["long", "x"]],
+      { decorate: (line) => `<b>${line}</b>` },
+    ),
+    "<b>A     B</b>\nlong  x",
+  );
+});
+
+Deno.test("printable() lets nothing through that steers a terminal", () => {
+  assertEquals(
+    printable("\x1b[2J Crédit\r\n\tMutuel \u202e\x9b1m"),
+    "[2J Crédit Mutuel 1m",
+  );
+  assertEquals(printable("Τράπεζα Πειραιώς"), "Τράπεζα Πειραιώς");
+});
+
+Deno.test("table() counts what takes two columns twice", () => {
+  assertEquals(
+    table(
+      [{ title: "Name", maxWidth: 6 }, { title: "Type" }],
+      [["日本銀行", "bank"], ["🏦 A", "bank"]],
+    ),
+    "Name   Type\n日本…  bank\n🏦 A   bank",
+  );
+});
+
+Deno.test("table() fits the width, taking from the widest columns first, and never from those that are copied", () => {
+  const rows = [["A long name of a bank", "FR, BE, DE, ES", "338178e6"]];
+  const lay = (width: number) =>
+    table(
+      [{ title: "Name" }, { title: "In" }, { title: "Id", isElastic: false }],
+      rows,
+      { width },
+    ).split("\n")[1];
+  assertEquals(lay(47), "A long name of a bank  FR, BE, DE, ES  338178e6");
+  assertEquals(lay(36), "A long name…  FR, BE, DE,…  338178e6");
+  assertEquals(lay(1), "A lon…  FR, B…  338178e6");
+});
+
+Deno.test("table() lays out more rows than a function takes arguments", () => {
+  const rows = Array.from({ length: 200_000 }, () => ["x"]);
+  assertEquals(table([{ title: "A" }], rows).length, 400_001);
+});
+
+Deno.test("table() lets no title steer a terminal", () => {
+  assertEquals(table([{ title: "\x1b[2JA\n" }], []), "[2JA");
+});
+
+Deno.test("withoutControls() keeps lines and columns, and nothing else that steers", () => {
+  assertEquals(
+    withoutControls("  a\n\tb\r\x1b[1m\x9b\u2028\u202e c"),
+    "  a\n b  [1m    c",
+  );
+});
+
+Deno.test("wrap() breaks lines at spaces, and leaves long words whole", () => {
+  assertEquals(wrap("one two three", 7), ["one two", "three"]);
+  assertEquals(wrap("incomprehensible to me", 5), [
+    "incomprehensible",
+    "to me",
+  ]);
+  assertEquals(wrap("", 5), [""]);
+});
+
+Deno.test("definitions() sets further lines in", () => {
+  assertEquals(
+    definitions([["--all", "Take all of them, and more"], ["-x", ""]], 26),
+    ["--all  Take all of them,", "       and more", "-x"],
+  );
+});
