@@ -5,11 +5,13 @@
  *
  * @module
  */
+import { measureCatalogGrowth } from "./bench/catalog_growth.ts";
 import { measureCalls } from "./bench/calls.ts";
 import { measureChecking } from "./bench/checking.ts";
 import { measureColdImport } from "./bench/cold_import.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import { measureIsolate } from "./bench/isolate.ts";
+import { measureSearch } from "./bench/search.ts";
 import { report } from "./figures/report.ts";
 
 await report({
@@ -18,4 +20,6 @@ await report({
   import: measureColdImport,
   isolate: measureIsolate,
   growth: measureGrowth,
+  search: measureSearch,
+  catalog: measureCatalogGrowth,
 });
