@@ -1,0 +1,72 @@
+import type { ChosenInstitution, Institution } from "../listing.ts";
+import { createMonogram, describe } from "./card.ts";
+import { find, make } from "./dom.ts";
+import { createFailure } from "./failure.ts";
+import { load } from "./load.ts";
+import type { Locale } from "./locale.ts";
+import { createSteps, type Settings } from "./step_view.ts";
+
+/**
+ * Shows the institution that was chosen, over the list. Escape closes it, and
+ * the focus goes back to where it was: a modal dialog does both by itself.
+ */
+export function openSheet(
+  institution: Institution,
+  settings: Settings,
+  locale: Locale,
+): void {
+  const { texts } = locale;
+  const dialog = find("dialog", "sheet");
+  const title = make(
+    "h2",
+    { id: "sheet-title", tabindex: -1 },
+    institution.name,
+  );
+  const close = make(
+    "button",
+    { class: "close", "aria-label": texts.close },
+    "✕",
+  );
+  const steps = make("div", { class: "steps" });
+  dialog.replaceChildren(
+    make(
+      "header",
+      {},
+      createMonogram(institution),
+      make(
+        "div",
+        { class: "what" },
+        title,
+        make("p", { class: "more" }, describe(institution, locale)),
+      ),
+      close,
+    ),
+    steps,
+  );
+  const closed = new AbortController();
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => {
+    closed.abort();
+    // Nothing that was typed stays in the document.
+    dialog.replaceChildren();
+  }, { once: true });
+
+  async function fill(): Promise<void> {
+    steps.replaceChildren(make("p", { role: "status" }, texts.loading));
+    const connector = await load<ChosenInstitution>(
+      `/api/connectors/${encodeURIComponent(institution.uuid)}`,
+      closed.signal,
+    ).catch(() => undefined);
+    if (closed.signal.aborted) return;
+    if (!connector) return steps.replaceChildren(createFailure(locale, fill));
+    steps.replaceChildren(...createSteps(connector, settings, locale));
+    if (document.activeElement === title) {
+      steps.querySelector<HTMLElement>(".step:first-child :is(input, select)")
+        ?.focus();
+    }
+  }
+
+  dialog.showModal();
+  title.focus();
+  void fill();
+}
