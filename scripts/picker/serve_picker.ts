@@ -1,0 +1,43 @@
+import { buildPage } from "./build.ts";
+import type { Env } from "./env.ts";
+import worker from "./worker.ts";
+
+/** The picker, being served. */
+export interface PickerServer extends AsyncDisposable {
+  /** Where it is to be reached. */
+  origin: string;
+  /** Is settled when it is no longer served. */
+  finished: Promise<void>;
+}
+
+/**
+ * Builds the page and serves it, on loopback.
+ *
+ * @param settings What the Worker is given besides the files of the page
+ * @param port The port; 0 for one that is free
+ */
+export async function servePicker(
+  settings: Omit<Env, "ASSETS">,
+  port = 0,
+): Promise<PickerServer> {
+  const files = await buildPage();
+  const env: Env = {
+    ...settings,
+    ASSETS: {
+      fetch(url) {
+        const file = files.get(new URL(url).pathname.slice(1));
+        const status = file ? 200 : 404;
+        return Promise.resolve(new Response(file ?? null, { status }));
+      },
+    },
+  };
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port, onListen() {} },
+    (request) => worker.fetch(request, env),
+  );
+  return {
+    origin: `http://127.0.0.1:${server.addr.port}`,
+    finished: server.finished,
+    [Symbol.asyncDispose]: () => server.shutdown(),
+  };
+}
