@@ -1,0 +1,112 @@
+import { assertEquals } from "@std/assert";
+import { join } from "node:path";
+import axe from "npm:axe-core@^4";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "npm:playwright-core@^1";
+import { servePicker } from "../../scripts/picker/serve_picker.ts";
+
+/** What to open the page with. */
+export interface PageOptions {
+  /** What the Worker is given. */
+  settings?: Parameters<typeof servePicker>[0];
+  /** What the browser is told. */
+  context?: BrowserContextOptions;
+  /** What Chromium may say of it, as that is what the test is about. */
+  isExpected?: (complaint: string) => boolean;
+}
+
+/** Finds Chromium, by `CHROMIUM` or on the `PATH`; `undefined` if it is not there. */
+export async function findChromium(): Promise<string | undefined> {
+  const named = Deno.env.get("CHROMIUM");
+  const isWindows = Deno.build.os === "windows";
+  const folders = Deno.env.get("PATH")?.split(isWindows ? ";" : ":") ?? [];
+  const paths = named
+    ? [named]
+    : folders.map((one) => join(one, isWindows ? "chromium.exe" : "chromium"));
+  for (const path of paths) {
+    const info = await Deno.stat(path).catch(() => undefined);
+    if (info?.isFile) return path;
+  }
+}
+
+/** Starts Chromium, without all that it does for people. */
+export async function launch(executablePath: string): Promise<Browser> {
+  return await chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/**
+ * Serves the picker, opens it, and does something there. Fails if the page or
+ * the browser has anything to complain of.
+ */
+export async function inPage(
+  browser: Browser,
+  { settings = {}, context = {}, isExpected = () => false }: PageOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  await using server = await servePicker(settings);
+  const opened = await browser.newContext({
+    baseURL: server.origin,
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 800 },
+    ...context,
+  });
+  // Enough for a busy machine.
+  opened.setDefaultTimeout(15_000);
+  try {
+    const page = await opened.newPage();
+    const complaints = await listen(page);
+    await page.goto("/");
+    await act(page);
+    assertEquals(complaints.filter((one) => !isExpected(one)), []);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Collects whatever is wrong with a page. */
+async function listen(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) {
+      complaints.push(message.text());
+    }
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.exposeFunction("complain", (one: string) => complaints.push(one));
+  await page.addInitScript(`
+    addEventListener("securitypolicyviolation", (event) => {
+      complain(event.effectiveDirective + " forbids " + event.blockedURI);
+    });
+  `);
+  return complaints;
+}
+
+/** Says which rules of accessibility a page breaks, and where. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  // A policy as strict as the page's lets no script in but by the debugger.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => {
+    const injected: typeof axe = Reflect.get(globalThis, "axe");
+    return injected.run();
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      `${id}: ${target.join(" ")}\n${failureSummary}`
+    )
+  );
+}

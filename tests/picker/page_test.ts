@@ -1,0 +1,543 @@
+import { assert, assertEquals } from "@std/assert";
+import type { Browser, Locator, Page } from "npm:playwright-core@^1";
+import { listConnectors, webviewUrl } from "../../mod.ts";
+import { createSandbox } from "../../src/sandbox/mod.ts";
+import { formSteps } from "../../src/form/mod.ts";
+import {
+  findChromium,
+  inPage,
+  launch,
+  type PageOptions,
+  violationsOf,
+} from "./browser.ts";
+
+/** Where the tests leave what the page looks like, for people to see. */
+const SCREENSHOTS = ".screenshots";
+
+const TEST_CONNECTOR = "338178e6-3d01-564f-9a7b-52ca442459bf";
+
+const path = await findChromium();
+let browser: Browser;
+Deno.test.beforeAll(async () => {
+  if (path) browser = await launch(path);
+});
+Deno.test.afterAll(async () => {
+  if (path) await browser.close();
+});
+if (!path) {
+  Deno.test({
+    name:
+      "the page of the picker is skipped, as CHROMIUM and PATH have no Chromium",
+    ignore: true,
+    fn() {},
+  });
+}
+
+/** Tests something on the page, where there is a browser. */
+function test(
+  name: string,
+  options: PageOptions,
+  act: (page: Page) => Promise<void>,
+): void {
+  if (!path) return;
+  Deno.test({
+    name,
+    // The browser goes on from one test to the next.
+    sanitizeOps: false,
+    sanitizeResources: false,
+    fn: () => inPage(browser, options, act),
+  });
+}
+
+// Those of the filters have the same role, but not the attribute.
+const optionsOf = (page: Page) => page.locator("[role=option]");
+
+/** Waits until so many institutions are found. */
+async function waitForCount(page: Page, text: string): Promise<void> {
+  await page.getByRole("status").filter({ hasText: text }).waitFor();
+}
+
+/** What has the focus, by its role or tag, and by its name or id. */
+async function focused(page: Page): Promise<string> {
+  return await page.locator(":focus").evaluate((element) => {
+    const { role, localName, id } = element;
+    return `${role ?? localName} ${element.getAttribute("name") ?? id}`;
+  });
+}
+
+/** The texts that a control is described by. */
+async function descriptionsOf(control: Locator): Promise<string[]> {
+  const ids = await control.getAttribute("aria-describedby") ?? "";
+  return await Promise.all(
+    ids.split(" ").map((id) =>
+      control.page().locator(`[id="${id}"]`).innerText()
+    ),
+  );
+}
+
+async function openInstitution(page: Page, name: string): Promise<void> {
+  await optionsOf(page).first().waitFor();
+  await page.getByRole("searchbox").fill(name);
+  await page.keyboard.press("Enter");
+  await page.locator("dialog :is(.step, .notice)").first().waitFor();
+}
+
+test(
+  "the keyboard alone leads from the search to a form that is checked",
+  {},
+  async (page) => {
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(request.method()));
+    const { keyboard } = page;
+    await waitForCount(page, "institutions");
+    await keyboard.press("/");
+    await keyboard.type("connecteur");
+    await waitForCount(page, "1 institution");
+    await keyboard.press("ArrowDown");
+    assertEquals(await focused(page), "option option-0");
+    await keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Connecteur de test" }).waitFor();
+    await page.locator("form").waitFor();
+    assertEquals(await focused(page), "h2 sheet-title");
+
+    for (let tabs = 0; await focused(page) !== "input login"; tabs++) {
+      assert(tabs < 10, "No field was reached");
+      await keyboard.press("Tab");
+    }
+    await keyboard.type("jeanne.martin");
+    await keyboard.press("Tab");
+    await keyboard.type("12");
+    await keyboard.press("Enter");
+    assertEquals(await focused(page), "input password");
+    const password = page.locator("[name=password]");
+    assertEquals(await password.getAttribute("aria-invalid"), "true");
+    assertEquals(await descriptionsOf(password), [
+      "This is not in the expected format",
+    ]);
+    await page.getByText("3 things to correct").waitFor();
+
+    await keyboard.type("34");
+    await page.getByText("2 things to correct").waitFor();
+    assertEquals(await password.getAttribute("aria-invalid"), null);
+    await keyboard.press("Tab"); // to the button that shows it
+    await keyboard.press("Tab");
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Tab");
+    // A date that is only begun is no date, rather than nothing.
+    await keyboard.type("02");
+    await keyboard.press("Enter");
+    await page.getByText("This is not a date that exists").waitFor();
+    // Whichever of day and month the browser asks for first.
+    await keyboard.type("021985");
+    await keyboard.press("Enter");
+    await page.getByText("Everything is in order").waitFor();
+    const outcome = await page.locator("pre").innerText();
+    assertEquals(JSON.parse(outcome.slice(outcome.indexOf("{"))), {
+      connector_uuid: TEST_CONNECTOR,
+      source: "directaccess",
+      login: "jeanne.martin",
+      password: "••••••••",
+      website: "par",
+      birthdate: "1985-02-02",
+    });
+
+    await keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    assertEquals(await focused(page), "option option-0");
+    await keyboard.press("Escape");
+    assertEquals(await focused(page), "input search");
+    await keyboard.press("Escape");
+    assertEquals(await page.getByRole("searchbox").inputValue(), "");
+    assertEquals(new Set(sent), new Set(["GET"]));
+  },
+);
+
+test(
+  "the arrows move as the grid is seen, and only what is seen is in the document",
+  {
+    settings: { POWENS_SIZE: "1900" },
+  },
+  async (page) => {
+    const { keyboard } = page;
+    await waitForCount(page, "1,881 institutions");
+    const positions = () =>
+      optionsOf(page).evaluateAll((options) =>
+        options.map((option) => Number(option.getAttribute("aria-posinset")))
+      );
+    const isInView = async () => {
+      const option = await page.locator(":focus").boundingBox();
+      const tools = await page.locator(".tools").boundingBox();
+      return option !== null && tools !== null &&
+        option.y >= tools.y + tools.height && option.y + option.height <= 800;
+    };
+    await page.getByRole("searchbox").focus();
+    await keyboard.press("ArrowDown");
+    for (
+      const [key, id] of [
+        ["ArrowRight", 1],
+        ["ArrowDown", 4],
+        ["ArrowDown", 7],
+        ["ArrowLeft", 6],
+        ["ArrowUp", 3],
+        ["Home", 0],
+        ["End", 1880],
+        ["ArrowDown", 1880],
+        ["ArrowRight", 1880],
+        ["ArrowUp", 1877],
+        ["PageUp", 1859],
+        ["PageDown", 1877],
+      ] as const
+    ) {
+      await keyboard.press(key);
+      assertEquals(
+        `${key} ${await focused(page)}`,
+        `${key} option option-${id}`,
+      );
+      assert(
+        await isInView(),
+        `After ${key}, what has the focus is not in view`,
+      );
+      const shown = await positions();
+      assert(shown.length < 60, `There are ${shown.length} options`);
+      assertEquals(shown, shown.toSorted((a, b) => a - b));
+    }
+    assertEquals(
+      await optionsOf(page).first().getAttribute("aria-setsize"),
+      "1881",
+    );
+
+    // What has the focus keeps it, however far away it is scrolled.
+    await page.mouse.wheel(0, -1_000_000);
+    await page.getByText("Connecteur de test").waitFor();
+    assertEquals(await focused(page), "option option-1877");
+    assertEquals((await positions()).at(-1), 1878);
+    await keyboard.press("ArrowLeft");
+    assertEquals(await focused(page), "option option-1876");
+    assert(await isInView());
+
+    // What is typed goes on where it is searched.
+    await keyboard.type("bnp");
+    assertEquals(await page.getByRole("searchbox").inputValue(), "bnp");
+    assertEquals(
+      await optionsOf(page).first().locator(".name").innerText(),
+      "BNP Paribas",
+    );
+  },
+);
+
+test(
+  "what matched is marked, and what leads to nothing can be undone",
+  {},
+  async (page) => {
+    const search = page.getByRole("searchbox");
+    await search.fill("soc gen");
+    const first = optionsOf(page).first();
+    assertEquals(await first.locator(".name").innerText(), "Société Générale");
+    assertEquals(await first.locator("mark").allInnerTexts(), ["Soc", "Gén"]);
+
+    await page.getByLabel("Country").selectOption({ label: "Portugal" });
+    await page.getByLabel("Product").selectOption({ label: "Payments" });
+    await search.fill("millennium");
+    await waitForCount(page, "1 institution");
+    await search.fill("soc gen");
+    await page.getByText("No institution matches.").waitFor();
+    await page.getByRole("button", { name: "Clear the search and the filters" })
+      .click();
+    await waitForCount(page, "121 institutions");
+    assertEquals(await focused(page), "input search");
+  },
+);
+
+test("a filter keeps the institutions of a country", {}, async (page) => {
+  const { connectors } = await listConnectors({
+    domain: "acme-sandbox",
+    fetch: createSandbox().fetch,
+  }, { country_codes: ["PT"] });
+  await page.getByLabel("Country").selectOption("PT");
+  await waitForCount(page, `${connectors.length} institutions`);
+  const names = await optionsOf(page).locator(".name").allInnerTexts();
+  assertEquals(names.toSorted(), connectors.map(({ name }) => name).toSorted());
+});
+
+test("it speaks the language of the browser, and the other one", {
+  context: {
+    locale: "fr-CA",
+    colorScheme: "dark",
+    viewport: { width: 1280, height: 640 },
+  },
+}, async (page) => {
+  await waitForCount(page, "établissements");
+  assertEquals(await page.title(), "Choisissez votre établissement");
+  const language = () => page.locator("html").getAttribute("lang");
+  assertEquals(await language(), "fr");
+  await page.getByRole("searchbox").fill("credit");
+  await page.getByText("Crédit Agricole du Finistère").click();
+  await page.locator("[name=login]").fill("12");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  assertEquals(
+    await page.locator(".issue:visible").allInnerTexts(),
+    ["Ce n’est pas au format attendu", "Remplissez ce champ"],
+  );
+  await page.screenshot({ path: `${SCREENSHOTS}/form-1280-dark.png` });
+  await page.getByRole("button", { name: "Fermer" }).click();
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { name: "Choose your institution" })
+    .waitFor();
+  assertEquals(await language(), "en");
+  await waitForCount(page, "14 institutions");
+});
+
+test("a step on the institution's own site shows where the user is sent", {
+  settings: { POWENS_CLIENT_ID: "12345678" },
+}, async (page) => {
+  await openInstitution(page, "connecteur de test");
+  const { href } = webviewUrl({
+    domain: "acme-sandbox",
+    lang: "en",
+    client_id: "12345678",
+    redirect_uri: new URL("/", page.url()),
+    connector_uuids: [TEST_CONNECTOR],
+  });
+  assertEquals(await page.locator(".address").innerText(), href);
+  // A sandbox has no web view to be sent to.
+  assertEquals(await page.locator("dialog a").count(), 0);
+});
+
+test("what no version knows is shown as text, or said not to be known", {
+  settings: { POWENS_FUTURE: "1" },
+}, async (page) => {
+  const { connectors } = await listConnectors({
+    domain: "acme-sandbox",
+    fetch: createSandbox({ future: true }).fetch,
+  }, { expand: ["sources", "fields"] });
+  await waitForCount(page, "institutions");
+  const product = page.getByLabel("Product");
+  assert((await product.innerText()).includes("insurance"));
+
+  let texts = 0;
+  let unknown = 0;
+  for (const connector of connectors) {
+    const steps = formSteps(connector);
+    const fields = steps.flatMap((step) =>
+      step.kind === "form" ? step.fields : []
+    );
+    const isOfInterest = steps.some(({ kind }) => kind === "unrecognized") ||
+      fields.some(({ type }) => String(type) === "iris-scan");
+    if (!isOfInterest) continue;
+    await openInstitution(page, connector.name);
+    await page.getByRole("heading", { name: connector.name, exact: true })
+      .waitFor();
+    assertEquals(await page.locator(".step").count(), steps.length);
+    for (const { name, type, label } of fields) {
+      if (!["number", "hidden", "iris-scan"].includes(String(type))) continue;
+      const control = page.locator(`dialog [name="${name}"]`);
+      assertEquals(await control.getAttribute("type"), "text");
+      const id = await control.getAttribute("id");
+      const text = await page.locator(`label[for="${id}"]`)
+        .evaluate((element) => element.firstChild.textContent);
+      assertEquals(text, label || name);
+      await control.fill("12");
+      texts++;
+    }
+    for (const step of steps) {
+      if (step.kind !== "unrecognized") continue;
+      await page.locator(".step .notice", { hasText: "decoupled" }).waitFor();
+      unknown++;
+    }
+    await page.keyboard.press("Escape");
+  }
+  assert(texts > 0 && unknown > 0, `${texts} fields, ${unknown} steps`);
+});
+
+test("an institution without a step says why", {}, async (page) => {
+  await openInstitution(page, "hsbc continental");
+  await page.getByText("This institution takes no new connections").waitFor();
+});
+
+test(
+  "whatever the API sends is text, and never anything else",
+  {},
+  async (page) => {
+    const hostile = `"><img src=x onerror="alert(1)"><b>bold</b>`;
+    const connector = {
+      uuid: "../../evil?<b>",
+      name: hostile,
+      code: hostile,
+      slug: hostile,
+      color: "fff;background:url(//evil.example)",
+      beta: true,
+      restricted: false,
+      products: [hostile],
+      countries: [{ id: hostile, name: hostile }],
+      capabilities: [],
+      sources: [{
+        id: 1,
+        name: hostile,
+        auth_mechanism: "credentials",
+        available_auth_mechanisms: [],
+        disabled: null,
+        priority: 1,
+      }],
+      fields: [{
+        name: hostile,
+        label: hostile,
+        description: hostile,
+        type: "list",
+        values: [{ label: hostile, value: hostile }],
+        required: true,
+        connector_sources: [],
+        auth_mechanisms: [],
+        regex: null,
+      }],
+    };
+    await page.route("**/api/**", (route) =>
+      route.fulfill({
+        json: route.request().url().includes("?")
+          ? {
+            domain: hostile,
+            isSandbox: false,
+            clientId: null,
+            rejected: 1,
+            countries: [{ id: "FR", name: hostile }],
+            products: [hostile],
+            connectors: [connector],
+          }
+          : connector,
+      }));
+    await page.reload();
+    await openInstitution(page, "bold");
+    await page.getByRole("button", { name: "Check" }).click();
+    await page.locator("dialog select").selectOption(hostile);
+    await page.getByText("Everything is in order").waitFor();
+    await page.getByRole("button", { name: "Check" }).click();
+    assertEquals(await page.locator("img").count(), 1);
+    assertEquals(await page.locator("b").count(), 0);
+    assertEquals(await page.locator("h2").innerText(), hostile);
+  },
+);
+
+test("what cannot be loaded is said, and tried again", {
+  isExpected: (complaint) => complaint.startsWith("Failed to load resource"),
+}, async (page) => {
+  await waitForCount(page, "121 institutions");
+  const answers: ("fail" | "go on")[] = ["fail", "go on", "fail"];
+  await page.route(
+    "**/api/**",
+    (route) =>
+      answers.shift() === "fail"
+        ? route.fulfill({ status: 502, json: { code: "unavailable" } })
+        : route.continue(),
+  );
+  await page.reload();
+  await page.getByRole("alert").waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await waitForCount(page, "121 institutions");
+  await openInstitution(page, "connecteur de test");
+  await page.getByRole("dialog").getByRole("alert").waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("form").waitFor();
+});
+
+test("it needs no scrolling sideways from a width of 320 pixels", {
+  context: { viewport: { width: 320, height: 640 } },
+}, async (page) => {
+  const overflow = (selector: string) =>
+    page.locator(selector).evaluate((element) =>
+      element.scrollWidth - element.clientWidth
+    );
+  await waitForCount(page, "institutions");
+  assertEquals(await overflow("html"), 0);
+  await openInstitution(page, "connecteur de test");
+  await page.getByRole("button", { name: "Check" }).click();
+  assertEquals(await overflow("dialog"), 0);
+  assertEquals(await overflow("html"), 0);
+});
+
+test("typing over 1,900 institutions takes less than 16 ms a keystroke", {
+  settings: { POWENS_SIZE: "1900" },
+}, async (page) => {
+  await waitForCount(page, "1,881 institutions");
+  // The machine does other things as well: what a keystroke takes is the best
+  // of some rounds.
+  const times = await page.locator("#search").evaluate(async (search) => {
+    const best = new Map<string, number>();
+    for (let round = 0; round < 7; round++) {
+      for (const query of ["crédit agricole", "bnp paribas", "caixa", "sg"]) {
+        for (let end = 0; end <= query.length; end++) {
+          search.value = query.slice(0, end);
+          const start = performance.now();
+          search.dispatchEvent(new Event("input", { bubbles: true }));
+          // Has the browser lay out at once what it would before it paints.
+          search.getBoundingClientRect();
+          const time = performance.now() - start;
+          const key = `${query} ${end}`;
+          best.set(key, Math.min(time, best.get(key) ?? Infinity));
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      }
+    }
+    return [...best.values()].sort((a, b) => a - b);
+  });
+  const median = times[Math.floor(times.length / 2)] ?? Infinity;
+  const longest = times.at(-1) ?? Infinity;
+  console.log(
+    `A keystroke takes ${median.toFixed(1)} ms, and the longest one ${
+      longest.toFixed(1)
+    } ms.`,
+  );
+  assert(longest < 16, `A keystroke takes ${longest} ms`);
+});
+
+test("what the policy of the page forbids would be noticed here", {
+  isExpected: (complaint) => /script-src|inline script/.test(complaint),
+}, async (page) => {
+  const complaint = page.waitForEvent("console");
+  await page.locator("body").evaluate((body) => {
+    const script = body.ownerDocument.createElement("script");
+    script.textContent = "document.title = 'Changed'";
+    body.append(script);
+  });
+  assert((await complaint).text().includes("Content Security Policy"));
+  assertEquals(await page.title(), "Choose your institution");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    const isPhone = width === 360;
+    test(`axe finds nothing in the ${colorScheme} scheme at ${width} pixels`, {
+      context: {
+        colorScheme,
+        viewport: { width, height: 800 },
+        isMobile: isPhone,
+        hasTouch: isPhone,
+      },
+    }, async (page) => {
+      const look = async (name: string) => {
+        assertEquals(await violationsOf(page), [], name);
+        await page.screenshot({
+          path: `${SCREENSHOTS}/${name}-${width}-${colorScheme}.png`,
+        });
+      };
+      await waitForCount(page, "institutions");
+      await look("list");
+      await page.getByRole("searchbox").fill("credit");
+      await look("search");
+      await page.getByRole("searchbox").press("ArrowDown");
+      await look("focus");
+      await openInstitution(page, "connecteur de test");
+      await look("sheet");
+      await page.getByRole("button", { name: "Check" }).click();
+      await look("issues");
+      await page.locator("[name=login]").fill("jeanne.martin");
+      await page.locator("[name=password]").fill("1234");
+      await page.locator("[name=website]").selectOption("par");
+      await page.locator("[name=birthdate]").fill("1985-02-28");
+      await page.getByText("Everything is in order").waitFor();
+      await page.getByRole("button", { name: "Check" }).click();
+      await look("outcome");
+      await page.keyboard.press("Escape");
+      await page.getByRole("searchbox").fill("zzzzzz");
+      await look("none");
+    });
+  }
+}
