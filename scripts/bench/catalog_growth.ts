@@ -1,10 +1,32 @@
+import type { Connector } from "../../mod.ts";
 import { createSearch, filterConnectors } from "../../src/catalog/mod.ts";
 import type { Figure } from "../figures/figure.ts";
+import { interleave } from "../figures/interleave.ts";
 import { SIZES } from "./growth/sizes.ts";
 import { listConnectors } from "./list_connectors.ts";
-import { measure, quantile } from "./measure.ts";
+import { measure } from "./measure.ts";
 
-const ROUNDS = 15;
+/** What is measured at every size, and in how many rounds. */
+const OPERATIONS: readonly Operation[] = [
+  // First, so that it does not clear away what building leaves behind.
+  {
+    name: "Filtering",
+    counted: 15,
+    operate: (connectors) =>
+      filterConnectors(connectors, {
+        products: ["pay"],
+        accountUsages: ["PRIV"],
+        mechanisms: ["webauth"],
+        restricted: false,
+      }),
+  },
+  // What else is in memory gets in its way, so that no round is like another.
+  {
+    name: "Building a search",
+    counted: 41,
+    operate: (connectors) => createSearch(connectors),
+  },
+];
 
 /**
  * Measures whether building a search and filtering take as long for each
@@ -13,46 +35,23 @@ const ROUNDS = 15;
 export async function measureCatalogGrowth(): Promise<Figure> {
   const most = Math.max(...SIZES);
   const all = await listConnectors(most);
-  const figures = SIZES.map((size) => ({
-    size,
-    lists: Array.from(
+  const listsOf = (size: number) =>
+    Array.from(
       { length: most / size },
       (_, i) => all.slice(i * size, (i + 1) * size),
-    ),
-    builds: [] as number[],
-    filters: [] as number[],
-  }));
-  // Apart, so that what building leaves behind is not cleared while filtering.
-  for (let round = -1; round < ROUNDS; round++) {
-    for (const { lists, filters } of figures) {
-      const [, time] = measure(() =>
-        lists.map((one) =>
-          filterConnectors(one, {
-            products: ["pay"],
-            accountUsages: ["PRIV"],
-            mechanisms: ["webauth"],
-            restricted: false,
-          })
-        )
-      );
-      if (round >= 0) filters.push(time);
-    }
-  }
-  for (let round = -1; round < ROUNDS; round++) {
-    for (const { lists, builds } of figures) {
-      const [, time] = measure(() => lists.map((one) => createSearch(one)));
-      if (round >= 0) builds.push(time);
-    }
-  }
-  const series = (["builds", "filters"] as const).map((name) => {
-    const times = figures.map((one) => 1_000 * quantile(one[name], 0.5) / most);
+    );
+  const turns = SIZES.map(listsOf);
+  const series: Series[] = [];
+  for (const { name, counted, operate } of OPERATIONS) {
+    const totals = await interleave(
+      turns,
+      { warmUp: 1, counted },
+      (lists) => measure(() => lists.map(operate))[1],
+    );
+    const times = totals.map((total) => 1_000 * total / most);
     const [first = NaN, ...others] = times;
-    return {
-      name: name === "builds" ? "Building a search" : "Filtering",
-      times,
-      ratios: others.map((time) => time / first),
-    };
-  });
+    series.push({ name, times, ratios: others.map((time) => time / first) });
+  }
   const [least = "", ...greater] = SIZES.map((size) =>
     size.toLocaleString("en")
   );
@@ -79,4 +78,20 @@ export async function measureCatalogGrowth(): Promise<Figure> {
       measured: { value: ratios.at(-1) ?? NaN, unit: "×" },
     })),
   };
+}
+
+/** Something whose time should grow as the number of connectors does. */
+interface Operation {
+  name: string;
+  counted: number;
+  operate(connectors: readonly Connector[]): unknown;
+}
+
+/** What an operation took. */
+interface Series {
+  name: string;
+  /** Microseconds for each connector, at each size. */
+  times: number[];
+  /** Those at the greater sizes, over those at the least. */
+  ratios: number[];
 }

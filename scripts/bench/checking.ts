@@ -6,7 +6,7 @@ import { SIZE, writeAnswer } from "./answer.ts";
 import { own } from "./checking/own.ts";
 import { SUBJECTS } from "./checking/subjects.ts";
 
-const PROCESSES = 3;
+const PROCESSES = 5;
 
 /** Measures what checking an answer costs, beside parsing it and beside peers. */
 export async function measureChecking(): Promise<Figure> {

@@ -31,9 +31,12 @@ export async function measureGrowth(): Promise<Figure> {
   return {
     title: "Growth",
     about: "The time for each connector; medians in one process, with the " +
-      "sizes in turn, without the garbage of what came before. A larger " +
-      `answer has the rows of the one with ${least} again and again, each ` +
-      "parsed anew.",
+      `sizes in turn. Each turn has ${
+        greater.at(-1)
+      } connectors, each parsed ` +
+      "anew, in answers of its size, so that memory costs all of them the " +
+      `same. A larger answer has the rows of the one with ${least} again and ` +
+      "again.",
     columns: [
       "Operation",
       ...greater.map((size) => `${size} over ${least}`),

@@ -7,17 +7,17 @@
  */
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { interleave, median } from "../../figures/interleave.ts";
+import { interleave } from "../../figures/interleave.ts";
 import { OPERATIONS } from "./operations.ts";
 import { SIZES } from "./sizes.ts";
-
-/** How many connectors a turn is to take at least, up to ten times over. */
-const CONNECTORS = 100_000;
 
 /** What the option of the engine adds. */
 declare const gc: () => void;
 
 const text = readFileSync(process.argv[2] ?? "", "utf8");
+
+/** How many connectors there are in each turn, in answers of its size. */
+const CONNECTORS = Math.max(...SIZES);
 
 /** Makes an answer of the same rows again and again, each parsed anew. */
 function makeAnswer(size: number): { connectors: unknown[] } {
@@ -31,20 +31,19 @@ function makeAnswer(size: number): { connectors: unknown[] } {
 const results: number[][] = [];
 for (const { prepare } of OPERATIONS) {
   results.push(
-    await interleave(SIZES, { warmUp: 0, counted: 3 }, (size) => {
-      const count = Math.min(10, Math.ceil(CONNECTORS / size));
-      const times = Array.from({ length: count }, () => {
-        const operate = prepare(makeAnswer(size));
-        const warmUp = prepare(makeAnswer(Math.min(...SIZES)));
-        // The garbage of what came before is not of this operation. Code goes
-        // with it, and has to be made again.
-        gc();
-        warmUp();
-        const start = performance.now();
-        operate();
-        return performance.now() - start;
-      });
-      return 1_000 * median(times) / size;
+    await interleave(SIZES, { warmUp: 0, counted: 5 }, (size) => {
+      const operations = Array.from(
+        { length: CONNECTORS / size },
+        () => prepare(makeAnswer(size)),
+      );
+      const warmUp = prepare(makeAnswer(Math.min(...SIZES)));
+      // The garbage of what came before is not of this operation. Code goes
+      // with it, and has to be made again.
+      gc();
+      warmUp();
+      const start = performance.now();
+      for (const operate of operations) operate();
+      return 1_000 * (performance.now() - start) / CONNECTORS;
     }),
   );
 }
