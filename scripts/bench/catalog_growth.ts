@@ -2,6 +2,7 @@ import type { Connector } from "../../mod.ts";
 import { createSearch, filterConnectors } from "../../src/catalog/mod.ts";
 import type { Figure } from "../figures/figure.ts";
 import { interleave } from "../figures/interleave.ts";
+import { type Series, showGrowth, SIZE_NAMES } from "./growth/show_growth.ts";
 import { SIZES } from "./growth/sizes.ts";
 import { listConnectors } from "./list_connectors.ts";
 import { measure } from "./measure.ts";
@@ -48,36 +49,15 @@ export async function measureCatalogGrowth(): Promise<Figure> {
       { warmUp: 1, counted },
       (lists) => measure(() => lists.map(operate))[1],
     );
-    const times = totals.map((total) => 1_000 * total / most);
-    const [first = NaN, ...others] = times;
-    series.push({ name, times, ratios: others.map((time) => time / first) });
+    series.push({ name, times: totals.map((one) => 1_000 * one / most) });
   }
-  const [least = "", ...greater] = SIZES.map((size) =>
-    size.toLocaleString("en")
+  return showGrowth(
+    "Growth of the catalogue",
+    "The time for each connector, in one process of Deno: medians, with the " +
+      `sizes in turn. The same ${SIZE_NAMES.at(-1)} connectors are in lists ` +
+      "of each size, so that memory costs all of them the same.",
+    series,
   );
-  return {
-    title: "Growth of the catalogue",
-    about: `The time for each connector, in one process of Deno: medians, ` +
-      `with the sizes in turn. The same ${most.toLocaleString("en")} ` +
-      "connectors are in lists of each size, so that memory costs all of " +
-      "them the same.",
-    columns: [
-      "Operation",
-      ...greater.map((size) => `${size} over ${least}`),
-      ...[least, ...greater].map((size) => `each of ${size}`),
-    ],
-    rows: series.map(({ name, times, ratios }) => [
-      name,
-      ...ratios.map((value) => ({ value, unit: "×" as const })),
-      ...times.map((value) => ({ value, unit: "µs" as const })),
-    ]),
-    goals: series.map(({ name, ratios }) => ({
-      what: `${name}, each of ${greater.at(-1)} connectors over ${least}`,
-      side: "at most",
-      limit: { value: 1.2, unit: "×" },
-      measured: { value: ratios.at(-1) ?? NaN, unit: "×" },
-    })),
-  };
 }
 
 /** Something whose time should grow as the number of connectors does. */
@@ -85,13 +65,4 @@ interface Operation {
   name: string;
   counted: number;
   operate(connectors: readonly Connector[]): unknown;
-}
-
-/** What an operation took. */
-interface Series {
-  name: string;
-  /** Microseconds for each connector, at each size. */
-  times: number[];
-  /** Those at the greater sizes, over those at the least. */
-  ratios: number[];
 }
