@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { addAbortSignal } from "node:stream";
 import { text } from "node:stream/consumers";
 import { listen } from "./listen.ts";
 import { createLineReader } from "./read_line.ts";
@@ -63,7 +64,10 @@ export function createNodeTerminal(): NodeTerminal {
     },
     readVariable,
     readFile: async (path) =>
-      path === "-" ? await text(stdin) : await readFile(path, "utf8"),
+      // Ctrl-C does not end the input by itself, which may never end.
+      path === "-"
+        ? await text(addAbortSignal(signal, stdin))
+        : await readFile(path, "utf8"),
     listen,
     close: () => void process.off("SIGINT", interrupt),
   };

@@ -395,6 +395,31 @@ Deno.test({
 });
 
 Deno.test({
+  name: "Ctrl-C ends a command that waits for the end of its input",
+  ignore: obstacle !== undefined,
+  fn: async () => {
+    await inEveryRuntime(async ({ command }) => {
+      await using session = openSession([
+        ...command,
+        "list",
+        "--product",
+        "rent",
+        "--domain",
+        "acme",
+        "--token-file",
+        "-",
+      ]);
+      // It is told right before the input is read.
+      await session.waitFor('No --product "rent" is known');
+      await session.type(KEYS.interrupt);
+      const { code, screen } = await session.end();
+      assertEquals(code, 130, screen);
+      assertStringIncludes(screen, "Interrupted.");
+    });
+  },
+});
+
+Deno.test({
   name:
     "a terminal has titles that stand out and tables that fit, and no colour with NO_COLOR",
   ignore: obstacle !== undefined,
