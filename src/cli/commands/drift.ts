@@ -4,10 +4,20 @@ import {
   inspectDrift,
   readRawConnectors,
 } from "../../fleet/mod.ts";
+import type { ConnectorExpansion } from "../../model/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import type { Command } from "../command.ts";
 import { JSON_OPTION, printJson, printReport } from "../output.ts";
 import { EXIT_CODE_OPTION } from "./plan.ts";
+
+/** All that can be asked for, so that what never comes is missed. */
+const EXPAND = [
+  "sources",
+  "fields",
+  "countries",
+  "payment_fields",
+  "urls",
+] as const satisfies readonly ConnectorExpansion[];
 
 /** Tells how the API has moved. */
 export const driftCommand: Command = {
@@ -20,10 +30,10 @@ export const driftCommand: Command = {
     const { values, terminal } = invocation;
     const answer = await readRawConnectors(
       await createApi(invocation, "read"),
-      undefined,
+      EXPAND,
       { signal: terminal.signal },
     );
-    const report = inspectDrift(answer);
+    const report = inspectDrift(answer, { expand: EXPAND });
     if (values.has("json")) printJson(terminal, report);
     else printReport(terminal, describeDrift(report));
     return values.has("exit-code") && hasDrift(report) ? 4 : 0;

@@ -5,7 +5,7 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { createSandbox } from "../../../src/sandbox/mod.ts";
-import { NOBODY, runFake, TOKEN, UUID } from "../fake_terminal.ts";
+import { alter, NOBODY, runFake, TOKEN, UUID } from "../fake_terminal.ts";
 
 /** A desired state, as a file. */
 function fileOf(desired: unknown): { files: Record<string, string> } {
@@ -392,4 +392,15 @@ Deno.test("drift tells what is new, and ends with 4 only if it is asked to and t
   );
   assertEquals(code, 4);
   assert(JSON.parse(output).unknownValues.length > 0);
+});
+
+Deno.test("drift misses what it asks for and what never comes", async () => {
+  const sandbox = createSandbox({ token: TOKEN });
+  const { code, output } = await runFake(["drift", "--exit-code", "--json"], {
+    sandbox,
+    fetch: alter(sandbox.fetch, (text) => text.replaceAll('"fields":', '"_":')),
+  });
+  assertEquals(code, 4);
+  const { missingKeys } = JSON.parse(output);
+  assert(missingKeys.some(({ path }: { path: string }) => path === "fields"));
 });
