@@ -319,6 +319,28 @@ Deno.test("apply makes 500 changes with 10 requests at most, and shows how far i
   assertEquals(applied.progress.at(-1), "500 of 500 changes");
 });
 
+Deno.test("apply ends with 1 where the API takes a change and tells of another value", async () => {
+  for (
+    const [wanted, told, expected] of [
+      [{ hidden: true }, '"hidden":false', 1],
+      [{ sync_frequency: 12 }, '"sync_frequency":null', 0],
+      [{ sync_frequency: 12 }, '"sync_frequency":24', 1],
+    ] as const
+  ) {
+    const sandbox = createSandbox({ token: TOKEN });
+    const { code, output } = await runFake(["apply", "fleet.json", "--yes"], {
+      sandbox,
+      fetch: alter(
+        sandbox.fetch,
+        (text) => text.replace(/"hidden":true|"sync_frequency":12/, told),
+      ),
+      ...fileOf({ connectors: [{ uuid: UUID, ...wanted }] }),
+    });
+    assertEquals(code, expected, output);
+    assertStringIncludes(output, "\n1 not confirmed\n");
+  }
+});
+
 Deno.test("apply stops at Ctrl-C, and tells what was done and what was not", async () => {
   const sandbox = createSandbox({ token: TOKEN });
   const { code, output, told } = await runFake(
