@@ -74,6 +74,10 @@ function refusalOf(
   if (first === undefined) {
     return "Cannot do anything without a command: --help shows them";
   }
+  if (first.startsWith("-")) {
+    // Not the option: it may be a token that is not taken from there.
+    return "Cannot begin with an option as a command comes first: --help shows them";
+  }
   const longer = commands.find(({ name }) => name.startsWith(`${first} `));
   return longer
     ? `Cannot run "${first}" as the command is "${longer.name}": powens ${longer.name} --help tells more`

@@ -84,6 +84,10 @@ Deno.test("what is no command is told with where to look, and nothing is sent", 
       ["source", "get"],
       'Cannot run "source" as the command is "source set": powens source set --help tells more\n',
     ],
+    [
+      ["--domain", "acme", "list"],
+      "Cannot begin with an option as a command comes first: --help shows them\n",
+    ],
   ];
   for (const [args, expected] of cases) {
     const { code, output, told, sandbox } = await runFake(args);
@@ -119,9 +123,11 @@ Deno.test("the token is never taken from an argument", async () => {
   for (
     const args of [["--token", TOKEN], [`--token=${TOKEN}`], ["-t", TOKEN]]
   ) {
-    const { code, told, sandbox } = await runFake(["hide", UUID, ...args]);
-    assertEquals([code, sandbox.requests.length], [2, 0]);
-    assert(!told.includes(TOKEN));
+    for (const all of [["hide", UUID, ...args], [...args, "hide", UUID]]) {
+      const { code, told, sandbox } = await runFake(all);
+      assertEquals([code, sandbox.requests.length], [2, 0]);
+      assert(!told.includes(TOKEN));
+    }
   }
 });
 
