@@ -170,6 +170,9 @@ function isPlain(text: string): boolean {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\p{Script=Han}/u;
 
+/** Accents, and what is not seen at all, take none; a soft hyphen is seen. */
+const NARROW = /(?!\u00ad)[\p{Mn}\p{Me}\p{Cf}]/gu;
+
 /**
  * How many columns of a terminal a text takes.
  *
@@ -178,7 +181,8 @@ const WIDE =
 export function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
   return charactersOf(text).reduce(
-    (width, one) => width + (WIDE.test(one) ? 2 : 1),
+    (width, one) =>
+      width + (WIDE.test(one) ? 2 : [...one.replace(NARROW, "")].length),
     0,
   );
 }

@@ -85,6 +85,26 @@ Deno.test("table() counts what takes two columns twice", () => {
   );
 });
 
+Deno.test("table() counts what is not seen not at all, and vowels that stand beside a letter", () => {
+  // As tmux 3.3 counts them.
+  const cases: [text: string, width: number][] = [
+    ["Banque\u200b Z", 8],
+    ["हिन्दी", 5],
+    ["กำ", 2],
+    ["a\u00adb", 3],
+    ["e\u0301", 1],
+    ["한국", 4],
+    ["👨‍👩‍👧 🇫🇷", 5],
+    ["❤️", 1],
+  ];
+  for (const [text, width] of cases) {
+    assertEquals(
+      table([{ title: "" }, { title: "Id" }], [[text, "x"]]),
+      `${" ".repeat(width)}  Id\n${text}  x`,
+    );
+  }
+});
+
 Deno.test("table() fits the width, taking from the widest columns first, and never from those that are copied", () => {
   const rows = [["A long name of a bank", "FR, BE, DE, ES", "338178e6"]];
   const lay = (width: number) =>
