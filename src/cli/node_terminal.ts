@@ -55,7 +55,11 @@ export function createNodeTerminal(): NodeTerminal {
     },
     tell(line) {
       showProgress("");
-      stderr.write(`${line}\n`);
+      try {
+        stderr.write(`${line}\n`);
+      } catch {
+        // In Deno, it is not an event.
+      }
     },
     showProgress,
     async ask(question, { isSecret = false } = {}) {

@@ -206,6 +206,31 @@ Deno.test({
   },
 });
 
+Deno.test({
+  name: "apply goes on to its end although nothing can be told",
+  ignore: Deno.build.os !== "linux",
+  fn: async () => {
+    await inEveryRuntime(async ({ command }) => {
+      await using domain = await serveDomain();
+      await using file = await createFile(HIDE);
+      const { code, output } = await runProgram([
+        "bash",
+        "-c",
+        '"$@" 2> /dev/full',
+        "bash",
+        ...command,
+        "apply",
+        file.path,
+        "--yes",
+        "--json",
+        ...domain.options,
+      ], domain.env);
+      assertEquals(code, 0);
+      assertEquals(JSON.parse(output).counts.done, 1);
+    });
+  },
+});
+
 Deno.test("apply in a pipe refuses without --yes", async () => {
   await inEveryRuntime(async ({ command }) => {
     await using domain = await serveDomain();
