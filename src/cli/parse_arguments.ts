@@ -97,7 +97,7 @@ function parse(
   } catch (error) {
     // It says well what is wrong, and goes on to what is of no use here.
     const [reason = ""] = error instanceof Error
-      ? error.message.split(/[.\n]/)
+      ? error.message.split(/\.(?:\s|$)|\n/)
       : [];
     throw new UsageError(`Cannot run '${name}': ${reason}`);
   }

@@ -127,7 +127,7 @@ function tell(
       return 3;
     case "decode":
       terminal.tell(printable(message));
-      terminal.tell("Try: powens drift");
+      if (command !== driftCommand) terminal.tell("Try: powens drift");
       return 1;
     case "api":
       terminal.tell(printable(message));

@@ -119,6 +119,11 @@ Deno.test("options that do not exist, lack a value, or have one too many are ref
   }
 });
 
+Deno.test("an option that does not exist is named in full", async () => {
+  const { told } = await runFake(["list", "--a.b"]);
+  assert(told.startsWith("Cannot run 'list': Unknown option '--a.b'\n"), told);
+});
+
 Deno.test("the token is never taken from an argument", async () => {
   for (
     const args of [["--token", TOKEN], [`--token=${TOKEN}`], ["-t", TOKEN]]
@@ -255,6 +260,15 @@ Deno.test("an answer that cannot be read ends with 1, and says where to look", a
   const { code, told } = await runFake(["list"], { sandbox });
   assertEquals(code, 1);
   assert(told.endsWith("Try: powens drift\n"));
+});
+
+Deno.test("drift does not say to try it where there is no list", async () => {
+  const fetch = () => Promise.resolve(new Response("{}"));
+  const { code, told } = await runFake(["drift"], { fetch });
+  assertEquals([code, told], [
+    1,
+    "Cannot read the value as 'connectors' must be an array: got nothing\n",
+  ]);
 });
 
 Deno.test("a network that fails, and an answer that never comes, end with 3", async () => {
