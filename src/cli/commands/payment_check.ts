@@ -134,11 +134,13 @@ async function readConnectors(
   if (texts.length === 0) {
     return (await listConnectors(api, {}, { signal })).connectors;
   }
-  const connectors: Connector[] = [];
+  // An id and a UUID may be those of the same one.
+  const connectors = new Map<string, Connector>();
   for (const id of await findConnectors(api, terminal, texts, "read")) {
-    connectors.push(await getConnector(api, id, {}, { signal }));
+    const connector = await getConnector(api, id, {}, { signal });
+    connectors.set(connector.uuid, connector);
   }
-  return connectors;
+  return [...connectors.values()];
 }
 
 function describe({ code, value_payment, value_connector }: PaymentObstacle) {

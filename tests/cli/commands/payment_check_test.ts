@@ -41,7 +41,7 @@ Deno.test("payment check tells what is not known from what does not fit", async 
 
 Deno.test("payment check judges the connectors that are named, each once", async () => {
   const { output } = await runFake(
-    ["payment", "check", "test", UUID, "nickel", "--json", "--trusted"],
+    ["payment", "check", "test", UUID, "1", "nickel", "--json", "--trusted"],
   );
   const { fit, unfit } = JSON.parse(output);
   assertEquals(
