@@ -96,14 +96,21 @@ export const applyCommand: Command = {
 
 /** Says where a plan was left, which its order does not tell. */
 function describeStop({ results }: Outcome): string {
-  const lines = (status: ChangeResult["status"]) =>
-    results.filter((result) => result.status === status).map(({ change }) =>
+  const section = (title: string, status: ChangeResult["status"]) => {
+    const lines = results.filter((result) => result.status === status).map((
+      { change },
+    ) =>
       `  ${printable(`${change.name} ${change.uuid}`)} ${
         describeChange(change)
       }`
     );
-  return ["Done:", ...lines("done"), "Not started:", ...lines("notStarted"), ""]
-    .join("\n");
+    return lines.length > 0 ? [title, ...lines] : [];
+  };
+  return [
+    ...section("Done:", "done"),
+    ...section("Not started:", "notStarted"),
+    "",
+  ].join("\n");
 }
 
 function exitCodeOf({ results, aborted }: Outcome): ExitCode {

@@ -72,7 +72,10 @@ export function describeOutcome(
   const all = ORDER.filter((status) => counts[status] > 0)
     .map((status) => `${counts[status]} ${WORDS[status]}`);
   lines.push(all.length > 0 ? all.join(", ") : "No changes");
-  if (aborted) lines.push("It was stopped before the end.");
+  // What was in flight may have been the last.
+  if (aborted && counts.done + counts.already < results.length) {
+    lines.push("It was stopped before the end.");
+  }
   return lines.join("\n");
 }
 

@@ -4,8 +4,16 @@ import {
   assertLessOrEqual,
   assertStringIncludes,
 } from "@std/assert";
+import { runCli } from "../../../src/cli/run_cli.ts";
 import { createSandbox } from "../../../src/sandbox/mod.ts";
-import { alter, NOBODY, runFake, TOKEN, UUID } from "../fake_terminal.ts";
+import {
+  alter,
+  createFakeTerminal,
+  NOBODY,
+  runFake,
+  TOKEN,
+  UUID,
+} from "../fake_terminal.ts";
 
 /** A desired state, as a file. */
 function fileOf(desired: unknown): { files: Record<string, string> } {
@@ -375,6 +383,29 @@ It was stopped before the end.
 `,
   );
   assertStringIncludes(told, "Stopping once what was sent is answered.");
+});
+
+Deno.test("apply does not say that it stopped before the end where Ctrl-C came in the last request", async () => {
+  const sandbox = createSandbox({ token: TOKEN });
+  const { terminal, interrupt, ended } = createFakeTerminal({
+    ...HIDDEN,
+    sandbox,
+    fetch(input, init) {
+      if (init?.method === "PATCH") interrupt();
+      return sandbox.fetch(input, init);
+    },
+  });
+  const { code, output } = ended(
+    await runCli(["apply", "fleet.json", "--yes"], terminal),
+  );
+  assertEquals([code, output], [
+    130,
+    `${PLAN}Done:
+  Connecteur de test ${UUID} hidden: false → true
+
+1 done
+`,
+  ]);
 });
 
 Deno.test("apply at whose question Ctrl-C is typed has changed nothing", async () => {
