@@ -52,9 +52,10 @@ function test(
 // Those of the filters have the same role, but not the attribute.
 const optionsOf = (page: Page) => page.locator("[role=option]");
 
-/** Waits until so many institutions are found. */
+/** Waits until so many institutions are found, and not any more than that. */
 async function waitForCount(page: Page, text: string): Promise<void> {
-  await page.getByRole("status").filter({ hasText: text }).waitFor();
+  const hasText = RegExp(`(?<!\\d)${text}`);
+  await page.getByRole("status").filter({ hasText }).waitFor();
 }
 
 /** What has the focus, by its role or tag, and by its name or id. */
