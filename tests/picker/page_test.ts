@@ -350,6 +350,29 @@ test("what no version knows is shown as text, or said not to be known", {
   assert(texts > 0 && unknown > 0, `${texts} fields, ${unknown} steps`);
 });
 
+test(
+  "what is opened as soon as another sheet is closed is shown",
+  {},
+  async (page) => {
+    await openInstitution(page, "credit");
+    for (let time = 0; time < 5; time++) {
+      // Nobody waits for the browser to tell that the sheet was closed.
+      await Promise.all(
+        ["Escape", "ArrowRight", "Enter"].map((key) =>
+          page.keyboard.press(key)
+        ),
+      );
+      const name = await page.locator("[aria-selected=true] .name").innerText();
+      await page.getByRole("dialog", { name })
+        .locator(".step, .notice").first().waitFor();
+    }
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    // Nothing that was typed stays in the document.
+    assertEquals(await page.locator("dialog").innerHTML(), "");
+  },
+);
+
 test("an institution without a step says why", {}, async (page) => {
   await openInstitution(page, "hsbc continental");
   await page.getByText("This institution takes no new connections").waitFor();

@@ -46,10 +46,13 @@ export function openSheet(
   const closed = new AbortController();
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
+    // The browser tells of it late: by then, another one may have been opened.
+    const isShown = title.isConnected;
+    if (isShown && dialog.open) return;
     closed.abort();
     // Nothing that was typed stays in the document.
-    dialog.replaceChildren();
-  }, { once: true });
+    if (isShown) dialog.replaceChildren();
+  }, { signal: closed.signal });
 
   async function fill(): Promise<void> {
     steps.replaceChildren(make("p", { role: "status" }, texts.loading));
