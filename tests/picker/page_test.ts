@@ -288,6 +288,28 @@ test("it speaks the language of the browser, and the other one", {
   await waitForCount(page, "14 institutions");
 });
 
+test("it speaks the language that was asked for last, whichever comes first", {
+  context: { locale: "en-GB" },
+}, async (page) => {
+  await waitForCount(page, "121 institutions");
+  const held: (() => Promise<void>)[] = [];
+  await page.route("**/fr.json", (route) => {
+    held.push(() => route.continue());
+  });
+  await page.getByRole("button", { name: "Français" }).click();
+  const english = page.waitForResponse("**/en.json");
+  await page.getByRole("button", { name: "English" }).click();
+  await english;
+  const french = page.waitForResponse("**/fr.json");
+  for (const go of held) await go();
+  await (await french).finished();
+  // Whatever comes of it has come by the time that this has.
+  await page.getByLabel("Product").selectOption({ label: "Payments" });
+  await page.getByRole("status").filter({ hasNotText: "121" }).waitFor();
+  assertEquals(await page.title(), "Choose your institution");
+  assertEquals(await page.locator("html").getAttribute("lang"), "en");
+});
+
 test("a step on the institution's own site shows where the user is sent", {
   settings: { POWENS_CLIENT_ID: "12345678" },
 }, async (page) => {

@@ -19,6 +19,8 @@ const languages = document.querySelectorAll<HTMLButtonElement>(
 );
 
 let locale: Locale;
+/** The language that was asked for last. */
+let wanted: MessageLanguage;
 let listing: Listing | undefined;
 let finder = createSearch<Institution>([]);
 /** Calls off what was asked for last. */
@@ -34,7 +36,11 @@ const filters = createFilters(ask);
 
 /** Says everything in a language. */
 async function speak(language: MessageLanguage): Promise<void> {
-  locale = await loadLocale(language);
+  wanted = language;
+  const loaded = await loadLocale(language);
+  // Another one was asked for since; until it is there, this is better than none.
+  if (language !== wanted && locale) return;
+  locale = loaded;
   const { texts } = locale;
   document.documentElement.lang = language;
   document.title = texts.title;
