@@ -76,6 +76,18 @@ async function descriptionsOf(control: Locator): Promise<string[]> {
   );
 }
 
+/** Holds back the answers for a path, until they are to go on. */
+async function hold(page: Page, path: string): Promise<() => Promise<void>> {
+  const held: (() => Promise<void>)[] = [];
+  await page.route(path, (route) => {
+    held.push(() => route.continue());
+  });
+  return async () => {
+    await Promise.all(held.map((go) => go()));
+    await page.unroute(path);
+  };
+}
+
 async function openInstitution(page: Page, name: string): Promise<void> {
   await optionsOf(page).first().waitFor();
   await page.getByRole("searchbox").fill(name);
@@ -292,16 +304,13 @@ test("it speaks the language that was asked for last, whichever comes first", {
   context: { locale: "en-GB" },
 }, async (page) => {
   await waitForCount(page, "121 institutions");
-  const held: (() => Promise<void>)[] = [];
-  await page.route("**/fr.json", (route) => {
-    held.push(() => route.continue());
-  });
+  const goOn = await hold(page, "**/fr.json");
   await page.getByRole("button", { name: "Français" }).click();
   const english = page.waitForResponse("**/en.json");
   await page.getByRole("button", { name: "English" }).click();
   await english;
   const french = page.waitForResponse("**/fr.json");
-  for (const go of held) await go();
+  await goOn();
   await (await french).finished();
   // Whatever comes of it has come by the time that this has.
   await page.getByLabel("Product").selectOption({ label: "Payments" });
@@ -476,13 +485,74 @@ test("what cannot be loaded is said, and tried again", {
   );
   await page.reload();
   await page.getByRole("alert").waitFor();
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: "Try again" }).press("Enter");
   await waitForCount(page, "121 institutions");
+  assertEquals(await focused(page), "input search");
   await openInstitution(page, "connecteur de test");
   await page.getByRole("dialog").getByRole("alert").waitFor();
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: "Try again" }).press("Enter");
   await page.locator("form").waitFor();
+  assertEquals(await focused(page), "h2 sheet-title");
 });
+
+test("whoever is in the list stays there when it changes", {}, async (page) => {
+  const { keyboard } = page;
+  await waitForCount(page, "121 institutions");
+  const goOn = await hold(page, "**/api/connectors?*");
+  await page.getByLabel("Country").selectOption("FR");
+  await page.getByRole("searchbox").fill("mutuel");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowRight");
+  const focusedName = () => page.locator(":focus .name").innerText();
+  const name = await focusedName();
+  await goOn();
+  await waitForCount(page, "institutions");
+  assertEquals(await focusedName(), name);
+
+  const goOnInFrench = await hold(page, "**/fr.json");
+  await page.getByRole("button", { name: "Français" }).click();
+  await page.locator("#option-1").focus();
+  await keyboard.press("ArrowRight");
+  const next = await focusedName();
+  await keyboard.press("Enter");
+  await page.getByRole("dialog", { name: next }).waitFor();
+  await goOnInFrench();
+  await waitForCount(page, "établissements");
+  // What was opened before is in the language that it was opened in.
+  assertEquals(await page.locator("dialog").getAttribute("lang"), "en");
+  await keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  assertEquals(await focusedName(), next);
+
+  const goOnInPortugal = await hold(page, "**/api/connectors?*");
+  await page.getByLabel("Pays").selectOption("PT");
+  await page.locator("#option-1").focus();
+  await keyboard.press("Enter");
+  await goOnInPortugal();
+  await waitForCount(page, "0 établissement");
+  await keyboard.press("Escape");
+  await page.locator("#search:focus").waitFor();
+});
+
+test(
+  "what was found before is not said to be what is asked for",
+  {},
+  async (page) => {
+    const search = page.getByRole("searchbox");
+    await waitForCount(page, "121 institutions");
+    await search.fill("millennium");
+    await waitForCount(page, "1 institution");
+    const goOn = await hold(page, "**/api/connectors?*");
+    await page.getByLabel("Country").selectOption("FR");
+    await search.fill("soc gen");
+    assertEquals(await page.locator("#status").innerText(), "Loading…");
+    await search.fill("zzzzzz");
+    assert(await page.locator("#empty").isHidden());
+    await goOn();
+    await page.getByText("No institution matches.").waitFor();
+    assertEquals(await page.locator("#status").innerText(), "0 institutions");
+  },
+);
 
 test("it needs no scrolling sideways from a width of 320 pixels", {
   context: { viewport: { width: 320, height: 640 } },

@@ -12,9 +12,15 @@ export interface ListEvents {
 
 /** The list of what was found. */
 export interface InstitutionList {
-  /** Shows what was found, from the first on. */
+  /**
+   * Shows what was found: from the first on, unless somebody is at one of them
+   * or in its sheet, who stays there.
+   */
   show(hits: readonly Hit[], locale: Locale): void;
-  /** Puts the focus on the institution that had it last, or on the first. */
+  /**
+   * Puts the focus on the institution that had it last, or on the first; leaves
+   * where there is none.
+   */
   focus(): void;
   /** Chooses the institution that has the focus, or would have it. */
   choose(): void;
@@ -124,6 +130,11 @@ export function createInstitutionList(
     option?.focus({ preventScroll: true });
   }
 
+  function focus(): void {
+    if (hits.length > 0) moveTo(active);
+    else onLeave();
+  }
+
   function choose(index: number): void {
     const hit = hits[index];
     if (!hit) return;
@@ -191,16 +202,25 @@ export function createInstitutionList(
   return {
     show(found, chosenLocale) {
       const measures = measure();
+      const { activeElement } = document;
+      const isHere = element.contains(activeElement);
+      const held = isHere || activeElement?.closest("dialog")
+        ? hits[active]?.connector.uuid
+        : undefined;
       hits = found;
       locale = chosenLocale;
-      active = 0;
+      active = Math.max(
+        0,
+        hits.findIndex(({ connector }) => connector.uuid === held),
+      );
       shown.clear();
       element.replaceChildren();
       render(measures);
+      if (isHere) focus();
       // Whoever had scrolled down sees the best ones again.
-      if (measures.top < 0) element.scrollIntoView({ block: "start" });
+      else if (measures.top < 0) element.scrollIntoView({ block: "start" });
     },
-    focus: () => moveTo(active),
+    focus,
     choose: () => choose(active),
   };
 }

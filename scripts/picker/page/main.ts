@@ -23,12 +23,14 @@ let locale: Locale;
 let wanted: MessageLanguage;
 let listing: Listing | undefined;
 let finder = createSearch<Institution>([]);
+/** Whether what is shown is not yet what was asked for last. */
+let isLoading = false;
 /** Calls off what was asked for last. */
 let asked = new AbortController();
 
 const list = createInstitutionList(find("div", "list"), {
   onChoose({ connector }) {
-    if (listing) openSheet(connector, listing, locale);
+    if (listing) openSheet(connector, listing, locale, () => list.focus());
   },
   onLeave: () => search.focus(),
 });
@@ -64,6 +66,8 @@ async function ask(): Promise<void> {
   asked = new AbortController();
   const { signal } = asked;
   failure.hidden = true;
+  empty.hidden = true;
+  isLoading = true;
   status.textContent = locale.texts.loading;
   const answer = await load<Listing>(
     `/api/connectors?${filters.query()}`,
@@ -71,6 +75,7 @@ async function ask(): Promise<void> {
   )
     .catch(() => undefined);
   if (signal.aborted) return;
+  isLoading = false;
   listing = answer;
   finder = createSearch(listing?.connectors ?? []);
   show();
@@ -85,7 +90,11 @@ function show(): void {
       ? texts.sandbox
       : `${texts.domain} ${listing.domain}.`;
   } else {
-    failure.replaceChildren(createFailure(locale, ask));
+    failure.replaceChildren(createFailure(locale, () => {
+      // The focus would be lost with the button.
+      search.focus();
+      void ask();
+    }));
     failure.hidden = false;
   }
   update();
@@ -95,12 +104,14 @@ function show(): void {
 function update(): void {
   const hits = finder.search(search.value, { limit: Infinity });
   list.show(hits, locale);
+  empty.hidden = isLoading || !listing || hits.length > 0;
   const rejected = listing?.rejected ?? 0;
-  status.textContent = listing
+  status.textContent = isLoading
+    ? locale.texts.loading
+    : listing
     ? locale.count(hits.length, locale.texts.found) +
       (rejected > 0 ? ` · ${rejected} ${locale.texts.rejected}` : "")
     : "";
-  empty.hidden = !listing || hits.length > 0;
 }
 
 search.addEventListener("input", update);

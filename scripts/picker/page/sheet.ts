@@ -8,15 +8,19 @@ import { createSteps, type Settings } from "./step_view.ts";
 
 /**
  * Shows the institution that was chosen, over the list. Escape closes it, and
- * the focus goes back to where it was: a modal dialog does both by itself.
+ * the focus goes back to where it was: a modal dialog does both by itself,
+ * unless that has gone since, which `onLost` is for.
  */
 export function openSheet(
   institution: Institution,
   settings: Settings,
   locale: Locale,
+  onLost: () => void,
 ): void {
-  const { texts } = locale;
+  const { texts, language } = locale;
   const dialog = find("dialog", "sheet");
+  // The language of the page may be another one by the time that it is closed.
+  dialog.lang = language;
   const title = make(
     "h2",
     { id: "sheet-title", tabindex: -1 },
@@ -51,10 +55,14 @@ export function openSheet(
     if (isShown && dialog.open) return;
     closed.abort();
     // Nothing that was typed stays in the document.
-    if (isShown) dialog.replaceChildren();
+    if (!isShown) return;
+    dialog.replaceChildren();
+    if (document.activeElement === document.body) onLost();
   }, { signal: closed.signal });
 
   async function fill(): Promise<void> {
+    // Whoever tries again would lose the focus with the button for it.
+    title.focus();
     steps.replaceChildren(make("p", { role: "status" }, texts.loading));
     const connector = await load<ChosenInstitution>(
       `/api/connectors/${encodeURIComponent(institution.uuid)}`,
@@ -70,6 +78,5 @@ export function openSheet(
   }
 
   dialog.showModal();
-  title.focus();
   void fill();
 }
