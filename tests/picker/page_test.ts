@@ -569,6 +569,122 @@ test("it needs no scrolling sideways from a width of 320 pixels", {
   assertEquals(await overflow("html"), 0);
 });
 
+/** Has the page show one institution, with words that are hard to lay out. */
+async function showLongWords(page: Page): Promise<void> {
+  const word = "Rindfleischetikettierungsüberwachungsaufgabengesetz".repeat(3);
+  const connector = {
+    uuid: TEST_CONNECTOR,
+    name: word,
+    code: null,
+    slug: null,
+    color: null,
+    beta: false,
+    restricted: false,
+    products: [],
+    countries: [],
+    capabilities: [],
+    sources: [{
+      id: 1,
+      name: word,
+      auth_mechanism: "credentials",
+      available_auth_mechanisms: [],
+      disabled: null,
+      priority: 1,
+    }],
+    fields: [word, "بنك مصر.", "c", "d", "e", "f"].map((label, index) => ({
+      name: `field${index}`,
+      label,
+      description: label,
+      type: "text",
+      required: true,
+      connector_sources: [],
+      auth_mechanisms: [],
+      regex: null,
+    })),
+  };
+  await page.route("**/api/**", (route) =>
+    route.fulfill({
+      json: route.request().url().includes("?")
+        ? {
+          domain: "acme",
+          isSandbox: true,
+          clientId: null,
+          rejected: 0,
+          countries: [],
+          products: [],
+          connectors: [connector],
+        }
+        : connector,
+    }));
+  await page.reload();
+  await openInstitution(page, "rind");
+}
+
+test(
+  "long words need no scrolling sideways, and others are read from their right",
+  {
+    context: { viewport: { width: 320, height: 640 } },
+  },
+  async (page) => {
+    await showLongWords(page);
+    await page.getByRole("button", { name: "Check" }).press("Enter");
+    assertEquals(
+      await page.locator("dialog").evaluate((element) =>
+        element.scrollWidth - element.clientWidth
+      ),
+      0,
+    );
+    // The full stop is where the sentence ends.
+    const [start, end] = await page.locator("label", { hasText: "بنك" })
+      .evaluate(({ firstChild, ownerDocument }) =>
+        [0, firstChild.length - 1].map((index) => {
+          const range = ownerDocument.createRange();
+          range.setStart(firstChild, index);
+          range.setEnd(firstChild, index + 1);
+          return range.getBoundingClientRect().x;
+        })
+      );
+    assert(end < start, `It ends at ${end}, and starts at ${start}`);
+  },
+);
+
+for (
+  const [width, height] of [[1280, 800], [320, 640], [640, 400], [
+    320,
+    256,
+  ]] as const
+) {
+  test(`what has the focus is not covered at ${width} by ${height} pixels`, {
+    context: { viewport: { width, height } },
+  }, async (page) => {
+    const { keyboard } = page;
+    /** Says how much of what has the focus can be seen. */
+    const shareSeen = () =>
+      page.locator(":focus").evaluate((element) => {
+        const { x, y, height } = element.getBoundingClientRect();
+        const heights = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
+        return heights.filter((share) =>
+          element.contains(
+            element.ownerDocument.elementFromPoint(x + 20, y + height * share),
+          )
+        ).length / heights.length;
+      });
+    await waitForCount(page, "121 institutions");
+    await page.getByRole("searchbox").press("ArrowDown");
+    for (const key of ["End", ...Array(12).fill("ArrowUp")]) {
+      await keyboard.press(key);
+      assertEquals(await shareSeen(), 1, await focused(page));
+    }
+    await showLongWords(page);
+    await page.locator("dialog [name=field5]").focus();
+    for (let index = 4; index >= 0; index--) {
+      await keyboard.press("Shift+Tab");
+      assertEquals(await focused(page), `input field${index}`);
+      assertEquals(await shareSeen(), 1, `field${index}`);
+    }
+  });
+}
+
 test("typing over 1,900 institutions takes less than 16 ms a keystroke", {
   settings: { POWENS_SIZE: "1900" },
 }, async (page) => {

@@ -32,21 +32,23 @@ export function openSheet(
     "✕",
   );
   const steps = make("div", { class: "steps" });
-  dialog.replaceChildren(
+  const header = make(
+    "header",
+    {},
+    createMonogram(institution),
     make(
-      "header",
-      {},
-      createMonogram(institution),
-      make(
-        "div",
-        { class: "what" },
-        title,
-        make("p", { class: "more" }, describe(institution, locale)),
-      ),
-      close,
+      "div",
+      { class: "what" },
+      title,
+      make("p", { class: "more" }, describe(institution, locale)),
     ),
-    steps,
+    close,
   );
+  dialog.replaceChildren(header, steps);
+  // It stays over what is scrolled, and is as high as the name is long.
+  new ResizeObserver(() =>
+    dialog.style.setProperty("--header", `${header.offsetHeight}px`)
+  ).observe(header);
   const closed = new AbortController();
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
