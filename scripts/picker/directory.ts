@@ -4,10 +4,11 @@ import {
   getConnector,
   listConnectors,
 } from "../../mod.ts";
-import { cachingFetch, memoryStore } from "../../src/cache/mod.ts";
+import { cachingFetch } from "../../src/cache/mod.ts";
 import { filterConnectors } from "../../src/catalog/mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
-import type { Context, Env } from "./env.ts";
+import type { Env } from "./env.ts";
+import type { WaitUntil } from "./find_wait_until.ts";
 import type {
   ChosenInstitution,
   Institution,
@@ -18,12 +19,9 @@ import type {
 /** Where the institutions come from. */
 export interface Directory {
   /** Lists institutions. */
-  list(query: ListingQuery, context: Context | undefined): Promise<Listing>;
+  list(query: ListingQuery): Promise<Listing>;
   /** Gets one institution, with what its form is made of. */
-  get(
-    uuid: string,
-    context: Context | undefined,
-  ): Promise<ChosenInstitution>;
+  get(uuid: string): Promise<ChosenInstitution>;
 }
 
 /** How long an answer is given without asking again, in milliseconds. */
@@ -33,30 +31,25 @@ const FRESH = 300_000;
 const STALE = 3_600_000;
 
 /** Opens the directory of a domain, or of a sandbox where none is named. */
-export function openDirectory(env: Env): Directory {
+export function openDirectory(
+  env: Env,
+  waitUntil: WaitUntil | undefined,
+): Directory {
   const isSandbox = !env.POWENS_DOMAIN;
   const domain = env.POWENS_DOMAIN || "acme-sandbox";
-  const store = memoryStore();
-  const fetch = isSandbox
-    ? createSandbox(sandboxOptions(env)).fetch
-    : undefined;
-
-  // What keeps a request alive comes with it, so the cache is made with it as
-  // well; what it keeps is in the store.
-  const apiFor = (context: Context | undefined): Api => ({
+  const api: Api = {
     domain,
     fetch: cachingFetch({
       fresh: FRESH,
       stale: STALE,
-      store,
-      fetch,
-      waitUntil: context && ((promise) => context.waitUntil(promise)),
+      fetch: isSandbox ? createSandbox(sandboxOptions(env)).fetch : undefined,
+      waitUntil,
     }),
-  });
+  };
 
   return {
-    async list({ country, product }, context) {
-      const { connectors, rejected } = await listConnectors(apiFor(context), {
+    async list({ country, product }) {
+      const { connectors, rejected } = await listConnectors(api, {
         expand: ["countries"],
       });
       return {
@@ -72,8 +65,8 @@ export function openDirectory(env: Env): Directory {
         }).map(summarize),
       };
     },
-    async get(uuid, context) {
-      return await getConnector(apiFor(context), uuid, {
+    async get(uuid) {
+      return await getConnector(api, uuid, {
         expand: ["sources", "fields"],
       });
     },

@@ -17,9 +17,3 @@ export interface AssetSource {
   /** Answers with a file, by its path; whatever the host. */
   fetch(url: string): Promise<Response>;
 }
-
-/** What a runtime gives along with a request; not all of them do. */
-export interface Context {
-  /** Keeps a request alive until a promise is settled. */
-  waitUntil(promise: Promise<unknown>): void;
-}

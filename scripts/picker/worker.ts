@@ -6,7 +6,8 @@
  */
 import { isPowensError } from "../../mod.ts";
 import { type Directory, openDirectory } from "./directory.ts";
-import type { Context, Env } from "./env.ts";
+import type { Env } from "./env.ts";
+import { findWaitUntil } from "./find_wait_until.ts";
 
 /** The files of the page, by path. */
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
@@ -43,8 +44,9 @@ const LIST = "/api/connectors";
 // The environment is the same for all requests that a Worker answers.
 const directories = new WeakMap<Env, Directory>();
 
-function directoryOf(env: Env): Directory {
-  const directory = directories.get(env) ?? openDirectory(env);
+async function findDirectory(env: Env): Promise<Directory> {
+  const waitUntil = await findWaitUntil();
+  const directory = directories.get(env) ?? openDirectory(env, waitUntil);
   directories.set(env, directory);
   return directory;
 }
@@ -52,7 +54,6 @@ function directoryOf(env: Env): Directory {
 async function answer(
   { method, url }: Request,
   env: Env,
-  context: Context | undefined,
 ): Promise<Response> {
   const { pathname, origin, searchParams } = new URL(url);
   if (method !== "GET" && method !== "HEAD") {
@@ -74,11 +75,13 @@ async function answer(
       country: searchParams.get("country") ?? undefined,
       product: searchParams.get("product") ?? undefined,
     };
-    return json(await directoryOf(env).list(query, context));
+    const directory = await findDirectory(env);
+    return json(await directory.list(query));
   }
   if (pathname.startsWith(`${LIST}/`)) {
     const uuid = pathname.slice(LIST.length + 1);
-    return json(await directoryOf(env).get(uuid, context));
+    const directory = await findDirectory(env);
+    return json(await directory.get(uuid));
   }
   return json({ code: "notFound" }, 404);
 }
@@ -104,13 +107,9 @@ function answerFor(error: unknown): Response {
 }
 
 const worker = {
-  async fetch(
-    request: Request,
-    env: Env,
-    context?: Context,
-  ): Promise<Response> {
+  async fetch(request: Request, env: Env): Promise<Response> {
     try {
-      return await answer(request, env, context);
+      return await answer(request, env);
     } catch (error) {
       return answerFor(error);
     }

@@ -137,6 +137,30 @@ Deno.test("the Worker asks the API of a domain once, and then its cache", async 
   });
 });
 
+Deno.test("the Worker asks the API once for all that ask at the same time", async () => {
+  await withApi(async ({ requests, faults }) => {
+    const env = { ASSETS, POWENS_DOMAIN: "acme" };
+    const askAll = async () => {
+      const all = Array.from({ length: 5 }, () => ask("/api/connectors", env));
+      return (await Promise.all(all)).map(({ status }) => status);
+    };
+    assertEquals(await askAll(), Array(5).fill(200));
+    assertEquals(requests.length, 1);
+
+    // What failed to be refreshed is not asked for by everybody who comes.
+    faults.push({ kind: "status", status: 500, times: Infinity });
+    const { now } = Date;
+    try {
+      Date.now = () => now() + 600_000;
+      assertEquals(await askAll(), Array(5).fill(200));
+      assertEquals(await askAll(), Array(5).fill(200));
+      assertEquals(requests.length, 2);
+    } finally {
+      Date.now = now;
+    }
+  });
+});
+
 Deno.test("the Worker gives one institution with what its form is made of", async () => {
   const response = await ask(`/api/connectors/${TEST_CONNECTOR}`);
   const { name, sources, fields } = await response.json();

@@ -6,6 +6,9 @@ import { installToolchain, run, workerdBinary } from "../toolchain/mod.ts";
 /** The Worker, and a test that calls it as a browser would. */
 const ENTRY = `
 import worker from ${JSON.stringify(resolve("scripts/picker/worker.ts"))};
+import { findWaitUntil } from ${
+  JSON.stringify(resolve("scripts/picker/find_wait_until.ts"))
+};
 
 const FILES = {
   "/": ["text/html", "<!DOCTYPE html>"],
@@ -34,6 +37,7 @@ export default {
       const text = await response.text();
       check(text.startsWith(start) && text.length > 100, path + " is not whole");
     }
+    check(typeof await findWaitUntil() === "function", "Nothing waits");
     // The second time, from the cache.
     for (let time = 0; time < 2; time++) {
       const response = await SELF.fetch(
