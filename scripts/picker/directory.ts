@@ -30,11 +30,22 @@ const FRESH = 300_000;
 /** How long it is given after that, while it is asked for again. */
 const STALE = 3_600_000;
 
-/** Opens the directory of a domain, or of a sandbox where none is named. */
+/**
+ * Opens the directory of a domain, or of a sandbox where none is named.
+ *
+ * @throws {Error} If a setting is wrong, for whoever serves the Worker
+ */
 export function openDirectory(
   env: Env,
   waitUntil: WaitUntil | undefined,
 ): Directory {
+  checkSetting(
+    env,
+    "POWENS_DOMAIN",
+    DOMAIN,
+    "the name of a domain, such as acme-sandbox",
+  );
+  checkSetting(env, "POWENS_SIZE", /^[1-9]\d*$/, "a whole number above 0");
   const isSandbox = !env.POWENS_DOMAIN;
   const domain = env.POWENS_DOMAIN || "acme-sandbox";
   const api: Api = {
@@ -71,6 +82,23 @@ export function openDirectory(
       });
     },
   };
+}
+
+const DOMAIN = /^[a-z\d]+(-[a-z\d]+)*$/;
+
+function checkSetting(
+  env: Env,
+  name: "POWENS_DOMAIN" | "POWENS_SIZE",
+  form: RegExp,
+  expected: string,
+): void {
+  const value = env[name];
+  if (value && !form.test(value)) {
+    const given = JSON.stringify(value);
+    throw new Error(
+      `Cannot list institutions as ${name} must be ${expected}: got ${given}`,
+    );
+  }
 }
 
 function sandboxOptions({ POWENS_FUTURE, POWENS_SIZE }: Env) {

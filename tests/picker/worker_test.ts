@@ -168,6 +168,28 @@ Deno.test("the Worker gives one institution with what its form is made of", asyn
   assert(sources.length > 0 && fields.length > 0);
 });
 
+Deno.test("the Worker tells who serves it which setting is wrong", async () => {
+  await withApi(async ({ requests }) => {
+    const said: unknown[] = [];
+    console.error = (message) => said.push(message);
+    for (
+      const [name, value] of [
+        ["POWENS_DOMAIN", "evil.example/"],
+        ["POWENS_DOMAIN", "acme-sandbox.biapi.pro"],
+        ["POWENS_SIZE", "many"],
+        ["POWENS_SIZE", "0"],
+      ] as const
+    ) {
+      const response = await ask("/api/connectors", { ASSETS, [name]: value });
+      assertEquals(response.status, 502);
+      assertEquals(await response.json(), { code: "unavailable" });
+      assertStringIncludes(`${said.at(-1)}`, `${name} must be`);
+      assertStringIncludes(`${said.at(-1)}`, `got "${value}"`);
+    }
+    assertEquals(requests, []);
+  });
+});
+
 Deno.test("the Worker says whose mistake it was", async () => {
   const unknown = "00000000-0000-4000-8000-000000000000";
   assertEquals((await ask(`/api/connectors/${unknown}`)).status, 404);
