@@ -8,6 +8,7 @@ import { cachingFetch } from "../../src/cache/mod.ts";
 import { filterConnectors } from "../../src/catalog/mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import type { Env } from "./env.ts";
+import { fetchFrom } from "./fetch_from.ts";
 import type { WaitUntil } from "./find_wait_until.ts";
 import type {
   ChosenInstitution,
@@ -53,7 +54,9 @@ export function openDirectory(
     fetch: cachingFetch({
       fresh: FRESH,
       stale: STALE,
-      fetch: isSandbox ? createSandbox(sandboxOptions(env)).fetch : undefined,
+      fetch: isSandbox
+        ? fetchFrom(createSandbox(sandboxOptions(env)))
+        : undefined,
       waitUntil,
     }),
   };

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { listConnectors } from "../../mod.ts";
 import type { Env } from "../../scripts/picker/env.ts";
+import { fetchFrom } from "../../scripts/picker/fetch_from.ts";
 import worker from "../../scripts/picker/worker.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/mod.ts";
 
@@ -119,6 +120,18 @@ Deno.test("the Worker filters by country and product", async () => {
   assertEquals(portuguese.countries, all.countries);
   assertEquals(portuguese.products, all.products);
   assertEquals((await ask("/api/connectors?country=Portugal")).status, 400);
+});
+
+Deno.test("fetchFrom() has a sandbox keep nothing of what it was asked before", async () => {
+  const sandbox = createSandbox();
+  const fetch = fetchFrom(sandbox);
+  for (let id = 0; id < 10; id++) {
+    const url = `https://acme-sandbox.biapi.pro/2.0/connectors/none-${id}`;
+    const response = await fetch(url);
+    assertEquals(response.status, 404);
+    await response.body?.cancel();
+  }
+  assertEquals(sandbox.requests.length, 1);
 });
 
 Deno.test("the Worker asks the API of a domain once, and then its cache", async () => {
