@@ -335,6 +335,24 @@ test("a step on the institution's own site shows where the user is sent", {
   assertEquals(await page.locator("dialog a").count(), 0);
 });
 
+test(
+  "what an address cannot hold does not keep a step from being shown",
+  {},
+  async (page) => {
+    await waitForCount(page, "121 institutions");
+    await page.route("**/api/connectors/*", async (route) => {
+      const response = await route.fetch();
+      const connector = await response.json();
+      const capabilities = ["iris,scan", "document"];
+      await route.fulfill({ json: { ...connector, capabilities } });
+    });
+    await openInstitution(page, "connecteur de test");
+    const address = await page.locator(".address").innerText();
+    const { searchParams } = new URL(address);
+    assertEquals(searchParams.get("connector_capabilities"), "document");
+  },
+);
+
 test("what no version knows is shown as text, or said not to be known", {
   settings: { POWENS_FUTURE: "1" },
 }, async (page) => {

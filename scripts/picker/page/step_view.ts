@@ -76,6 +76,8 @@ function createRedirect(
   { domain, isSandbox, clientId }: Settings,
   { texts, language }: Locale,
 ): HTMLElement[] {
+  // One that an address cannot name is newer than this page.
+  const [capability] = capabilities.filter((one) => /^[\w-]+$/.test(one));
   const { href } = webviewUrl({
     domain,
     lang: language,
@@ -83,10 +85,10 @@ function createRedirect(
     redirect_uri: `${location.origin}/`,
     connector_uuids: [uuid],
     // The web view takes it for a bank, unless it is told what it is.
-    connector_capabilities: capabilities.length === 0 ||
-        capabilities.includes("bank")
-      ? undefined
-      : capabilities.slice(0, 1).map(String),
+    connector_capabilities:
+      capability === undefined || capabilities.includes("bank")
+        ? undefined
+        : [String(capability)],
   });
   const isExample = isSandbox || clientId === null;
   return [
