@@ -45,4 +45,7 @@ Deno.test("monogramOf() takes a short slug, or the first letters of the name", (
   assertEquals(lettersOf("bourso", "BoursoBank"), "B");
   assertEquals(lettersOf(null, "La Banque Postale"), "LBP");
   assertEquals(lettersOf(null, "Банка ДСК"), "БД");
+  // What goes with a letter does not end a word.
+  assertEquals(lettersOf(null, "Électricité Banque".normalize("NFD")), "ÉB");
+  assertEquals(lettersOf(null, "भारतीय स्टेट बैंक"), "भसब");
 });

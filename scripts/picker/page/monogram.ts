@@ -30,7 +30,8 @@ export function monogramOf(
 }
 
 function lettersOf(slug: string | null, name: string): string {
-  const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text: string) =>
+    text.normalize().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   const [short] = words(slug ?? "");
   const letters = short && [...short].length <= MOST
     ? short
