@@ -422,6 +422,23 @@ test(
   },
 );
 
+test(
+  "a form is not checked by the Enter that has opened it",
+  {},
+  async (page) => {
+    const { keyboard } = page;
+    await waitForCount(page, "121 institutions");
+    await page.getByRole("searchbox").fill("finistere");
+    await keyboard.down("Enter");
+    await page.locator("form input:focus").first().waitFor();
+    await keyboard.down("Enter"); // Held, it repeats.
+    await keyboard.up("Enter");
+    assertEquals(await page.locator("[aria-invalid]").count(), 0);
+    await keyboard.press("Enter");
+    await page.getByText("2 things to correct").waitFor();
+  },
+);
+
 test("an institution without a step says why", {}, async (page) => {
   await openInstitution(page, "hsbc continental");
   await page.getByText("This institution takes no new connections").waitFor();

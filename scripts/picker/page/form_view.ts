@@ -66,6 +66,10 @@ export function createForm(
     return result;
   }
 
+  form.addEventListener("keydown", (event) => {
+    // Enter may still be held since the institution was chosen by it.
+    if (event.key === "Enter" && event.repeat) event.preventDefault();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     wasChecked = true;
