@@ -8,7 +8,11 @@ export type ConnectorExpansion = keyof ConnectorExpansions;
  *
  * Only what is certain when compiling counts: of a tuple of literals, each
  * element that is a single literal, with or without a nested part in brackets.
- * An array whose elements are known only at run time promises nothing.
+ * An array whose elements are known only at run time promises nothing, and one
+ * of several tuples what all of them ask for.
+ *
+ * The compiler does not tell an `expand` that may be left out, or `undefined`,
+ * from one that is given: where it depends, give `[]` instead.
  *
  * @typeParam E The tuple given to `expand`
  *
@@ -30,13 +34,18 @@ export type ExpandedConnector<E extends readonly string[] = []> =
  *
  * @typeParam E The tuple given to `expand`
  */
-export type ExpandedKey<E extends readonly string[]> = number extends
-  E["length"] ? never
-  : {
-    // The tuples keep an element that is a union of literals from being taken
-    // apart: only one of its members was asked for, and nobody can say which.
-    [K in ConnectorExpansion]: true extends {
-      [I in keyof E]: [E[I]] extends [K] | [`${K}[${string}]`] ? true : false;
-    }[number] ? K
-      : never;
-  }[ConnectorExpansion];
+export type ExpandedKey<E extends readonly string[]> = {
+  // One `false` among the answers for several tuples is enough: nobody can say
+  // which of them was given.
+  [K in ConnectorExpansion]: false extends (
+    E extends unknown ? number extends E["length"] ? false
+        // The tuples keep an element that is a union of literals from being taken
+        // apart: only one of its members was asked for.
+      : true extends {
+        [I in keyof E]: [E[I]] extends [K] | [`${K}[${string}]`] ? true : false;
+      }[number] ? true
+      : false
+      : never
+  ) ? never
+    : K;
+}[ConnectorExpansion];

@@ -52,6 +52,24 @@ Deno.test("an element that is one of several promises nothing", () => {
   assertType<IsExact<Either["fields"], ConnectorField[] | undefined>>(true);
 });
 
+Deno.test("one of several tuples promises what all of them ask for", () => {
+  type Some = ExpandedConnector<["sources"] | ["fields", "sources"]>;
+  assertType<IsExact<Some["sources"], ConnectorSource[]>>(true);
+  assertType<IsExact<Some["fields"], ConnectorField[] | undefined>>(true);
+  const list = (isWhole: boolean) =>
+    listConnectors(api, { expand: isWhole ? ["sources"] : ["fields"] });
+  type Listed = Row<ReturnType<typeof list>>;
+  assertType<IsExact<Listed["sources"], ConnectorSource[] | undefined>>(true);
+  assertType<IsExact<Listed["fields"], ConnectorField[] | undefined>>(true);
+});
+
+Deno.test("a tuple that may be empty promises nothing", () => {
+  const list = (isWhole: boolean) =>
+    listConnectors(api, isWhole ? { expand: ["sources"] } : { expand: [] });
+  type Listed = Row<ReturnType<typeof list>>;
+  assertType<IsExact<Listed["sources"], ConnectorSource[] | undefined>>(true);
+});
+
 Deno.test("an expansion that nobody knows needs no ceremony", () => {
   const list = () => listConnectors(api, { expand: ["logos", "sources"] });
   type Listed = Row<ReturnType<typeof list>>;
