@@ -1,0 +1,171 @@
+import { assert, assertEquals } from "@std/assert";
+import { join } from "node:path";
+import { parse } from "npm:yaml@^2.0.0";
+
+const FOLDER = ".github/workflows";
+
+const DNT = "The npm package is built with dnt, from JSR.";
+
+const PACKER =
+  "JSR cannot be reached: the npm package is built with Deno's own packer.";
+
+interface Step {
+  uses?: string;
+  run?: string;
+  shell?: "bash";
+}
+
+interface Job {
+  permissions?: Record<string, string>;
+  needs?: string;
+  steps: Step[];
+}
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+async function readWorkflow(name: string): Promise<Workflow> {
+  return parse(await Deno.readTextFile(join(FOLDER, name)));
+}
+
+/** How a runner of GitHub that is not Windows calls Bash. */
+const SHELLS = {
+  default: ["-e"],
+  bash: ["--noprofile", "--norc", "-eo", "pipefail"],
+};
+
+/** What stands in for every program of the project, and for its checks. */
+const PROGRAM = `#!/usr/bin/env bash
+echo "$(basename "$0")" "$@" >> "$CALLS"
+echo "$SAYS"
+sleep 0.1
+echo "and something more, to whoever still listens" || exit 1
+[ "$(wc -l < "$CALLS")" -ne "$FAILS_AT" ]
+`;
+
+interface Circumstances {
+  tag?: string;
+  says?: string;
+  /** Which of the programs that are called fails, from 1. */
+  failsAt?: number;
+}
+
+/** Runs the commands of the release as a runner does; answers what they call. */
+async function release(
+  { tag = "v1.2.3", says = DNT, failsAt = 0 }: Circumstances,
+): Promise<string[]> {
+  const { jobs } = await readWorkflow("release.yml");
+  const folder = await Deno.makeTempDir();
+  try {
+    const [calls, packed] = [join(folder, "calls"), join(folder, "packed")];
+    await Deno.writeTextFile(calls, "");
+    await Deno.mkdir(packed);
+    await Deno.writeTextFile(join(packed, "powens-1.2.3.tgz"), "");
+    await Deno.writeTextFile(join(folder, "deno.json"), '{"version":"1.2.3"}');
+    for (const path of [".ci/run", "bin/deno", "bin/npm"]) {
+      const program = join(folder, path);
+      await Deno.mkdir(join(program, ".."), { recursive: true });
+      await Deno.writeTextFile(program, PROGRAM, { mode: 0o755 });
+    }
+    const hasFailed = new Set<string | undefined>();
+    for (const [name, { needs, steps }] of Object.entries(jobs)) {
+      if (hasFailed.has(needs)) hasFailed.add(name);
+      for (const { run, shell = "default" } of steps) {
+        if (run === undefined || hasFailed.has(name)) continue;
+        const { success } = await new Deno.Command("bash", {
+          args: [...SHELLS[shell], "-c", run],
+          cwd: folder,
+          env: {
+            PATH: `${join(folder, "bin")}:${Deno.env.get("PATH")}`,
+            RUNNER_TEMP: folder,
+            GITHUB_REF_NAME: tag,
+            CALLS: calls,
+            SAYS: says,
+            FAILS_AT: String(failsAt),
+          },
+          stdin: "null",
+        }).output();
+        if (!success) hasFailed.add(name);
+      }
+    }
+    const text = await Deno.readTextFile(calls);
+    return text.replaceAll(folder, "").trim().split("\n");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+const CALLS = [
+  "run",
+  "npm pack ./npm --pack-destination /packed",
+  "deno publish",
+  "npm publish /packed/powens-1.2.3.tgz --provenance --access public",
+];
+
+/** The release runs on Linux alone, and so does what its commands are run by. */
+const ignore = Deno.build.os === "windows";
+
+Deno.test({
+  name: "a release publishes the very package that was tested, to both",
+  ignore,
+  fn: async () => assertEquals(await release({}), CALLS),
+});
+
+Deno.test({
+  name: "a release does nothing more after anything has failed",
+  ignore,
+  fn: async () => {
+    for (const index of CALLS.keys()) {
+      const expected = CALLS.slice(0, index + 1);
+      assertEquals(await release({ failsAt: index + 1 }), expected);
+    }
+  },
+});
+
+Deno.test({
+  name: "a release does not publish what dnt has not built",
+  ignore,
+  fn: async () => assertEquals(await release({ says: PACKER }), ["run"]),
+});
+
+Deno.test({
+  name: "a release is of the version that its tag says, or there is none",
+  ignore,
+  fn: async () => assertEquals(await release({ tag: "v1.2.4" }), [""]),
+});
+
+Deno.test("whoever can prove the identity of the release does nothing but publish", async () => {
+  const { permissions, jobs } = await readWorkflow("release.yml");
+  assertEquals(permissions, {});
+  const publishing = Object.values(jobs).filter(({ permissions }) =>
+    permissions?.["id-token"] !== undefined
+  );
+  assertEquals(
+    publishing.map(({ steps }) =>
+      steps.flatMap(({ run }) =>
+        run === undefined ? [] : run.split(" ", 2).join(" ")
+      )
+    ),
+    [["deno publish", "npm publish"]],
+  );
+  for (const job of Object.values(jobs)) {
+    assertEquals(job.permissions, {
+      contents: "read",
+      ...publishing.includes(job) && { "id-token": "write" },
+    });
+  }
+});
+
+Deno.test("every action is named by its commit", async () => {
+  for await (const { name } of Deno.readDir(FOLDER)) {
+    const { jobs } = await readWorkflow(name);
+    const steps = Object.values(jobs).flatMap(({ steps }) => steps);
+    const actions = steps.flatMap(({ uses }) => uses ?? []);
+    assert(actions.length > 0);
+    for (const action of actions) {
+      assert(/^[\w-]+\/[\w-]+@[\da-f]{40}$/.test(action), action);
+    }
+  }
+});
