@@ -22,7 +22,7 @@ const imports: Import[] = [
     name: "the root export",
     source: `export * from "${root}";`,
     goal: 5_000,
-    reached: 6_695,
+    reached: 6_696,
   },
   ...Object.entries(others).map(([name, path]) => ({
     name,

@@ -42,8 +42,10 @@ export async function readToken(
 export function hideToken(text: string, token: string | undefined): string {
   if (!token || token.length < 6) return text;
   const pattern = token.replace(/./g, (char) => {
-    const code = char.charCodeAt(0).toString(16);
-    return `(?:\\\\{0,3}(?:[${char}]|u00${code})|(?:%|&#x)${code};?)`;
+    const code = char.charCodeAt(0);
+    return `(?:\\\\{0,3}[${char}]|(?:\\\\{0,3}u|%|&#x?)0*(?:${code}|${
+      code.toString(16)
+    });?)`;
   });
   return text.replace(RegExp(pattern, "gi"), "[token]");
 }

@@ -26,7 +26,20 @@ const WRITINGS: Readonly<Record<string, (token: string) => string>> = {
       /[/+=]/g,
       (char) => `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`,
     ),
+  "escaped for HTML in decimals": (token) =>
+    escape(token, (code) => `&#${code};`),
+  "escaped for HTML with zeros before": (token) =>
+    escape(
+      token,
+      (code) =>
+        `&#${code % 2 ? "00" : "x00"}${code.toString(code % 2 ? 10 : 16)};`,
+    ),
 };
+
+/** A token in every way in which a server may write it. */
+export function writingsOf(token: string): string[] {
+  return Object.values(WRITINGS).map((write) => write(token));
+}
 
 function escape(text: string, write: (code: number) => string): string {
   return text.replace(/[^]/g, (char) => write(char.charCodeAt(0)));
