@@ -42,20 +42,20 @@ export async function call<T>(
     }
   }
   const request = { method, url: buildUrl(api, path), attempts: 0 };
-  signal?.throwIfAborted();
-  const token = options.authenticated ??
-      (method !== "GET" && api.token !== undefined)
-    ? await readToken(api, request, timeout, signal)
-    : undefined;
-  const init: RequestInit = {
-    method,
-    headers: buildHeaders(api, options, body, token),
-    body: body ? JSON.stringify(body) : null,
-    // A redirect must not take the token anywhere else.
-    redirect: token ? "manual" : "follow",
-  };
-  if (retry) retry.budget?.deposit();
   try {
+    signal?.throwIfAborted();
+    const token = options.authenticated ??
+        (method !== "GET" && api.token !== undefined)
+      ? await readToken(api, request, timeout, signal)
+      : undefined;
+    const init: RequestInit = {
+      method,
+      headers: buildHeaders(api, options, body, token),
+      body: body ? JSON.stringify(body) : null,
+      // A redirect must not take the token anywhere else.
+      redirect: token ? "manual" : "follow",
+    };
+    if (retry) retry.budget?.deposit();
     while (true) {
       try {
         request.attempts++;

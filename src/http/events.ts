@@ -24,7 +24,10 @@ export interface RetryEvent extends RequestSummary {
   delay: number;
 }
 
-/** The call ends in an error. */
+/**
+ * The call ends in an error; after 0 attempts, if nothing was sent. An argument
+ * for which there is no URL to tell of is a mistake that the error alone tells.
+ */
 export interface FailureEvent extends RequestSummary {
   /** Tells the types of event apart. */
   type: "failure";

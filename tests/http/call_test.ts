@@ -98,6 +98,36 @@ Deno.test("a call tells of its request, answer, retry and failure", async () => 
   assertEquals(error.attempts, 2);
 });
 
+Deno.test("a call tells of its failure before anything was sent, too", async () => {
+  using time = new FakeTime(0);
+  const kinds: unknown[] = [];
+  const reason = { kind: "my reason" };
+  const failing = async (token: Api["token"], signal?: AbortSignal) => {
+    const events: RequestEvent[] = [];
+    const api = apiOf(() => new Response(""), {
+      token,
+      timeout: 1_000,
+      onEvent: (event) => events.push(event),
+    });
+    const update = updateConnector(api, UUID, { hidden: true }, { signal });
+    const end = settle(update);
+    await time.runAllAsync();
+    const error = await end;
+    assertEquals(events, [{
+      type: "failure",
+      method: "PUT",
+      url: `https://acme-sandbox.biapi.pro/2.0/connectors/${UUID}`,
+      attempts: 0,
+      error,
+    }]);
+    kinds.push(Reflect.get(Object(error), "kind"));
+  };
+  await failing(() => new Promise(() => {}));
+  await failing(() => Promise.reject(new Error("The store is away")));
+  await failing("secret", AbortSignal.abort(reason));
+  assertEquals(kinds, ["timeout", "usage", "my reason"]);
+});
+
 Deno.test("a call rejects with what onEvent throws", async () => {
   const reason = new Error("from onEvent");
   const api = apiOf(() => new Response(EMPTY_LIST), {
