@@ -16,13 +16,13 @@ const imports: Import[] = [
     source: `export { listConnectors } from "${root}";`,
     goal: 3_000,
     bound: 4_000,
-    reached: 4_911,
+    reached: 4_914,
   },
   {
     name: "the root export",
     source: `export * from "${root}";`,
     goal: 5_000,
-    reached: 6_699,
+    reached: 6_702,
   },
   ...Object.entries(others).map(([name, path]) => ({
     name,

@@ -44,7 +44,7 @@ export function readAnswer(
     // Any string is an error code, if not one that is known.
     code: textOrNull(code) as ErrorCode | null,
     description: textOrNull(description) ??
-      (status < 400
+      (token && status < 400
         ? "a redirect, not followed with a token"
         : start || hideToken(statusText, token) || "no description"),
     userMessage: textOrNull(message),

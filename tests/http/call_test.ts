@@ -476,6 +476,16 @@ Deno.test("a call with a token follows no redirect, and says so", async () => {
   assertStringIncludes(error.message, "not followed with a token");
 });
 
+Deno.test("a call without a token says nothing of one, whatever is answered", async () => {
+  const api = apiOf(() => new Response(null, { status: 304 }), {
+    headers: { "if-none-match": "x" },
+  });
+  const error = await settle(listConnectors(api));
+  assertInstanceOf(error, ApiError);
+  assertEquals(error.status, 304);
+  assertFalse(error.message.includes("token"), error.message);
+});
+
 Deno.test("the token is sent on writes only, unless the call says otherwise", async () => {
   const sent: (string | null)[] = [];
   const api = apiOf((_url, init) => {
