@@ -58,10 +58,11 @@ export function readDateTime(value: DateTime, timeZone: string): Date {
 const DAY = 86_400_000;
 
 function readAsUtc(value: string): number | undefined {
-  const text = `${value}`.replace(" ", "T");
-  const date = new Date(`${text}Z`);
-  // What is no real moment shows when written back.
-  return date.toJSON()?.slice(0, 19) === text ? date.getTime() : undefined;
+  const date = new Date(`${value}Z`.replace(" ", "T"));
+  // What is no real moment, or is written otherwise, shows when written back.
+  return date.toJSON()?.slice(0, 19).replace("T", " ") === `${value}`
+    ? date.getTime()
+    : undefined;
 }
 
 function createClock(timeZone: string): Intl.DateTimeFormat {
