@@ -1,6 +1,7 @@
 import { build } from "@deno/dnt";
 import config from "../../deno.json" with { type: "json" };
-import type { PackageDescription } from "./describe_package.ts";
+import { CODE_FOLDER, type PackageDescription } from "./describe_package.ts";
+import { restoreImportMeta } from "./restore_import_meta.ts";
 
 /**
  * Builds the code of the package with dnt, from JSR.
@@ -40,4 +41,5 @@ export async function buildWithDnt(
       useUnknownInCatchVariables: true,
     },
   });
+  await restoreImportMeta(`${outDir}/${CODE_FOLDER}`);
 }

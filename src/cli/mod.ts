@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
   }
 }
 
-// Taken in this way, it is left as it is by what builds the npm package, and
-// undefined in Node 20.
+// Taken in this way, it does not make dnt add modules of Node to every export of
+// the npm package. It is undefined in Node 20.
 const { main: isProgram }: ImportMeta & { main?: boolean } = import.meta;
 if (isProgram) await main();
