@@ -83,13 +83,12 @@ function read(
       ? { kind: "write", scope }
       : undefined;
   }
-  const headers = new Headers(request?.headers);
-  // Those of a request are looked at even where they would not be sent.
-  new Headers(init.headers).forEach((value, name) => headers.set(name, value));
+  const headers = new Headers(init.headers ?? request?.headers);
   const cache = init.cache ?? request?.cache;
   const isAnonymous = READ.test(path) &&
     [...url.searchParams.keys()].every((name) => PARAMETER.test(name)) &&
-    [...headers.keys()].every((name) =>
+    // Those of a request are looked at even where they are not sent.
+    [...headers.keys(), ...request?.headers.keys() ?? []].every((name) =>
       HEADER.test(name) || vary.includes(name)
     ) &&
     Object.entries(init).every(([name, value]) =>

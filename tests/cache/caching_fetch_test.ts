@@ -353,6 +353,16 @@ Deno.test("an answer that does not come in time is given up, and the next caller
   assertEquals(await countOf(fetch(LIST)), 2);
 });
 
+Deno.test("headers of a request are not sent where others are given instead", async () => {
+  const server = serverOf();
+  const fetch = cacheOf(server);
+  const request = new Request(LIST, { headers: { "accept-language": "fr" } });
+  const headers = { accept: "application/json" };
+  assertEquals(await countOf(fetch(request, { headers })), 1);
+  assertEquals([...server.sent[0]?.headers ?? []], Object.entries(headers));
+  assertEquals(await countOf(fetch(LIST, { headers })), 1);
+});
+
 Deno.test("no timer is left when there is an answer", async () => {
   using time = new FakeTime(0);
   const server = serverOf((_, count) => {
