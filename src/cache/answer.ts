@@ -73,26 +73,19 @@ async function readBody(
   return bytes.buffer;
 }
 
-/** Says whether an answer may be kept, and is worth it. */
+/**
+ * Says whether an answer may be kept, and is worth it.
+ *
+ * @throws {SyntaxError} If it is not JSON to its end: a body that was cut off,
+ * or that is the page of something in between, must not be what everybody gets
+ * from now on
+ */
 export function canKeep({ status, headers, body }: Answer): boolean {
   const header = new Map(headers);
   return status === 200 &&
     !/no-store|private/i.test(header.get("cache-control") ?? "") &&
     !header.get("vary")?.includes("*") &&
-    isJson(body);
-}
-
-/**
- * Says whether a body is whole: one that was cut off, or that is the page of
- * something in between, must not be what everybody gets from now on.
- */
-function isJson(body: ArrayBuffer): boolean {
-  try {
-    JSON.parse(new TextDecoder().decode(body));
-    return true;
-  } catch {
-    return false;
-  }
+    JSON.parse(new TextDecoder().decode(body)) !== undefined;
 }
 
 /** Makes an answer of what is kept, with headers over its own. */

@@ -32,6 +32,8 @@ import { findTarget, type ReadTarget } from "./target.ts";
  *   again after `timeout` for as long as the answer is not too old.
  * - A store that throws is one that has nothing. One that never answers makes
  *   callers wait for `timeout`, and fail.
+ * - Of two answers, the one that was asked for later is kept, in whatever order
+ *   they come.
  *
  * An answer that was kept has its `age`, in seconds; none has a `url`, nor a
  * `set-cookie`.
@@ -155,26 +157,32 @@ export function cachingFetch(
     }
   }
 
-  /** Asks for an answer, keeps it if it can, and tells whether it could. */
+  /** Asks for an answer, and keeps it if it can. */
   async function load(
     { key, url, headers, reload }: ReadTarget,
     { before, generation, entry }: Found,
     signal: AbortSignal,
-  ): Promise<[answer: Answer, isKept: boolean]> {
+  ): Promise<Answer> {
     signal.throwIfAborted();
     const at = now();
     const init = { headers, signal, ...reload && { cache: reload } };
     const answer = await ask(fetch, url, init, maxBytes, entry);
-    // What was asked for before a write may be from before it.
-    if (generation === undefined || writes !== before || !canKeep(answer)) {
-      return [answer, false];
-    }
     try {
-      await store.set(key, { ...answer, at, generation }, fresh + stale);
-      return [answer, true];
+      // What was asked for before a write may be from before it.
+      if (generation !== undefined && writes === before && canKeep(answer)) {
+        const other = await store.get(key);
+        // What was asked for later may have come earlier.
+        if (since(at) <= since(other?.at ?? -Infinity)) {
+          await store.set(key, { ...answer, at, generation }, fresh + stale);
+        }
+        refreshes.delete(key);
+        // Whoever comes now is given this, rather than what is on its way.
+        flights.delete(key);
+      }
     } catch {
-      return [answer, false];
+      // It is no JSON, or the store is broken: the next one may be kept.
     }
+    return answer;
   }
 
   /** Asks for an answer again, unless that is being done, or was just tried. */
@@ -185,23 +193,22 @@ export function cachingFetch(
     }
     if (refreshes.has(key)) return;
     refreshes.set(key, now());
-    start(async (signal) => {
-      const [, isKept] = await load(target, found, signal);
-      if (isKept) refreshes.delete(key);
-    });
+    start((signal) => load(target, found, signal));
   }
 
   /** Gets an answer, from the store if that is of use. */
   async function get(target: ReadTarget, signal: AbortSignal): Promise<Answer> {
     const found = await look(target);
     const { entry } = found;
-    const age = entry ? since(entry.at) : Infinity;
-    if (!entry || target.reload || age >= fresh + stale) {
-      const [answer] = await load(target, found, signal);
-      return answer;
+    if (entry && !target.reload) {
+      const age = since(entry.at);
+      // What has no age, as the clock or an option is no number, is too old.
+      if (age < fresh + stale) {
+        if (age >= fresh) refresh(target, found);
+        return renew(entry, [["age", `${Math.floor(age / 1_000)}`]]);
+      }
     }
-    if (age >= fresh) refresh(target, found);
-    return renew(entry, [["age", `${Math.floor(age / 1_000)}`]]);
+    return await load(target, found, signal);
   }
 
   /** Joins those who wait for the same answer, or begins to get it. */

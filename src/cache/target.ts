@@ -14,7 +14,7 @@ export interface ReadTarget {
   url: string;
   /** Under what it is kept. */
   key: string;
-  /** What tells it from requests that the same answer is not for. */
+  /** The key, apart for those whom what is kept will not do. */
   id: string;
   /** The headers that were given, of which each is known to hold no secret. */
   headers: Headers;
@@ -113,7 +113,7 @@ function read(
     scope,
     url: href,
     key,
-    id: `${key} ${reload}`,
+    id: `${key}${reload ?? ""}`,
     headers,
     signal: init.signal ?? request?.signal,
     reload,

@@ -353,6 +353,63 @@ Deno.test("an answer that does not come in time is given up, and the next caller
   assertEquals(await countOf(fetch(LIST)), 2);
 });
 
+Deno.test("what was asked for earlier and comes later is not kept", async () => {
+  using time = new FakeTime(0);
+  const late = deferred();
+  const server = serverOf((_, count) =>
+    count === 2 ? late.promise : Response.json({ count })
+  );
+  const fetch = cacheOf(server, { stale: 20_000 });
+  await fetch(LIST);
+  await time.tickAsync(MINUTE);
+  assertEquals(await countOf(fetch(LIST)), 1);
+  // The refresh still hangs when its answer is too old.
+  await time.tickAsync(20_000);
+  assertEquals(await countOf(fetch(LIST)), 3);
+  late.resolve(Response.json({ count: 2 }));
+  await time.runMicrotasks();
+  assertEquals(await countOf(fetch(LIST)), 3);
+  assertEquals(server.sent.length, 3);
+});
+
+Deno.test("what was asked for anew is given from then on, whatever is on its way", async () => {
+  using time = new FakeTime(0);
+  const late = deferred();
+  const server = serverOf((_, count) =>
+    count === 1 ? late.promise : Response.json({ count })
+  );
+  const fetch = cacheOf(server);
+  const first = countOf(fetch(LIST));
+  await time.tickAsync(1_000);
+  assertEquals(await countOf(fetch(LIST, { cache: "reload" })), 2);
+  const next = countOf(fetch(LIST));
+  await time.runMicrotasks();
+  late.resolve(Response.json({ count: 1 }));
+  assertEquals([await first, await next], [1, 2]);
+  assertEquals(await countOf(fetch(LIST)), 2);
+});
+
+Deno.test("a clock that is put back does not have older answers kept for newer ones", async () => {
+  using time = new FakeTime(100 * MINUTE);
+  let offset = 0;
+  const server = serverOf();
+  const fetch = cacheOf(server, { now: () => time.now + offset });
+  await fetch(LIST);
+  offset = -50 * MINUTE;
+  assertEquals(await countOf(fetch(LIST)), 2);
+  assertEquals(await countOf(fetch(LIST)), 2);
+});
+
+Deno.test("an answer of which nobody can tell the age is too old", async () => {
+  for (
+    const options of [{ fresh: NaN }, { stale: NaN }, { now: () => NaN }]
+  ) {
+    const fetch = cacheOf(serverOf(), options);
+    assertEquals(await countOf(fetch(LIST)), 1);
+    assertEquals(await countOf(fetch(LIST)), 2);
+  }
+});
+
 Deno.test("headers of a request are not sent where others are given instead", async () => {
   const server = serverOf();
   const fetch = cacheOf(server);
