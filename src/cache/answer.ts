@@ -25,7 +25,8 @@ export async function ask(
 ): Promise<Answer> {
   const headers = new Headers(init.headers);
   const before = new Map(kept?.headers);
-  for (const [validator, condition] of CONDITIONS) {
+  // Another cache that is told how to ask needs no help with that.
+  for (const [validator, condition] of init.cache ? [] : CONDITIONS) {
     const value = before.get(validator);
     if (value) headers.set(condition, value);
   }

@@ -2,7 +2,7 @@ import { type Answer, ask, canKeep, renew, toResponse } from "./answer.ts";
 import { type Flight, startFlight } from "./flight.ts";
 import { memoryStore } from "./memory_store.ts";
 import type { CachingFetchOptions } from "./options.ts";
-import { areRequestsApart } from "./platform.ts";
+import { areRequestsApart, browserOrigin } from "./platform.ts";
 import type { CacheEntry } from "./store.ts";
 import { findTarget, type ReadTarget } from "./target.ts";
 
@@ -25,7 +25,8 @@ import { findTarget, type ReadTarget } from "./target.ts";
  * - Only what has the status 200 and is JSON to its end is kept, unless the
  *   server says `no-store`, `private` or `Vary: *`. Nothing else is heeded of
  *   what it says of caching, as `fresh` and `stale` say it. Where it sends an
- *   `ETag` or `Last-Modified`, a refresh asks whether anything has changed.
+ *   `ETag` or `Last-Modified`, a refresh asks whether anything has changed; in
+ *   browsers, it has their own cache ask.
  * - With the option `cache` of a request, `no-store` leaves it alone; `reload`
  *   and `no-cache` have it answered anew, and kept.
  * - A refresh delays nobody, even where it hangs, and one that fails is tried
@@ -165,7 +166,10 @@ export function cachingFetch(
   ): Promise<Answer> {
     signal.throwIfAborted();
     const at = now();
-    const init = { headers, signal, ...reload && { cache: reload } };
+    // A browser has a cache of its own, which is to ask whether anything has
+    // changed: it need not be permitted to by the API, as scripts must be.
+    const cache = reload ?? (browserOrigin() && "no-cache");
+    const init = { headers, signal, ...cache && { cache } };
     const answer = await ask(fetch, url, init, maxBytes, entry);
     try {
       // What was asked for before a write may be from before it.

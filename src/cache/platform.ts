@@ -10,9 +10,9 @@ interface Platform {
 
 const platform: Platform = globalThis;
 
-/** Says whether a browser may send its cookies along, unasked. */
-export function isSameOrigin(url: URL): boolean {
-  return platform.location?.origin === url.origin;
+/** Gives the origin of the page or the worker, in browsers alone. */
+export function browserOrigin(): string | undefined {
+  return platform.location?.origin;
 }
 
 /** Says whether a request must not wait for what another one has begun. */

@@ -1,5 +1,5 @@
 import type { CachingFetchOptions } from "./options.ts";
-import { isSameOrigin } from "./platform.ts";
+import { browserOrigin } from "./platform.ts";
 
 /** What a request is for, if that is of interest to a cache. */
 export type Target = ReadTarget | WriteTarget;
@@ -94,7 +94,8 @@ function read(
     Object.entries(init).every(([name, value]) =>
       OPTION.test(name) || value == null
     ) &&
-    !isSameOrigin(url) &&
+    // The browser may send its cookies along, unasked.
+    url.origin !== browserOrigin() &&
     !LEFT_ALONE.test(
       `${
         [request, init].map((one) => [

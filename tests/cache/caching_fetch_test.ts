@@ -410,6 +410,19 @@ Deno.test("an answer of which nobody can tell the age is too old", async () => {
   }
 });
 
+Deno.test("what is asked for anew is not asked about", async () => {
+  const server = serverOf((_, count) =>
+    Response.json({ count }, { headers: { etag: '"v1"' } })
+  );
+  const fetch = cacheOf(server);
+  for (const cache of ["reload", "no-cache"] satisfies RequestCache[]) {
+    await fetch(LIST);
+    await fetch(LIST, { cache });
+    assertFalse(server.sent.at(-1)?.headers.has("if-none-match"));
+    assertEquals(server.sent.at(-1)?.init?.cache, cache);
+  }
+});
+
 Deno.test("headers of a request are not sent where others are given instead", async () => {
   const server = serverOf();
   const fetch = cacheOf(server);
