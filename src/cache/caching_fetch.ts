@@ -32,7 +32,7 @@ import { findTarget, type ReadTarget } from "./target.ts";
  * - A refresh delays nobody, even where it hangs, and one that fails is tried
  *   again after `timeout` for as long as the answer is not too old.
  * - A store that throws is one that has nothing. One that never answers makes
- *   callers wait for `timeout`, and fail.
+ *   callers wait for `timeout`: reads then fail, and writes are answered.
  * - Of two answers, the one that was asked for later is kept, in whatever order
  *   they come.
  *
@@ -233,12 +233,9 @@ export function cachingFetch(
 
   /** Drops what is kept of a domain, and what is on its way. */
   async function drop(scope: string): Promise<void> {
-    try {
-      await mark(scope);
-    } catch {
-      // This is then done before anything is looked for.
-      unmarked.add(scope);
-    }
+    // What cannot be done now is done before anything is looked for.
+    await start(() => mark(scope)).join()
+      .catch(() => unmarked.add(scope));
     writes++;
     for (const id of flights.keys()) {
       if (id.startsWith(scope)) flights.delete(id);

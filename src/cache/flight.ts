@@ -8,7 +8,7 @@ export interface Flight<T> {
    * Waits for it, as one of its callers, and as long as the caller wants to.
    * When the last of them has gone, it is called off.
    */
-  join(signal: AbortSignal | undefined): Promise<T>;
+  join(signal?: AbortSignal): Promise<T>;
 }
 
 /**
@@ -36,9 +36,8 @@ export function startFlight<T>(
       try {
         return await unlessAborted(landing, caller);
       } finally {
-        callers--;
         // What has landed already does not mind.
-        if (callers === 0) controller.abort();
+        if (--callers === 0) controller.abort();
       }
     },
   };

@@ -118,6 +118,29 @@ Deno.test("what is written while the store cannot be is not forgotten", async ()
   assertEquals(await countOf(fetch(LIST)), 4);
 });
 
+Deno.test("a write is answered where the store never does, and is not forgotten", async () => {
+  using time = new FakeTime(0);
+  const memory = memoryStore();
+  let isStuck = false;
+  const server = serverOf();
+  const fetch = cacheOf(server, {
+    timeout: 5_000,
+    store: {
+      get: memory.get,
+      set: (key, entry, lifetime) =>
+        isStuck ? new Promise(() => {}) : memory.set(key, entry, lifetime),
+    },
+  });
+  await fetch(LIST);
+  isStuck = true;
+  const write = countOf(fetch(LIST, { method: "PATCH" }));
+  await time.tickAsync(5_000);
+  assertEquals(await write, 2);
+  isStuck = false;
+  assertEquals(await countOf(fetch(LIST)), 3);
+  assertEquals(await countOf(fetch(LIST)), 3);
+});
+
 Deno.test("a write that the store hears of late revives nothing", async () => {
   const memory = memoryStore();
   const late = Promise.withResolvers<void>();
