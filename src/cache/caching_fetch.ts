@@ -96,12 +96,13 @@ export function cachingFetch(
     stale,
     store = memoryStore(),
     waitUntil,
-    timeout = 30_000,
     maxBytes = 67_108_864,
     areFlightsShared = !areRequestsApart(),
     now = () => Date.now(),
     random = Math.random,
   } = options;
+  // Beyond what timers know, they would strike at once.
+  const timeout = Math.min(options.timeout ?? 30_000, 1e9);
   const flights = new Map<string, Flight<Answer>>();
   const refreshes = new Map<string, number>();
   const unmarked = new Set<string>();

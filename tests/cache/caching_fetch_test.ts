@@ -433,6 +433,17 @@ Deno.test("headers of a request are not sent where others are given instead", as
   assertEquals(await countOf(fetch(LIST, { headers })), 1);
 });
 
+Deno.test("a timeout may be longer than timers know", async () => {
+  for (const timeout of [2 ** 31, Infinity]) {
+    // In actual time, as it is actual timers that strike at once.
+    const server = serverOf(async (_, count) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return Response.json({ count });
+    });
+    assertEquals(await countOf(cacheOf(server, { timeout })(LIST)), 1);
+  }
+});
+
 Deno.test("no timer is left when there is an answer", async () => {
   using time = new FakeTime(0);
   const server = serverOf((_, count) => {
