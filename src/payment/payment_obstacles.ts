@@ -100,10 +100,10 @@ export function paymentObstacles<C extends PaymentConnector>(
   const settings = payment_settings ?? {};
   const { maximum_number_of_instructions: maximum } = settings;
   const isBulk = count > 1;
-  const providing = [
-    isBulk && settings.bulk_providing_payer_account,
-    settings.providing_payer_account,
-  ].find((one) => isKnown(PROVIDING_PAYER_ACCOUNTS, one));
+  const { bulk_providing_payer_account: forBulk } = settings;
+  const providing = isBulk && typeof forBulk === "string"
+    ? forBulk
+    : settings.providing_payer_account;
   return [
     ...product,
     ...compare(
@@ -118,7 +118,8 @@ export function paymentObstacles<C extends PaymentConnector>(
       "nspPayer",
       null,
       payer === undefined ? null : payer !== null,
-      providing,
+      // Nobody can tell what a value asks for that is newer than this package.
+      isKnown(PROVIDING_PAYER_ACCOUNTS, providing) ? providing : null,
       (isGiven, allowed) => allowed !== (isGiven ? "not_used" : "mandatory"),
     ),
     ...instructions.flatMap((instruction, index) => [

@@ -420,11 +420,30 @@ Deno.test("paymentObstacles() takes settings for bulk payments of any other form
 });
 
 Deno.test("paymentObstacles() does not take a payer setting that it does not know for one that fits", () => {
-  const settings = { providing_payer_account: unrecognized("sometimes") };
-  const found = obstacles(settings, { ...draftOf(), payer: null });
-  assertEquals(found.map(({ code, verdict }) => [code, verdict]), [
-    ["nspPayer", "unknown"],
-  ]);
+  const sometimes = unrecognized("sometimes");
+  const draft = { ...draftOf(), payer: null };
+  const bulk = { ...bulkOf(2), payer: null };
+  const cases: [PaymentSettings, PaymentDraft, string[]][] = [
+    [{ providing_payer_account: sometimes }, draft, ["nspPayer unknown"]],
+    [{ bulk_providing_payer_account: sometimes }, draft, []],
+    [{ bulk_providing_payer_account: sometimes }, bulk, ["nspPayer unknown"]],
+    [
+      {
+        providing_payer_account: sometimes,
+        bulk_providing_payer_account: "optional",
+      },
+      bulk,
+      [],
+    ],
+  ];
+  for (const [settings, draft, expected] of cases) {
+    assertEquals(
+      obstacles(settings, draft).map(({ code, verdict }) =>
+        `${code} ${verdict}`
+      ),
+      expected,
+    );
+  }
 });
 
 Deno.test("paymentObstacles() knows values that are newer than this package", () => {
