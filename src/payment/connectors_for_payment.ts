@@ -44,8 +44,8 @@ export interface ConnectorsForPayment<C> {
  * @param draft The payment; what it leaves out is not judged
  * @param options The day that it is, and the currencies if they are known
  * @returns The connectors, with the reasons
- * @throws {UsageError} If there are no instructions, if a day is not written as
- * `yyyy-mm-dd`, or if there is one to judge and no `today`
+ * @throws {UsageError} If there are no instructions, if an amount is `NaN`, if a
+ * day is not written as `yyyy-mm-dd`, or if there is one to judge and no `today`
  *
  * @example Usage
  * ```ts

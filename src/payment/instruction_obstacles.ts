@@ -1,7 +1,8 @@
-import type {
-  AmountsByExecutionDateType,
-  ExecutionDateType,
-  PaymentSettings,
+import {
+  type AmountsByExecutionDateType,
+  type ExecutionDateType,
+  type PaymentSettings,
+  UsageError,
 } from "../model/mod.ts";
 import { compare, isAmong, isAtLeast, isAtMost } from "./compare.ts";
 import { daysFrom } from "./days_from.ts";
@@ -17,6 +18,11 @@ export function instructionObstacles(
 ): PaymentObstacle[] {
   const { execution_date_type: type, execution_date, amount, beneficiary } =
     instruction;
+  if (Number.isNaN(amount)) {
+    throw new UsageError(
+      "Cannot judge the payment as 'amount' must be a number: got NaN",
+    );
+  }
   const types = settings.execution_date_types;
   const { minimum_amount, maximum_amount } = settings;
   return [

@@ -54,8 +54,8 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
  * @param options The day that it is, and the currencies if they are known
  * @returns The reasons: those of the whole payment, then those of each
  * instruction
- * @throws {UsageError} If there are no instructions, if a day is not written as
- * `yyyy-mm-dd`, or if there is one to judge and no `today`
+ * @throws {UsageError} If there are no instructions, if an amount is `NaN`, if a
+ * day is not written as `yyyy-mm-dd`, or if there is one to judge and no `today`
  *
  * @example Usage
  * ```ts

@@ -502,6 +502,16 @@ Deno.test("paymentObstacles() refuses a draft without instructions", () => {
   );
 });
 
+Deno.test("paymentObstacles() refuses an amount that is no number, even where there is no limit", () => {
+  for (const minimum_amount of [{ first_open_day: 1 }, null]) {
+    assertThrows(
+      () => obstacles({ minimum_amount }, draftOf({ amount: NaN })),
+      UsageError,
+      "'amount' must be a number: got NaN",
+    );
+  }
+});
+
 Deno.test("paymentObstacles() refuses what is not a day, or a day without a today", () => {
   const judge = (execution_date: string, options: PaymentOptions) => () =>
     obstacles(
