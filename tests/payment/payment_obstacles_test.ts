@@ -200,6 +200,13 @@ Deno.test("paymentObstacles() has noPayProduct for a connector that makes no pay
     paymentObstacles(connectorOf({}, []), draftOf()).map(({ code }) => code),
     ["noPayProduct"],
   );
+  // What its settings say besides is told as well.
+  const settings: PaymentSettings = { beneficiary_types: [] };
+  assertEquals(
+    paymentObstacles(connectorOf(settings, []), draftOf())
+      .map(({ code }) => code),
+    ["noPayProduct", "nspBenefScheme"],
+  );
 });
 
 Deno.test("the cases are of every code", () => {
@@ -407,6 +414,16 @@ Deno.test("paymentObstacles() heeds the settings for bulk payments, of bulk paym
       ["nspDateType", 1, ["deferred"]],
       ["trustBenef", 1, true],
     ],
+  );
+});
+
+Deno.test("paymentObstacles() takes a bulk payment to trusted beneficiaries where they must be", () => {
+  const settings = { trusted_beneficiaries_required_for_bulk: true };
+  const beneficiary = { scheme_name: "iban", isTrusted: true };
+  assertEquals(obstacles(settings, bulkOf(2, { beneficiary })), []);
+  assertEquals(
+    obstacles(settings, bulkOf(2, { beneficiary: undefined })),
+    [],
   );
 });
 
