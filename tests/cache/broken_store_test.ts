@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import {
   type CacheStore,
@@ -68,8 +68,8 @@ Deno.test("a store that gives what was never put there is one that has nothing",
       [],
       "text",
       { generation: "1" },
-      { at: 0, generation: "1", headers: [], body: "text" },
-      { at: 0, generation: "1", headers: [], body: {} },
+      { at: Date.now(), generation: "1", headers: [], body: "text" },
+      { at: Date.now(), generation: "1", headers: [], body: {} },
     ]
   ) {
     const server = serverOf();
@@ -180,6 +180,22 @@ Deno.test("a stale answer is given even where it cannot be replaced", async () =
   }
   // Once every 30 seconds, rather than at every call.
   assertEquals(server.sent.length, 3);
+});
+
+Deno.test("a caller that aborts while the store is asked makes no request", async () => {
+  const asked = Promise.withResolvers<undefined>();
+  const server = serverOf();
+  const fetch = cacheOf({
+    // As those that do not know of signals.
+    fetch: (input) => server.fetch(input),
+  }, { store: { get: () => asked.promise, set: () => {} } });
+  const controller = new AbortController();
+  const call = fetch(LIST, { signal: controller.signal });
+  controller.abort();
+  await assertRejects(() => call, DOMException);
+  asked.resolve(undefined);
+  await new Promise((resolve) => setTimeout(resolve));
+  assertEquals(server.sent.length, 0);
 });
 
 Deno.test("what is kept cannot be changed by whoever is given it", async () => {

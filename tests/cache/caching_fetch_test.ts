@@ -353,6 +353,17 @@ Deno.test("an answer that does not come in time is given up, and the next caller
   assertEquals(await countOf(fetch(LIST)), 2);
 });
 
+Deno.test("a refresh that has worked does not put off the next one", async () => {
+  using time = new FakeTime(0);
+  const fetch = cacheOf(serverOf(), { fresh: 1_000 });
+  for (let count = 1; count <= 5; count++) {
+    assertEquals(await countOf(fetch(LIST)), count);
+    await time.tickAsync(1_000);
+    assertEquals(await countOf(fetch(LIST)), count);
+    await time.runMicrotasks();
+  }
+});
+
 Deno.test("what was asked for earlier and comes later is not kept", async () => {
   using time = new FakeTime(0);
   const late = deferred();
@@ -559,6 +570,30 @@ Deno.test("what is on its way when something is written is not kept, nor joined 
   assertEquals(await countOf(fetch(LIST)), 3);
 });
 
+Deno.test("what is on its way after a write is shared, even when what was before it comes", async () => {
+  const [before, after] = [deferred(), deferred()];
+  const server = serverOf((_, count) =>
+    count === 1
+      ? before.promise
+      : count === 3
+      ? after.promise
+      : Response.json({ count })
+  );
+  const fetch = cacheOf(server);
+  const early = countOf(fetch(LIST));
+  await stateOf(early);
+  await fetch(`${LIST}/${UUID}`, { method: "PUT" });
+  const late = countOf(fetch(LIST));
+  await stateOf(late);
+  before.resolve(Response.json({ count: 1 }));
+  assertEquals(await early, 1);
+  const later = countOf(fetch(LIST));
+  await stateOf(later);
+  after.resolve(Response.json({ count: 3 }));
+  assertEquals(await Promise.all([late, later]), [3, 3]);
+  assertEquals(server.sent.length, 3);
+});
+
 Deno.test("a refresh that is on its way when something is written is not kept", async () => {
   using time = new FakeTime(0);
   const refresh = deferred();
@@ -593,6 +628,21 @@ Deno.test("what is written by one is known to all that share a store", async () 
   await here(`${LIST}/${UUID}`, { method: "PUT" });
   assertEquals(await countOf(there(LIST)), 5);
   assertEquals(await countOf(here(LIST)), 5);
+});
+
+Deno.test("a store is told for how long answers are of use, and that writes are for longer", async () => {
+  const lifetimes: number[] = [];
+  const fetch = cacheOf(serverOf(), {
+    store: {
+      get: () => undefined,
+      set: (_key, _entry, lifetime) => void lifetimes.push(lifetime),
+    },
+  });
+  await fetch(LIST);
+  await fetch(LIST, { method: "PATCH" });
+  const [answer, write = 0] = lifetimes;
+  assertEquals(answer, 11 * MINUTE);
+  assert(write > 11 * MINUTE);
 });
 
 Deno.test("requests that write nothing drop nothing", async () => {

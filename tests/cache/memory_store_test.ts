@@ -93,6 +93,14 @@ Deno.test("a cache with the least of stores works", async () => {
   assertEquals(await countOf(fetch(LIST)), 3);
 });
 
+Deno.test("memoryStore() loses none of what tells that there was a write", async () => {
+  const server = serverOf();
+  const fetch = cacheOf(server, { store: memoryStore({ maxEntries: 1 }) });
+  await fetch(LIST, { method: "PATCH" });
+  assertEquals(await countOf(fetch(LIST)), 2);
+  assertEquals(await countOf(fetch(LIST)), 2);
+});
+
 Deno.test("a cache that may keep nothing asks every time, and still shares", async () => {
   const server = serverOf();
   const fetch = cacheOf(server, { store: memoryStore({ maxBytes: 0 }) });
