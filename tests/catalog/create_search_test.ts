@@ -50,6 +50,9 @@ Deno.test("search() takes case, accents, punctuation and word order as nothing",
   ) {
     assertEquals(search(text).length, 1, text);
   }
+  assertEquals(show(search("aGRICOLE cREDIT")), [
+    "[Crédit] [Agricole] d'Île-de-France",
+  ]);
 });
 
 Deno.test("search() gives ranges of the name as it is, where folding changes its length", () => {
@@ -58,6 +61,7 @@ Deno.test("search() gives ranges of the name as it is, where folding changes its
     "Cre\u0301dit Coope\u0301ratif",
     "ﬁnance 𝓑ank",
     "Łódź – Bank",
+    "Øst Færø",
   );
   assertEquals(show(search("grossbank")), ["[Großbank] Œuvre"]);
   assertEquals(show(search("gros")), ["[Groß]bank Œuvre"]);
@@ -69,25 +73,48 @@ Deno.test("search() gives ranges of the name as it is, where folding changes its
   assertEquals(show(search("finance")), ["[ﬁnance] 𝓑ank"]);
   assertEquals(show(search("fin ban")), ["[ﬁn]ance [𝓑an]k"]);
   assertEquals(show(search("lodz bank")), ["[Łódź – Bank]"]);
+  assertEquals(show(search("ost faero")), ["[Øst Færø]"]);
 });
 
 Deno.test("search() marks what each kind of match is made of", () => {
   const search = searchIn(
     { name: "La Banque Postale", slug: "lbp", code: "20041" },
     { name: "Société Générale" },
+    { name: "Crédit Mutuel de Bretagne" },
     { name: "HypoVereinsbank" },
   );
   assertEquals(show(search("postal")), ["La Banque [Postal]e"]);
   assertEquals(show(search("lbp")), ["[L]a [B]anque [P]ostale"]);
   assertEquals(show(search("socgen")), ["[Soc]iété [Gén]érale"]);
+  assertEquals(show(search("cmb")), ["[C]rédit [M]utuel de [B]retagne"]);
   assertEquals(show(search("vereins")), ["Hypo[Vereins]bank"]);
   assertEquals(show(search("labanque")), ["[La Banque] Postale"]);
   assertEquals(show(search("20041")), ["La Banque Postale"]);
   assertEquals(show(search("postule")), ["La Banque [Post]a[le]"]);
 });
 
+Deno.test("search() finds what initials stand for beside what starts with them", () => {
+  const search = searchIn("Crédit Mutuel", "Cmabank");
+  assertEquals(show(search("cm")).toSorted(), [
+    "[C]rédit [M]utuel",
+    "[Cm]abank",
+  ]);
+});
+
+Deno.test("search() finds names however much longer they are without ligatures", () => {
+  const names = ["ﬃ".repeat(30), "ﬄ".repeat(30)];
+  const search = searchIn(...names);
+  assertEquals(show(search("ffi".repeat(30))), [`[${names[0]}]`]);
+  assertEquals(show(search("ffl".repeat(30))), [`[${names[1]}]`]);
+});
+
+Deno.test("search() finds no ends of words, be they capitals or after rare characters", () => {
+  const search = searchIn("BNP Paribas", "𝓑ank");
+  for (const text of ["np", "ank"]) assertEquals(search(text), [], text);
+});
+
 Deno.test("search() forgives one error from four letters, and two from eight", () => {
-  const search = searchIn("Fortuneo", "LCL", "Kutxabank", "N26");
+  const search = searchIn("Fortuneo", "LCL", "Kutxabank", "N26", "1822direkt");
   for (const text of ["frotuneo", "fortuna", "fotuneo", "fortunneo", "lclx"]) {
     assertEquals(search(text).length, 1, text);
   }
@@ -96,6 +123,7 @@ Deno.test("search() forgives one error from four letters, and two from eight", (
   assertEquals(search("kutsabnok").length, 0);
   assertEquals(search("lcm").length, 0);
   assertEquals(search("n27").length, 0);
+  assertEquals(search("1823direkt").length, 0);
 });
 
 Deno.test("search() corrects nothing where something fits as it is typed", () => {
@@ -150,16 +178,19 @@ Deno.test("search() puts the national before the niche when nothing else decides
 Deno.test("search() puts what takes connections, and serves more, first among equals", () => {
   const search = searchIn(
     { name: "Alpha Bank", restricted: true, products: ["bank", "pay"] },
-    { name: "Alpha Sparkasse", /* longer */ products: ["bank"] },
+    { name: "Alpha Sparkasse", products: ["bank"] },
     { name: "Alpha Trust", products: ["bank"] },
     { name: "Alpha Money", products: ["bank", "pay"] },
     { name: "Alpha Truth", products: ["bank"] },
+    { name: "Alpha Gains", restricted: true, products: ["bank", "pay"] },
   );
   const names = search("alpha").map(({ connector }) => connector.name);
-  assertEquals(names.slice(1), [
+  assertEquals(names, [
+    "Alpha Bank", // the shortest
     "Alpha Money",
     "Alpha Trust",
     "Alpha Truth",
+    "Alpha Gains",
     "Alpha Sparkasse",
   ]);
 });
