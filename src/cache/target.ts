@@ -83,6 +83,8 @@ function read(
       ? { kind: "write", scope }
       : undefined;
   }
+  // To read what can be read once would be to take it away.
+  if (Object(init.headers).next) return undefined;
   const headers = new Headers(init.headers ?? request?.headers);
   const cache = init.cache ?? request?.cache;
   const isAnonymous = READ.test(path) &&

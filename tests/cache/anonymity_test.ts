@@ -229,6 +229,19 @@ Deno.test("nothing is kept of a request with options that may make its answer an
   assertEquals(store.answers, []);
 });
 
+Deno.test("headers that can be read once are left to fetch", async () => {
+  const store = recordingStore();
+  const server = echo();
+  const fetch = cacheOf(server, { store });
+  const headers = new Headers({ authorization: `Bearer ${SECRET}` }).entries();
+  await fetch(LIST, { headers });
+  assertEquals(
+    server.sent[0]?.headers.get("authorization"),
+    `Bearer ${SECRET}`,
+  );
+  assertEquals(store.answers, []);
+});
+
 Deno.test("nothing else than the API is kept", async () => {
   const urls = [
     "http://acme-sandbox.biapi.pro/2.0/connectors",
