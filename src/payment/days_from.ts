@@ -1,4 +1,4 @@
-import { UsageError } from "../model/mod.ts";
+import { cannotJudge } from "./cannot_judge.ts";
 
 /** How many days a named day is after today. */
 export function daysFrom(
@@ -15,9 +15,7 @@ function readDay(name: string, value: string | undefined): number {
   // A day that its month does not have may roll over, which shows when written.
   if (Number.isNaN(time) || date.toISOString().slice(0, 10) !== value) {
     const got = value === undefined ? "nothing" : JSON.stringify(value);
-    throw new UsageError(
-      `Cannot judge the payment as '${name}' must be a day, as yyyy-mm-dd: got ${got}`,
-    );
+    throw cannotJudge(name, "be a day, as yyyy-mm-dd", got);
   }
   return time;
 }

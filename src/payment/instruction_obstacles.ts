@@ -1,12 +1,12 @@
-import {
-  type AmountsByExecutionDateType,
-  type ExecutionDateType,
-  type PaymentSettings,
-  UsageError,
+import type {
+  AmountsByExecutionDateType,
+  ExecutionDateType,
+  PaymentSettings,
 } from "../model/mod.ts";
 import { compare, isAmong, isAtLeast, isAtMost } from "./compare.ts";
 import { daysFrom } from "./days_from.ts";
 import type { PaymentInstructionDraft } from "./payment_draft.ts";
+import { cannotJudge } from "./cannot_judge.ts";
 import type { PaymentObstacle } from "./payment_obstacle.ts";
 
 /** What an instruction meets, whether it is the only one or not. */
@@ -19,9 +19,7 @@ export function instructionObstacles(
   const { execution_date_type: type, execution_date, amount, beneficiary } =
     instruction;
   if (Number.isNaN(amount)) {
-    throw new UsageError(
-      "Cannot judge the payment as 'amount' must be a number: got NaN",
-    );
+    throw cannotJudge("amount", "be a number", "NaN");
   }
   const types = settings.execution_date_types;
   const { minimum_amount, maximum_amount } = settings;

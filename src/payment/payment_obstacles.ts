@@ -2,8 +2,8 @@ import {
   type Connector,
   isKnown,
   PROVIDING_PAYER_ACCOUNTS,
-  UsageError,
 } from "../model/mod.ts";
+import { cannotJudge } from "./cannot_judge.ts";
 import { compare, isAmong, isAtMost } from "./compare.ts";
 import {
   bulkObstacles,
@@ -90,9 +90,7 @@ export function paymentObstacles<C extends PaymentConnector>(
   const { today, currencies } = options;
   const count = instructions.length;
   if (count === 0) {
-    throw new UsageError(
-      "Cannot judge the payment as 'instructions' must have one at least: got none",
-    );
+    throw cannotJudge("instructions", "have one at least", "none");
   }
   const product = compare("noPayProduct", null, "pay", products, isAmong);
   // What makes no payments has no settings for them, and they are not unknown.
