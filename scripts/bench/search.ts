@@ -9,8 +9,9 @@ import {
   TUNED,
 } from "../../tests/catalog/ranking.ts";
 import type { Figure } from "../figures/figure.ts";
+import { median, quantile } from "../figures/interleave.ts";
 import { listConnectors } from "./list_connectors.ts";
-import { measure, quantile } from "./measure.ts";
+import { measure } from "./measure.ts";
 
 const SIZE = 2_000;
 const ROUNDS = 15;
@@ -96,7 +97,7 @@ export async function measureSearch(): Promise<Figure> {
       finders.forEach((finder, i) => {
         const three = [1, 2, 3]
           .map(() => measure(() => finder(texts[t] ?? ""))[1]);
-        if (round >= 0) times[i]?.keystroke.push(quantile(three, 0.5));
+        if (round >= 0) times[i]?.keystroke.push(median(three));
       });
     }
   }
@@ -105,8 +106,8 @@ export async function measureSearch(): Promise<Figure> {
     const { build: builds = [], keystroke = [] } = times[i] ?? {};
     return {
       name,
-      build: quantile(builds, 0.5),
-      keystroke: quantile(keystroke, 0.5),
+      build: median(builds),
+      keystroke: median(keystroke),
       slow: quantile(keystroke, 0.9),
       tuned: 100 * rateOf(finder, TUNED),
       heldOut: 100 * rateOf(finder, HELD_OUT),

@@ -43,6 +43,17 @@ export async function interleave<S>(
  * @returns The median, or `NaN` if there are no values
  */
 export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/**
+ * Finds the value that a share of the others are below.
+ *
+ * @param values The values, in any order
+ * @param share The share, from 0 and below 1
+ * @returns The value, or `NaN` if there are no values
+ */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? NaN;
 }
