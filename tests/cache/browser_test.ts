@@ -1,28 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
-import { build, stop } from "npm:esbuild@0.28.2";
 import type { Page } from "npm:playwright-core@^1";
-import { findChromium, launch } from "../picker/browser.ts";
+import { launchChromium } from "../toolchain/launch_chromium.ts";
+import { findChromium } from "../toolchain/mod.ts";
+import { bundle } from "./bundle.ts";
 
 const MODIFIED = "Fri, 20 Nov 2026 08:00:00 GMT";
-
-/** Bundles the cache as a script that leaves it where a page finds it. */
-async function bundle(): Promise<string> {
-  try {
-    const { outputFiles: [file] } = await build({
-      entryPoints: [`${import.meta.dirname}/../../src/cache/mod.ts`],
-      bundle: true,
-      format: "iife",
-      globalName: "powensCache",
-      target: "es2022",
-      tsconfigRaw: {},
-      write: false,
-    });
-    assert(file);
-    return file.text;
-  } finally {
-    await stop();
-  }
-}
 
 /** Serves on loopback, at an origin of its own. */
 function serve(
@@ -94,11 +76,16 @@ Deno.test({
         headers: { "content-type": "text/html" },
       })
     );
-    const browser = await launch(path);
+    const browser = await launchChromium(path);
     try {
       const page = await browser.newPage();
       await page.goto(site.origin);
-      await page.addScriptTag({ content: await bundle() });
+      await page.addScriptTag({
+        content: await bundle("../../src/cache/mod.ts", {
+          format: "iife",
+          globalName: "powensCache",
+        }),
+      });
       assertEquals(await readEachMinute(page, api.origin, 4), [
         { count: 1 },
         { count: 1 },

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import { build, stop } from "npm:esbuild@0.28.2";
 import { Miniflare } from "npm:miniflare@^4.0.0";
+import { bundle } from "./bundle.ts";
 import { MINUTE } from "./setup.ts";
 
 /** A worker, and the API that it calls. */
@@ -11,24 +11,6 @@ interface Setup {
   sent: (string | null)[];
   /** What the API waits for before it answers. */
   gate: { open: Promise<unknown> };
-}
-
-async function bundle(): Promise<string> {
-  try {
-    const { outputFiles: [file] } = await build({
-      entryPoints: [`${import.meta.dirname}/worker.js`],
-      bundle: true,
-      format: "esm",
-      target: "es2022",
-      external: ["cloudflare:workers"],
-      tsconfigRaw: {},
-      write: false,
-    });
-    assert(file);
-    return file.text;
-  } finally {
-    await stop();
-  }
 }
 
 async function withWorker(
@@ -47,7 +29,10 @@ async function withWorker(
   );
   const miniflare = new Miniflare({
     modules: true,
-    script: await bundle(),
+    script: await bundle("worker.js", {
+      format: "esm",
+      external: ["cloudflare:workers"],
+    }),
     compatibilityDate,
     bindings: { BASE_URL: `http://127.0.0.1:${server.addr.port}/2.0` },
   });

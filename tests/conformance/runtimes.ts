@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeBinary, workerdBinary } from "../toolchain/mod.ts";
+import { CHROMIUM_FLAGS, nodeBinary, workerdBinary } from "../toolchain/mod.ts";
 
 /** The files of the suite, one for every way to run it. */
 export interface SuiteFiles {
@@ -110,12 +110,7 @@ export function runtimesIn(toolchain: string, scratch: string): Runtime[] {
         Promise.resolve([
           chromium,
           "--headless",
-          "--no-sandbox",
-          "--disable-gpu",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
+          ...CHROMIUM_FLAGS,
           `--user-data-dir=${join(scratch, "chromium")}`,
           page,
         ]),

@@ -1,11 +1,9 @@
 import { assertEquals } from "@std/assert";
-import { join } from "node:path";
 import axe from "npm:axe-core@^4";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
+import type {
+  Browser,
+  BrowserContextOptions,
+  Page,
 } from "npm:playwright-core@^1";
 import { servePicker } from "../../scripts/picker/serve_picker.ts";
 
@@ -17,35 +15,6 @@ export interface PageOptions {
   context?: BrowserContextOptions;
   /** What Chromium may say of it, as that is what the test is about. */
   isExpected?: (complaint: string) => boolean;
-}
-
-/** Finds Chromium, by `CHROMIUM` or on the `PATH`; `undefined` if it is not there. */
-export async function findChromium(): Promise<string | undefined> {
-  const named = Deno.env.get("CHROMIUM");
-  const isWindows = Deno.build.os === "windows";
-  const folders = Deno.env.get("PATH")?.split(isWindows ? ";" : ":") ?? [];
-  const paths = named
-    ? [named]
-    : folders.map((one) => join(one, isWindows ? "chromium.exe" : "chromium"));
-  for (const path of paths) {
-    const info = await Deno.stat(path).catch(() => undefined);
-    if (info?.isFile) return path;
-  }
-}
-
-/** Starts Chromium, without all that it does for people. */
-export async function launch(executablePath: string): Promise<Browser> {
-  return await chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }
 
 /**

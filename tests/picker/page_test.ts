@@ -3,13 +3,9 @@ import type { Browser, Locator, Page } from "npm:playwright-core@^1";
 import { listConnectors, webviewUrl } from "../../mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { formSteps } from "../../src/form/mod.ts";
-import {
-  findChromium,
-  inPage,
-  launch,
-  type PageOptions,
-  violationsOf,
-} from "./browser.ts";
+import { launchChromium } from "../toolchain/launch_chromium.ts";
+import { findChromium } from "../toolchain/mod.ts";
+import { inPage, type PageOptions, violationsOf } from "./browser.ts";
 
 /** Where the tests leave what the page looks like, for people to see. */
 const SCREENSHOTS = ".screenshots";
@@ -19,7 +15,7 @@ const TEST_CONNECTOR = "338178e6-3d01-564f-9a7b-52ca442459bf";
 const path = await findChromium();
 let browser: Browser;
 Deno.test.beforeAll(async () => {
-  if (path) browser = await launch(path);
+  if (path) browser = await launchChromium(path);
 });
 Deno.test.afterAll(async () => {
   if (path) await browser.close();
@@ -64,6 +60,20 @@ async function focused(page: Page): Promise<string> {
     const { role, localName, id } = element;
     return `${role ?? localName} ${element.getAttribute("name") ?? id}`;
   });
+}
+
+/** Has the page list one institution alone, which is whatever it is said to be. */
+async function answerWith(
+  page: Page,
+  connector: object,
+  listing: object,
+): Promise<void> {
+  await page.route("**/api/**", (route) =>
+    route.fulfill({
+      json: route.request().url().includes("?")
+        ? { ...listing, connectors: [connector] }
+        : connector,
+    }));
 }
 
 /** The texts that a control is described by. */
@@ -480,20 +490,14 @@ test(
         regex: null,
       }],
     };
-    await page.route("**/api/**", (route) =>
-      route.fulfill({
-        json: route.request().url().includes("?")
-          ? {
-            domain: hostile,
-            isSandbox: false,
-            clientId: null,
-            rejected: 1,
-            countries: [{ id: "FR", name: hostile }],
-            products: [hostile],
-            connectors: [connector],
-          }
-          : connector,
-      }));
+    await answerWith(page, connector, {
+      domain: hostile,
+      isSandbox: false,
+      clientId: null,
+      rejected: 1,
+      countries: [{ id: "FR", name: hostile }],
+      products: [hostile],
+    });
     await page.reload();
     await openInstitution(page, "bold");
     await page.getByRole("button", { name: "Check" }).click();
@@ -637,20 +641,14 @@ async function showLongWords(page: Page): Promise<void> {
       regex: null,
     })),
   };
-  await page.route("**/api/**", (route) =>
-    route.fulfill({
-      json: route.request().url().includes("?")
-        ? {
-          domain: "acme",
-          isSandbox: true,
-          clientId: null,
-          rejected: 0,
-          countries: [],
-          products: [],
-          connectors: [connector],
-        }
-        : connector,
-    }));
+  await answerWith(page, connector, {
+    domain: "acme",
+    isSandbox: true,
+    clientId: null,
+    rejected: 0,
+    countries: [],
+    products: [],
+  });
   await page.reload();
   await openInstitution(page, "rind");
 }

@@ -7,6 +7,8 @@
  */
 import { join, resolve } from "node:path";
 
+export { CHROMIUM_FLAGS, findChromium } from "./chromium.ts";
+
 const FOLDER = resolve(".toolchain");
 
 const IS_WINDOWS = Deno.build.os === "windows";
@@ -22,7 +24,6 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "bun": "latest",
   "workerd": "latest",
   "edge-runtime": "latest",
-  "playwright-core": "1",
   "chai": "6",
 };
 
