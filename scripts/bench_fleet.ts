@@ -8,9 +8,9 @@ import {
   applyPlan,
   exportFleet,
   inspectDrift,
+  listRawConnectors,
   planFleet,
   readFleet,
-  readRawConnectors,
 } from "../src/fleet/mod.ts";
 import { createSandbox } from "../src/sandbox/mod.ts";
 import { table } from "../src/cli/table.ts";
@@ -38,7 +38,7 @@ const api = {
   fetch: sandbox.fetch,
   token: sandbox.token,
 };
-const raw = await readRawConnectors(api);
+const raw = await listRawConnectors(api);
 const connectors = (await readFleet(api)).connectors.slice(0, SIZE);
 const desired = exportFleet(connectors);
 for (const one of desired.connectors.slice(0, CHANGES)) one.hidden = true;

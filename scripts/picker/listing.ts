@@ -1,7 +1,7 @@
 import type {
   Connector,
   ConnectorCountry,
-  ConnectorExpansions,
+  ExpandableParts,
   Product,
 } from "../../mod.ts";
 
@@ -36,12 +36,12 @@ export type Institution =
     | "restricted"
     | "products"
   >
-  & Pick<ConnectorExpansions, "countries">;
+  & Pick<ExpandableParts, "countries">;
 
 /** What the page is told of the institution that was chosen. */
 export type ChosenInstitution =
   & Connector
-  & Pick<ConnectorExpansions, "sources" | "fields">;
+  & Pick<ExpandableParts, "sources" | "fields">;
 
 /** Which institutions the page asks for: by default, all of them. */
 export interface ListingQuery {

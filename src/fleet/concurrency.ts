@@ -1,4 +1,4 @@
-import { mustBe } from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
 
 /** How many requests to have under way at a time, where nobody says. */
 export const CONCURRENCY = 4;

@@ -63,7 +63,7 @@ export {
   inspectDrift,
   type InspectDriftOptions,
 } from "./drift/inspect_drift.ts";
-export { readRawConnectors } from "./drift/read_raw_connectors.ts";
+export { listRawConnectors } from "./drift/list_raw_connectors.ts";
 export * from "./drift/report.ts";
 export { type ExportedState, exportFleet } from "./export_fleet.ts";
 export type { FleetConnector } from "./fleet_connector.ts";

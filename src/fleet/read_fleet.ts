@@ -1,8 +1,8 @@
 import { type Api, ApiError } from "../http/mod.ts";
 import {
-  type ConnectorExpansion,
   DecodeError,
   type DecodeIssue,
+  type ExpandableKey,
 } from "../model/mod.ts";
 import { getConnector, listConnectors } from "../routes/mod.ts";
 import {
@@ -42,7 +42,7 @@ export interface FleetReading {
   unreadable: UnreadableConnector[];
 }
 
-const EXPAND = ["sources", "countries"] as const satisfies ConnectorExpansion[];
+const EXPAND = ["sources", "countries"] as const satisfies ExpandableKey[];
 
 /**
  * Reads the connectors of a domain with what `exportFleet()` and `planFleet()`

@@ -1,4 +1,9 @@
-import { type DecodeOptions, mustBe } from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
+import {
+  DecodeError,
+  type DecodeOptions,
+  type RequestSummary,
+} from "../model/mod.ts";
 import { readAnswer } from "./answer.ts";
 import type { Api, CallOptions } from "./api.ts";
 import { attempt } from "./attempt.ts";
@@ -71,7 +76,7 @@ export async function call<T>(
         );
         onEvent?.({ type: "response", ...request, status: answer[0].status });
         const value = readAnswer(answer, maxBytes, request, token);
-        return decode(value, { onUnrecognized, request });
+        return decodeAnswer(value, decode, { onUnrecognized }, request);
       } catch (error) {
         const delay = retryDelay(error, request, retry);
         if (delay === undefined) throw error;
@@ -82,6 +87,21 @@ export async function call<T>(
   } catch (error) {
     onEvent?.({ type: "failure", ...request, error });
     throw error;
+  }
+}
+
+/** Decodes an answer; an error then tells of the request. */
+function decodeAnswer<T>(
+  value: unknown,
+  decode: (value: unknown, options: DecodeOptions) => T,
+  options: DecodeOptions,
+  request: RequestSummary,
+): T {
+  try {
+    return decode(value, options);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new DecodeError(error.issues, request);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mustBe } from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
 
 /**
  * What many calls share so that their retries do not multiply an outage.

@@ -1,4 +1,5 @@
-import { mustBe, type RequestSummary } from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
+import type { RequestSummary } from "../model/mod.ts";
 import type { Api } from "./api.ts";
 import { TimeoutError } from "./timeout_error.ts";
 import { within } from "./within.ts";

@@ -1,4 +1,4 @@
-import { mustBe } from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
 import type { Api } from "./api.ts";
 
 /** The host of a domain; refuses what is not a domain. */

@@ -13,12 +13,12 @@ import type { Stability } from "./stability.ts";
 /**
  * An institution that a user can connect.
  *
- * The keys of {@linkcode ConnectorExpansions} are there only where `expand`
+ * The keys of {@linkcode ExpandableParts} are there only where `expand`
  * asked for them.
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export interface Connector extends Partial<ConnectorExpansions> {
+export interface Connector extends Partial<ExpandableParts> {
   /** The connector's id, which differs from domain to domain. */
   id: number;
   /** The connector's UUID, the same on every domain. */
@@ -89,7 +89,7 @@ export interface Connector extends Partial<ConnectorExpansions> {
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export interface ConnectorExpansions {
+export interface ExpandableParts {
   /** The ways to reach the institution, not sorted by priority. */
   sources: ConnectorSource[];
   /** What a user is asked for when a connection is added. */

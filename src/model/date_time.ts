@@ -5,7 +5,7 @@ import { UsageError } from "./usage_error.ts";
  * without a time zone.
  *
  * It is left as a string, since nothing in an answer says in which zone to
- * read it: see {@linkcode readDateTime}.
+ * read it: see {@linkcode parseDateTime}.
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
@@ -27,14 +27,14 @@ export type DateTime = string;
  * @example Usage
  * ```ts
  * import { assertEquals } from "@std/assert";
- * import { readDateTime } from "@connectors/powens";
+ * import { parseDateTime } from "@connectors/powens";
  *
- * const moment = readDateTime("2026-07-01 08:30:00", "Europe/Paris");
+ * const moment = parseDateTime("2026-07-01 08:30:00", "Europe/Paris");
  *
  * assertEquals(moment.toISOString(), "2026-07-01T06:30:00.000Z");
  * ```
  */
-export function readDateTime(value: DateTime, timeZone: string): Date {
+export function parseDateTime(value: DateTime, timeZone: string): Date {
   const wall = readAsUtc(value);
   if (wall === undefined) {
     throw new UsageError(

@@ -1,7 +1,7 @@
-import type { Connector, ConnectorExpansions } from "./connector.ts";
+import type { Connector, ExpandableParts } from "./connector.ts";
 
 /** A key that `expand` adds to connectors. */
-export type ConnectorExpansion = keyof ConnectorExpansions;
+export type ExpandableKey = keyof ExpandableParts;
 
 /**
  * A connector with the keys that `expand` asked for.
@@ -27,7 +27,7 @@ export type ConnectorExpansion = keyof ConnectorExpansions;
  */
 export type ExpandedConnector<E extends readonly string[] = []> =
   & Connector
-  & Pick<ConnectorExpansions, ExpandedKey<E>>;
+  & Pick<ExpandableParts, ExpandedKey<E>>;
 
 /**
  * The keys that are certain to be there.
@@ -37,7 +37,7 @@ export type ExpandedConnector<E extends readonly string[] = []> =
 export type ExpandedKey<E extends readonly string[]> = {
   // One `false` among the answers for several tuples is enough: nobody can say
   // which of them was given.
-  [K in ConnectorExpansion]: false extends (
+  [K in ExpandableKey]: false extends (
     E extends unknown ? number extends E["length"] ? false
         // The tuples keep an element that is a union of literals from being taken
         // apart: only one of its members was asked for.
@@ -48,4 +48,4 @@ export type ExpandedKey<E extends readonly string[]> = {
       : never
   ) ? never
     : K;
-}[ConnectorExpansion];
+}[ExpandableKey];

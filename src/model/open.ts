@@ -1,10 +1,5 @@
-/**
- * A unit type that no string literal is assignable to. It is ambient, so that
- * nothing of it exists at run time: the value stays where the server put it.
- */
-declare enum Open {
-  Unrecognized = "\u0000",
-}
+// Ambient, so that nothing of it exists at run time: the value stays where the
+// server put it. It bears the name that compilers call the type by.
 
 /**
  * A string that the server sent in the place of an enumeration value and that
@@ -34,7 +29,12 @@ declare enum Open {
  * assertEquals(describe(unrecognized("decoupled")), "not supported yet");
  * ```
  */
-export type Unrecognized = Open;
+declare enum Unrecognized {
+  Value = "\u0000",
+}
+
+// As a type alone, since there is no value to import.
+export type { Unrecognized };
 
 /**
  * The values of an enumeration that this version of the package knows.

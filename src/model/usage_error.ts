@@ -1,4 +1,3 @@
-import { show } from "./decode/check.ts";
 import { PowensError } from "./powens_error.ts";
 
 /**
@@ -21,16 +20,4 @@ export class UsageError extends PowensError {
   readonly kind = "usage" as const;
   /** The name of the class. */
   override readonly name: string = "UsageError";
-}
-
-/** The error of an argument that is not what it must be. */
-export function mustBe(
-  name: string,
-  expected: string,
-  value?: unknown,
-): UsageError {
-  const got = value === undefined ? "" : `: got ${show(value)}`;
-  return new UsageError(
-    `Cannot call the API as '${name}' must be ${expected}${got}`,
-  );
 }

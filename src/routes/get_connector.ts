@@ -1,6 +1,6 @@
 import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
 import { decodeConnector, type ExpandedConnector } from "../model/mod.ts";
-import { buildQuery, type ConnectorQuery, type Expansion } from "./query.ts";
+import { buildQuery, type ConnectorQuery, type ExpandItem } from "./query.ts";
 
 /**
  * Gets a connector, even if it is hidden.
@@ -35,7 +35,7 @@ import { buildQuery, type ConnectorQuery, type Expansion } from "./query.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function getConnector<const E extends readonly Expansion[] = []>(
+export async function getConnector<const E extends readonly ExpandItem[] = []>(
   api: Api,
   connector: string | number,
   query?: ConnectorQuery<E>,

@@ -3,7 +3,7 @@ import { type ConnectorList, decodeConnectorList } from "../model/mod.ts";
 import {
   buildQuery,
   type ConnectorListQuery,
-  type Expansion,
+  type ExpandItem,
 } from "./query.ts";
 
 /**
@@ -40,7 +40,7 @@ import {
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export function listConnectors<const E extends readonly Expansion[] = []>(
+export function listConnectors<const E extends readonly ExpandItem[] = []>(
   api: Api,
   query?: ConnectorListQuery<E>,
   options?: CallOptions,
@@ -49,7 +49,7 @@ export function listConnectors<const E extends readonly Expansion[] = []>(
 }
 
 /** Lists connectors at the route that has them, or at one of its aliases. */
-export async function listAt<E extends readonly Expansion[]>(
+export async function listAt<E extends readonly ExpandItem[]>(
   path: "connectors" | "banks" | "providers",
   api: Api,
   query: ConnectorListQuery<E> | undefined,

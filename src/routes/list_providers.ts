@@ -1,7 +1,7 @@
 import type { Api, CallOptions } from "../http/mod.ts";
 import type { ConnectorList } from "../model/mod.ts";
 import { listAt } from "./list_connectors.ts";
-import type { ConnectorListQuery, Expansion } from "./query.ts";
+import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
 /**
  * Lists the connectors of a domain, at an alias of the route.
@@ -17,7 +17,7 @@ import type { ConnectorListQuery, Expansion } from "./query.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export function listProviders<const E extends readonly Expansion[] = []>(
+export function listProviders<const E extends readonly ExpandItem[] = []>(
   api: Api,
   query?: ConnectorListQuery<E>,
   options?: CallOptions,

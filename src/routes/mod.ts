@@ -13,10 +13,14 @@ export type {
   ConnectorListQuery,
   ConnectorQuery,
   ConnectorSourceQuery,
-  Expansion,
+  ExpandItem,
 } from "./query.ts";
 export { updateConnector } from "./update_connector.ts";
 export { updateConnectorSource } from "./update_connector_source.ts";
 export { updateConnectors } from "./update_connectors.ts";
 export { updateConnectorsById } from "./update_connectors_by_id.ts";
-export * from "./webview_url.ts";
+export {
+  type WebviewLanguage,
+  type WebviewOptions,
+  webviewUrl,
+} from "./webview_url.ts";

@@ -1,20 +1,17 @@
-import {
-  type ConnectorExpansion,
-  mustBe,
-  type Sendable,
-} from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
+import type { ExpandableKey, Sendable } from "../model/mod.ts";
 
 /** A name for `expand`: a known one, or any other, with nesting in brackets. */
-export type Expansion = Sendable<ConnectorExpansion>;
+export type ExpandItem = Sendable<ExpandableKey>;
 
 /**
  * What to get with a connector.
  *
  * @typeParam E The tuple given to `expand`
  */
-export interface ConnectorQuery<E extends readonly Expansion[] = []> {
+export interface ConnectorQuery<E extends readonly ExpandItem[] = []> {
   /**
-   * The keys to add, of {@linkcode ConnectorExpansions}; nested ones in
+   * The keys to add, of {@linkcode ExpandableParts}; nested ones in
    * brackets, such as `sources[stability]`. None is returned without this.
    */
   expand?: E | undefined;
@@ -26,7 +23,7 @@ export interface ConnectorQuery<E extends readonly Expansion[] = []> {
  * @typeParam E The tuple given to `expand`
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export interface ConnectorListQuery<E extends readonly Expansion[] = []>
+export interface ConnectorListQuery<E extends readonly ExpandItem[] = []>
   extends ConnectorQuery<E> {
   /** ISO 3166-1 alpha-2 codes, of which a connector must serve one. */
   country_codes?: readonly string[] | undefined;

@@ -1,9 +1,6 @@
 import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
-import {
-  type ConnectorList,
-  type ConnectorUpdate,
-  mustBe,
-} from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
+import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { decodeBatch } from "./decode_batch.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { domainHost, pathId } from "../http/mod.ts";
-import { type Capability, mustBe, type Sendable } from "../model/mod.ts";
+import { mustBe } from "../model/internal.ts";
+import type { Capability, Sendable } from "../model/mod.ts";
 
 /** A language of the web view. */
 export type WebviewLanguage = "en" | "fr" | "de" | "nl" | "pt" | "it" | "es";

@@ -1,12 +1,12 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { readDateTime, UsageError } from "../../src/model/mod.ts";
+import { parseDateTime, UsageError } from "../../src/model/mod.ts";
 
 function read(value: string, timeZone: string): string {
-  return readDateTime(value, timeZone).toISOString();
+  return parseDateTime(value, timeZone).toISOString();
 }
 
-Deno.test("readDateTime() reads with the offset in force on that day", () => {
+Deno.test("parseDateTime() reads with the offset in force on that day", () => {
   assertEquals(
     read("2026-01-15 08:30:00", "Europe/Paris"),
     "2026-01-15T07:30:00.000Z",
@@ -22,7 +22,7 @@ Deno.test("readDateTime() reads with the offset in force on that day", () => {
   );
 });
 
-Deno.test("readDateTime() reads with an offset to the second, and in any year", () => {
+Deno.test("parseDateTime() reads with an offset to the second, and in any year", () => {
   assertEquals(
     read("1960-01-01 00:00:00", "Africa/Monrovia"),
     "1960-01-01T00:44:30.000Z",
@@ -30,21 +30,21 @@ Deno.test("readDateTime() reads with an offset to the second, and in any year", 
   assertEquals(read("0000-01-01 00:00:00", "UTC"), "0000-01-01T00:00:00.000Z");
 });
 
-Deno.test("readDateTime() reads a time that clocks skip with the offset from before", () => {
+Deno.test("parseDateTime() reads a time that clocks skip with the offset from before", () => {
   assertEquals(
     read("2026-03-29 02:30:00", "Europe/Paris"),
     "2026-03-29T01:30:00.000Z",
   );
 });
 
-Deno.test("readDateTime() reads a time that comes twice as the earlier one", () => {
+Deno.test("parseDateTime() reads a time that comes twice as the earlier one", () => {
   assertEquals(
     read("2026-10-25 02:30:00", "Europe/Paris"),
     "2026-10-25T00:30:00.000Z",
   );
 });
 
-Deno.test("readDateTime() refuses what is not a real moment in that format", () => {
+Deno.test("parseDateTime() refuses what is not a real moment in that format", () => {
   for (
     const value of [
       "",
@@ -60,22 +60,22 @@ Deno.test("readDateTime() refuses what is not a real moment in that format", () 
     ]
   ) {
     assertThrows(
-      () => readDateTime(value, "UTC"),
+      () => parseDateTime(value, "UTC"),
       UsageError,
       `got ${JSON.stringify(value)}`,
     );
   }
 });
 
-Deno.test("readDateTime() refuses a time zone that does not exist", () => {
+Deno.test("parseDateTime() refuses a time zone that does not exist", () => {
   assertThrows(
-    () => readDateTime("2026-01-01 00:00:00", "Europe/Lutece"),
+    () => parseDateTime("2026-01-01 00:00:00", "Europe/Lutece"),
     UsageError,
     "'timeZone' must be an IANA time zone",
   );
 });
 
-Deno.test("readDateTime() gives a moment whose wall clock shows the value", () => {
+Deno.test("parseDateTime() gives a moment whose wall clock shows the value", () => {
   const zones = ["UTC", "Europe/Paris", "America/New_York", "Asia/Kathmandu"];
   fc.assert(fc.property(
     // From noon on, no zone of these changes its clocks.
@@ -88,7 +88,7 @@ Deno.test("readDateTime() gives a moment whose wall clock shows the value", () =
         dateStyle: "short",
         timeStyle: "medium",
       });
-      assertEquals(clock.format(readDateTime(value, timeZone)), value);
+      assertEquals(clock.format(parseDateTime(value, timeZone)), value);
     },
   ));
 });

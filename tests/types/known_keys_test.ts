@@ -4,8 +4,8 @@ import type {
   AppToAppUse,
   Connector,
   ConnectorCountry,
-  ConnectorExpansion,
   ConnectorSource,
+  ExpandableKey,
   FieldValue,
   ListField,
   PaymentSettings,
@@ -65,5 +65,5 @@ Deno.test("the keys that expand adds are those of the model", () => {
     [K in keyof typeof CONNECTOR_KEYS]: (typeof CONNECTOR_KEYS)[K] extends
       "expansion" ? K : never;
   }[keyof typeof CONNECTOR_KEYS];
-  assertType<IsExact<Expansions, ConnectorExpansion>>(true);
+  assertType<IsExact<Expansions, ExpandableKey>>(true);
 });

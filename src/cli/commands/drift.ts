@@ -2,9 +2,9 @@ import {
   describeDrift,
   hasDrift,
   inspectDrift,
-  readRawConnectors,
+  listRawConnectors,
 } from "../../fleet/mod.ts";
-import type { ConnectorExpansion } from "../../model/mod.ts";
+import type { ExpandableKey } from "../../model/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import type { Command } from "../command.ts";
 import { JSON_OPTION, printJson, printReport } from "../output.ts";
@@ -17,7 +17,7 @@ const EXPAND = [
   "countries",
   "payment_fields",
   "urls",
-] as const satisfies readonly ConnectorExpansion[];
+] as const satisfies readonly ExpandableKey[];
 
 /** Tells how the API has moved. */
 export const driftCommand: Command = {
@@ -28,7 +28,7 @@ export const driftCommand: Command = {
   example: "drift --domain acme --exit-code",
   async run(invocation) {
     const { values, terminal } = invocation;
-    const answer = await readRawConnectors(
+    const answer = await listRawConnectors(
       await createApi(invocation, "read"),
       EXPAND,
       { signal: terminal.signal },

@@ -1,9 +1,9 @@
 import { compilePcre } from "../../form/mod.ts";
 import {
-  type ConnectorExpansion,
   decodeConnector,
   decodeConnectorList,
   DecodeError,
+  type ExpandableKey,
 } from "../../model/mod.ts";
 import { uuidOf } from "../read_fleet.ts";
 import type { DriftReport } from "./report.ts";
@@ -22,7 +22,7 @@ export interface InspectDriftOptions {
    * The keys that `expand` asked for, to tell of those that never came; without
    * this, a key that was not expanded is not missed.
    */
-  expand?: readonly ConnectorExpansion[] | undefined;
+  expand?: readonly ExpandableKey[] | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface InspectDriftOptions {
  * enumeration values and keys that are new, documented keys that never come,
  * rows that are rejected, and regular expressions that cannot be used.
  *
- * It takes the answer as the server sent it, of `readRawConnectors()` or of
+ * It takes the answer as the server sent it, of `listRawConnectors()` or of
  * `JSON.parse()`, and leaves it as it is. What the routes answer with is
  * decoded: absent keys are completed, and so would not be missed.
  *

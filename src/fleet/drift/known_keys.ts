@@ -3,8 +3,8 @@ import type {
   AppToAppUse,
   Connector,
   ConnectorCountry,
-  ConnectorExpansion,
   ConnectorSource,
+  ExpandableKey,
   FieldValue,
   ListField,
   PaymentSettings,
@@ -40,10 +40,10 @@ export type KeyKinds<T> = Readonly<
 
 /** The keys of a connector, of which those that `expand` adds are of a kind. */
 export const CONNECTOR_KEYS:
-  & Readonly<Record<ConnectorExpansion, "expansion">>
+  & Readonly<Record<ExpandableKey, "expansion">>
   & Readonly<
     Record<
-      Exclude<keyof Connector, ConnectorExpansion>,
+      Exclude<keyof Connector, ExpandableKey>,
       Exclude<KeyKind, "expansion">
     >
   > = {

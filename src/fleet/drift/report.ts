@@ -83,13 +83,13 @@ export interface DriftReport {
  * @example Usage
  * ```ts
  * import { assert } from "@std/assert";
- * import { hasDrift, inspectDrift, readRawConnectors } from "@connectors/powens/fleet";
+ * import { hasDrift, inspectDrift, listRawConnectors } from "@connectors/powens/fleet";
  * import { createSandbox } from "@connectors/powens/sandbox";
  *
  * const { fetch } = createSandbox({ future: true });
  * const api = { domain: "acme-sandbox", fetch };
  *
- * assert(hasDrift(inspectDrift(await readRawConnectors(api))));
+ * assert(hasDrift(inspectDrift(await listRawConnectors(api))));
  * ```
  */
 export function hasDrift(report: DriftReport): boolean {

@@ -1,4 +1,6 @@
 import type { DecodeIssue } from "../decode_error.ts";
+import { isRaw, type Raw } from "../raw.ts";
+import { show } from "../show.ts";
 
 /** Is told of an enumeration value that this version does not know. */
 export type UnrecognizedListener = (path: string, value: string) => void;
@@ -18,9 +20,6 @@ export interface Notes {
   readonly unrecognized: Parameters<UnrecognizedListener>[];
 }
 
-/** A parsed JSON object of which nothing is known yet. */
-export type Raw = Record<string, unknown>;
-
 /** Says whether a value is what it must be. */
 export type Check = (value: unknown, notes?: Notes) => boolean;
 
@@ -37,25 +36,6 @@ export type Describe = (object: Raw, notes: Notes | undefined) => boolean;
 export interface KnownValues {
   /** Says whether a value is one of them. */
   includes(value: string): boolean;
-}
-
-/** Says whether a value is an object that is not an array. */
-export function isRaw(value: unknown): value is Raw {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value in a few words, for a person. */
-export function show(value: unknown): string {
-  const text = typeof value === "string"
-    ? JSON.stringify(value)
-    : value === undefined
-    ? "nothing"
-    : Array.isArray(value)
-    ? "an array"
-    : isRaw(value)
-    ? "an object"
-    : String(value);
-  return text.replace(/^(.{40}).+/s, "$1…");
 }
 
 /** Notes what is wrong, if there are notes, and says whether to go on. */

@@ -1,10 +1,11 @@
-import type { ConnectorExpansion } from "../expand.ts";
+import type { ExpandableKey } from "../expand.ts";
 import {
   ACCOUNT_USAGES,
   AUTH_MECHANISMS,
   CAPABILITIES,
   PRODUCTS,
 } from "../enumerations.ts";
+import type { Raw } from "../raw.ts";
 import {
   areSomeOf,
   type Describe,
@@ -15,7 +16,6 @@ import {
   isObjectOrLacks,
   isOneOf,
   isText,
-  type Raw,
 } from "./check.ts";
 import { isConnectorCountry } from "./country.ts";
 import { completeConnectorField, isConnectorField } from "./field.ts";
@@ -55,7 +55,7 @@ export const isConnector: Describe = (object, notes) =>
  * What `expand` asked for, in the form of what a server without it might send:
  * keys that are `null`.
  */
-export type Expanded = Readonly<Partial<Record<ConnectorExpansion, null>>>;
+export type Expanded = Readonly<Partial<Record<ExpandableKey, null>>>;
 
 /**
  * Completes a connector that was found sound: absent nullables become `null`,

@@ -3,6 +3,7 @@ import {
   CONNECTOR_FIELD_TYPES,
   SOURCE_NAMES,
 } from "../enumerations.ts";
+import type { Raw } from "../raw.ts";
 import {
   areSomeOf,
   type Describe,
@@ -10,7 +11,6 @@ import {
   isListOf,
   isOneOf,
   isText,
-  type Raw,
 } from "./check.ts";
 
 /** Checks a form field: only a list has values. */

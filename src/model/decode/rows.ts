@@ -1,14 +1,8 @@
 import { DecodeError, type DecodeIssue } from "../decode_error.ts";
 import type { RejectedRow } from "../lists.ts";
-import type { RequestSummary } from "../powens_error.ts";
-import {
-  type Describe,
-  isObject,
-  isRaw,
-  type Raw,
-  show,
-  type UnrecognizedListener,
-} from "./check.ts";
+import { isRaw, type Raw } from "../raw.ts";
+import { show } from "../show.ts";
+import { type Describe, isObject, type UnrecognizedListener } from "./check.ts";
 
 /** How to decode. */
 export interface DecodeOptions {
@@ -17,8 +11,6 @@ export interface DecodeOptions {
    * its path. Costs nothing when absent.
    */
   onUnrecognized?: UnrecognizedListener | undefined;
-  /** The request that brought the value, for the error. */
-  request?: RequestSummary | undefined;
 }
 
 /** How an object is checked, and completed once it was found sound. */
@@ -40,7 +32,7 @@ export function decodeObject(
     shape,
     options,
   );
-  if (rejection) throw new DecodeError(rejection.issues, options.request);
+  if (rejection) throw new DecodeError(rejection.issues);
   return object;
 }
 
@@ -63,17 +55,14 @@ export function decodeRows<K extends string>(
   value: unknown,
   keys: readonly [K, ...string[]],
   [describe, complete]: Shape,
-  { onUnrecognized, request }: DecodeOptions,
+  { onUnrecognized }: DecodeOptions,
 ): Rows<K> {
   const envelope: Raw = Object(value);
   const name = keys.find((key) => envelope[key]) ?? keys[0];
   const list = envelope[name];
   if (!Array.isArray(list)) {
     const received = show(isRaw(value) ? list : value);
-    throw new DecodeError(
-      [{ path: name, expected: "an array", received }],
-      request,
-    );
+    throw new DecodeError([{ path: name, expected: "an array", received }]);
   }
   const rows: Raw[] = [];
   const rejected: RejectedRow[] = [];

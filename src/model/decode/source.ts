@@ -3,6 +3,7 @@ import {
   AUTH_MECHANISMS,
   SOURCE_NAMES,
 } from "../enumerations.ts";
+import type { Raw } from "../raw.ts";
 import {
   areSomeOf,
   type Describe,
@@ -10,7 +11,6 @@ import {
   isObjectOrLacks,
   isOneOf,
   isText,
-  type Raw,
 } from "./check.ts";
 import { isStability } from "./stability.ts";
 

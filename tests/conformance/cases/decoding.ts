@@ -6,7 +6,7 @@ import {
   decodeConnectorList,
   decodeConnectorSource,
   isKnown,
-  readDateTime,
+  parseDateTime,
   unrecognized,
   webviewUrl,
 } from "@connectors/powens";
@@ -95,7 +95,7 @@ export const decodingCases: PureCase[] = [
     name: "a date without a zone is read in the zone that is given",
     run() {
       assert.equal(
-        readDateTime("2026-07-01 12:00:00", "Europe/Paris").toISOString(),
+        parseDateTime("2026-07-01 12:00:00", "Europe/Paris").toISOString(),
         "2026-07-01T10:00:00.000Z",
       );
     },

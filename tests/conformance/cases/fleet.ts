@@ -2,9 +2,9 @@ import {
   applyPlan,
   exportFleet,
   inspectDrift,
+  listRawConnectors,
   planFleet,
   readFleet,
-  readRawConnectors,
 } from "@connectors/powens/fleet";
 import { createSandbox, type SandboxOptions } from "@connectors/powens/sandbox";
 import { assert } from "../assert.ts";
@@ -63,7 +63,7 @@ export const fleetCases: PureCase[] = [
     name: "drift is found in the answers of the future",
     async run() {
       const report = inspectDrift(
-        await readRawConnectors(domainOf({ future: true })),
+        await listRawConnectors(domainOf({ future: true })),
       );
       assert.isNotEmpty(report.unknownValues);
       assert.isNotEmpty(report.unknownKeys);

@@ -8,9 +8,9 @@ import {
   describePlan,
   describeUnresolved,
   inspectDrift,
+  listRawConnectors,
   type Outcome,
   type Plan,
-  readRawConnectors,
   type Unresolved,
 } from "../../../src/fleet/mod.ts";
 import { domainOf, UUID } from "../setup.ts";
@@ -177,7 +177,7 @@ Deno.test("describeOutcome() says that there was nothing to do", () => {
 
 Deno.test("describeDrift() has a section for each part that there is", async () => {
   const { api } = domainOf({ future: true, size: 140 });
-  const report = inspectDrift(await readRawConnectors(api));
+  const report = inspectDrift(await listRawConnectors(api));
   const [head, ...sections] = describeDrift({
     ...report,
     rejected: 1,

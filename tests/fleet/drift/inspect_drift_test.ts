@@ -10,7 +10,7 @@ import {
   type DriftReport,
   hasDrift,
   inspectDrift,
-  readRawConnectors,
+  listRawConnectors,
 } from "../../../src/fleet/mod.ts";
 import { settle } from "../../http/setup.ts";
 import { domainOf } from "../setup.ts";
@@ -69,7 +69,7 @@ Deno.test("inspectDrift() finds nothing where there is nothing that is not known
 });
 
 Deno.test("inspectDrift() finds nothing new on the sandbox of today", async () => {
-  const report = inspectDrift(await readRawConnectors(domainOf().api));
+  const report = inspectDrift(await listRawConnectors(domainOf().api));
   assert(report.connectors > 100);
   assertEquals(hasDrift(report), false);
   assertEquals(
@@ -81,7 +81,7 @@ Deno.test("inspectDrift() finds nothing new on the sandbox of today", async () =
 
 Deno.test("inspectDrift() finds everything that is new on the sandbox of the future", async () => {
   const { api } = domainOf({ future: true });
-  const report = inspectDrift(await readRawConnectors(api));
+  const report = inspectDrift(await listRawConnectors(api));
   assertEquals(hasDrift(report), true);
   assertEquals(report.rejected, 0);
   const values = Object.groupBy(report.unknownValues, ({ value }) => value);
@@ -314,7 +314,7 @@ Deno.test("inspectDrift() takes names of every object for keys like any other", 
 
 Deno.test("inspectDrift() leaves the answer as it is, and is the same for any order of it", async () => {
   const { api } = domainOf({ future: true, size: 60 });
-  const answer = await readRawConnectors(api);
+  const answer = await listRawConnectors(api);
   assert(
     typeof answer === "object" && answer !== null && "connectors" in answer &&
       Array.isArray(answer.connectors),
@@ -373,9 +373,9 @@ Deno.test("hasDrift() says yes to each part of a report, except to keys that nev
   }
 });
 
-Deno.test("readRawConnectors() gives what the server sent, expanded as asked", async () => {
+Deno.test("listRawConnectors() gives what the server sent, expanded as asked", async () => {
   const { sandbox, api } = domainOf();
-  const answer = await readRawConnectors(api, ["sources"]);
+  const answer = await listRawConnectors(api, ["sources"]);
   assertEquals(
     answer,
     await (await sandbox.fetch(sandbox.requests[0]?.url ?? "")).json(),
@@ -384,25 +384,25 @@ Deno.test("readRawConnectors() gives what the server sent, expanded as asked", a
   assertEquals(findings(inspectDrift(answer, { expand: ["sources"] })), {
     missingKeys: inspectDrift(answer).missingKeys,
   });
-  await readRawConnectors(api, []);
+  await listRawConnectors(api, []);
   assertEquals(new URL(sandbox.requests.at(-1)?.url ?? "").search, "");
-  await readRawConnectors(api);
+  await listRawConnectors(api);
   assertEquals(
     new URL(sandbox.requests.at(-1)?.url ?? "").searchParams.get("expand"),
     "sources,fields,countries,payment_fields,urls",
   );
   const signal = AbortSignal.abort("enough");
   assertEquals(
-    await settle(readRawConnectors(api, [], { signal })),
+    await settle(listRawConnectors(api, [], { signal })),
     "enough",
   );
 });
 
-Deno.test("readRawConnectors() refuses what cannot be expanded", async () => {
+Deno.test("listRawConnectors() refuses what cannot be expanded", async () => {
   const { sandbox, api } = domainOf();
   // As a caller in JavaScript might have it.
   const expand = JSON.parse('["sources", "logos&limit=1"]');
-  const error = await settle(readRawConnectors(api, expand));
+  const error = await settle(listRawConnectors(api, expand));
   assertInstanceOf(error, UsageError);
   assertEquals(sandbox.requests, []);
 });

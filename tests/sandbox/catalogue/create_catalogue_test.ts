@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { PRODUCTS, readDateTime } from "../../../src/model/mod.ts";
+import { parseDateTime, PRODUCTS } from "../../../src/model/mod.ts";
 import { createCatalogue } from "../../../src/sandbox/catalogue/mod.ts";
 import { decode, isObject, missing } from "./setup.ts";
 
@@ -269,7 +269,7 @@ Deno.test("createCatalogue() varies the sources of connectors", () => {
     ),
   );
   for (const { disabled } of lists.flat().filter(isDisabled)) {
-    assert(readDateTime(String(disabled), "Europe/Paris"));
+    assert(parseDateTime(String(disabled), "Europe/Paris"));
   }
 });
 

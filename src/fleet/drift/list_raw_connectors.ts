@@ -1,5 +1,6 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
-import { type ConnectorExpansion, mustBe } from "../../model/mod.ts";
+import { mustBe } from "../../model/internal.ts";
+import type { ExpandableKey } from "../../model/mod.ts";
 import { CONNECTOR_KEYS } from "./known_keys.ts";
 
 /**
@@ -19,18 +20,18 @@ import { CONNECTOR_KEYS } from "./known_keys.ts";
  * @example Usage
  * ```ts
  * import { assertEquals } from "@std/assert";
- * import { inspectDrift, readRawConnectors } from "@connectors/powens/fleet";
+ * import { inspectDrift, listRawConnectors } from "@connectors/powens/fleet";
  *
- * const report = inspectDrift(await readRawConnectors({ domain: "acme-sandbox" }));
+ * const report = inspectDrift(await listRawConnectors({ domain: "acme-sandbox" }));
  *
  * assertEquals(report.rejected, 0);
  * ```
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function readRawConnectors(
+export async function listRawConnectors(
   api: Api,
-  expand?: readonly ConnectorExpansion[],
+  expand?: readonly ExpandableKey[],
   options?: CallOptions,
 ): Promise<unknown> {
   const all = Object.entries(CONNECTOR_KEYS)

@@ -1,0 +1,8 @@
+/**
+ * What the other rooms of this package use of the model and what is not
+ * public: it is exported by no entry of the package, and may change with any
+ * version.
+ *
+ * @module
+ */
+export { mustBe } from "./must_be.ts";
