@@ -1,4 +1,4 @@
-import { mustBe } from "../model/internal.ts";
+import { invalidArgument } from "../model/internal.ts";
 
 /** How many requests to have under way at a time, where nobody says. */
 export const CONCURRENCY = 4;
@@ -6,7 +6,12 @@ export const CONCURRENCY = 4;
 /** Refuses a number of requests at a time that is not one. */
 export function requireConcurrency(concurrency: number): void {
   if (Number.isSafeInteger(concurrency) && concurrency > 0) return;
-  throw mustBe("concurrency", "an integer above 0", concurrency);
+  throw invalidArgument(
+    "read or write the fleet",
+    "concurrency",
+    "an integer above 0",
+    concurrency,
+  );
 }
 
 /**

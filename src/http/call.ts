@@ -1,4 +1,4 @@
-import { mustBe } from "../model/internal.ts";
+import { invalidArgument } from "../model/internal.ts";
 import {
   DecodeError,
   type DecodeOptions,
@@ -43,7 +43,7 @@ export async function call<T>(
   const retry = chosen && { ...api.retry, ...chosen };
   for (const [name, value] of Object.entries({ timeout, maxBytes, ...retry })) {
     if (typeof value === "number" && !(value >= 0)) {
-      throw mustBe(name, "0 or more", value);
+      throw invalidArgument("call the API", name, "0 or more", value);
     }
   }
   const request = { method, url: buildUrl(api, path), attempts: 0 };
@@ -121,6 +121,10 @@ function buildHeaders(
     };
   } catch {
     // What is thrown may hold the value, and the value may be a secret.
-    throw mustBe("headers", "names and values that HTTP allows");
+    throw invalidArgument(
+      "call the API",
+      "headers",
+      "names and values that HTTP allows",
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { mustBe } from "../model/internal.ts";
+import { requireNumber } from "../model/internal.ts";
 
 /**
  * What many calls share so that their retries do not multiply an outage.
@@ -28,6 +28,8 @@ export interface RetryBudgetOptions {
    */
   reserve?: number | undefined;
 }
+
+const ACTION = "create a retry budget";
 
 /**
  * Makes a retry budget, to be shared by the calls to a server: of any number of
@@ -78,8 +80,8 @@ export function createRetryBudget(
   options: RetryBudgetOptions = {},
 ): RetryBudget {
   const { share = 0.1, reserve = 10 } = options;
-  if (!(share >= 0)) throw mustBe("share", "a number from 0", `${share}`);
-  if (!(reserve >= 0)) throw mustBe("reserve", "a number from 0", `${reserve}`);
+  requireNumber(ACTION, "share", share);
+  requireNumber(ACTION, "reserve", reserve);
   let balance = reserve;
   return {
     deposit() {

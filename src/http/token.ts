@@ -1,4 +1,4 @@
-import { mustBe } from "../model/internal.ts";
+import { invalidArgument } from "../model/internal.ts";
 import type { RequestSummary } from "../model/mod.ts";
 import type { Api } from "./api.ts";
 import { TimeoutError } from "./timeout_error.ts";
@@ -29,7 +29,8 @@ export async function readToken(
   }
   const value: unknown = given[0];
   if (typeof value === "string" && /^[\w.~+/-]+=*$/.test(value)) return value;
-  throw mustBe(
+  throw invalidArgument(
+    "call the API",
     "token",
     "letters, digits and -._~+/, or a function that gives such",
   );

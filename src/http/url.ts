@@ -1,10 +1,11 @@
-import { mustBe } from "../model/internal.ts";
+import { invalidArgument } from "../model/internal.ts";
 import type { Api } from "./api.ts";
 
 /** The host of a domain; refuses what is not a domain. */
 export function domainHost(domain: string): string {
   if (typeof domain !== "string" || !/^[a-z\d]+(-[a-z\d]+)*$/.test(domain)) {
-    throw mustBe(
+    throw invalidArgument(
+      "call the API",
       "domain",
       "letters, digits and single hyphens, in lower case",
       domain,
@@ -21,7 +22,8 @@ export function buildUrl({ domain, baseUrl }: Api, path: string): string {
     !/^https?:\/\/[\w.:[\]-]+(\/[\w.~%-]+)*\/*$/.test(base) ||
     !URL.canParse(base)
   ) {
-    throw mustBe(
+    throw invalidArgument(
+      "call the API",
       "baseUrl",
       "an http or https URL, without query or credentials",
     );
@@ -34,6 +36,13 @@ export function pathId(name: string, id: string | number): string {
   const isId = typeof id === "string"
     ? /^[\w-]+$/.test(id)
     : Number.isSafeInteger(id) && id >= 0;
-  if (!isId) throw mustBe(name, "an id of letters, digits and hyphens", id);
+  if (!isId) {
+    throw invalidArgument(
+      "call the API",
+      name,
+      "an id of letters, digits and hyphens",
+      id,
+    );
+  }
   return `${id}`;
 }

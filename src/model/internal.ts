@@ -5,4 +5,5 @@
  *
  * @module
  */
-export { mustBe } from "./must_be.ts";
+export { invalidArgument } from "./invalid_argument.ts";
+export { requireInteger, requireNumber } from "./require_number.ts";

@@ -1,4 +1,4 @@
-import { mustBe } from "../model/internal.ts";
+import { invalidArgument } from "../model/internal.ts";
 import type { ExpandableKey, Sendable } from "../model/mod.ts";
 
 /** A name for `expand`: a known one, or any other, with nesting in brackets. */
@@ -63,7 +63,7 @@ export function buildQuery(query: object = {}): string {
       : [/^[\w-]+(\[[\w,[\]]+\])?$/, "of letters, digits and hyphens"] as const;
     const items = [value].flat().map(String);
     if (!items.length || !items.every((item) => pattern.test(item))) {
-      throw mustBe(name, expected, items.join());
+      throw invalidArgument("call the API", name, expected, items.join());
     }
     parameters.set(name, items.join());
   }

@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
-import { mustBe } from "../model/internal.ts";
+import { invalidArgument } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { decodeBatch } from "./decode_batch.ts";
 
@@ -51,7 +51,8 @@ export async function updateConnectors(
 /** Refuses a batch that is empty, or that names a connector twice. */
 export function requireDistinct(name: string, ids: readonly string[]): void {
   if (ids.length === 0 || new Set(ids).size < ids.length) {
-    throw mustBe(
+    throw invalidArgument(
+      "call the API",
       name,
       "at least one connector, and each only once",
       ids.join(),

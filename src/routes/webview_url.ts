@@ -1,5 +1,5 @@
 import { domainHost, pathId } from "../http/mod.ts";
-import { mustBe } from "../model/internal.ts";
+import { invalidArgument } from "../model/internal.ts";
 import type { Capability, Sendable } from "../model/mod.ts";
 
 /** A language of the web view. */
@@ -72,13 +72,23 @@ export interface WebviewOptions {
 export function webviewUrl(options: WebviewOptions): URL {
   const { domain, lang, prefill = {}, ...parameters } = options;
   if (!/^[a-z]{2}$/.test(lang)) {
-    throw mustBe("lang", 'a language of two letters, such as "en"', lang);
+    throw invalidArgument(
+      "call the API",
+      "lang",
+      'a language of two letters, such as "en"',
+      lang,
+    );
   }
   const url = new URL(`https://webview.powens.com/${lang}/connect`);
   const set = (name: string, value: string) => {
     // A URL would hold something else in the place of these.
     if (/\p{Surrogate}/u.test(`${name} ${value}`)) {
-      throw mustBe(name, "text without halves of surrogate pairs", value);
+      throw invalidArgument(
+        "call the API",
+        name,
+        "text without halves of surrogate pairs",
+        value,
+      );
     }
     url.searchParams.set(name, value);
   };

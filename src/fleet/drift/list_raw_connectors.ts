@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
-import { mustBe } from "../../model/internal.ts";
+import { invalidArgument } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
 import { CONNECTOR_KEYS } from "./known_keys.ts";
 
@@ -38,7 +38,12 @@ export async function listRawConnectors(
     .filter(([, kind]) => kind === "expansion").map(([key]) => key);
   for (const name of expand ?? []) {
     if (!all.includes(name)) {
-      throw mustBe("expand", `some of ${all.join(", ")}`, name);
+      throw invalidArgument(
+        "list the connectors",
+        "expand",
+        `some of ${all.join(", ")}`,
+        name,
+      );
     }
   }
   const asked = expand ?? all;
