@@ -5,53 +5,87 @@ import {
 } from "../model/mod.ts";
 import { ApiError } from "./api_error.ts";
 import type { Answer } from "./attempt.ts";
-import { parseRetryAfter } from "./retry.ts";
+import { parseRetryAfter } from "./retry_after.ts";
 import { hideToken } from "./token.ts";
 
 /**
- * The parsed JSON of an answer, `undefined` where it is empty; throws where it
- * is not a success, not whole, or not JSON. A server may repeat the token that
- * it was sent: it is hidden before anything is made of the text.
+ * The parsed JSON of an answer, `undefined` where it is empty. A server may
+ * repeat the token that it was sent: it is hidden before anything is made of
+ * the text.
+ *
+ * @param answer What was answered
+ * @param maxBytes How long it was allowed to be
+ * @param request What was asked
+ * @param token The token that was sent, if one was
+ * @throws {ApiError} If it is not a success
+ * @throws {DecodeError} If it is not whole, or not JSON
  */
 export function readAnswer(
-  [response, body, isWhole]: Answer,
+  answer: Answer,
   maxBytes: number,
   request: RequestSummary,
   token: string | undefined,
 ): unknown {
-  const { ok, status, statusText, headers } = response;
-  const text = hideToken(body, token);
-  let json: unknown;
+  const text = hideToken(answer.text, token);
+  const json = parse(text);
+  if (!answer.response.ok) {
+    throw refusalOf(answer.response, text, json, request, token);
+  }
+  if (!answer.isWhole) {
+    throw unreadable(`at most ${maxBytes} bytes`, "more", request);
+  }
+  if (json === undefined && text !== "") {
+    throw unreadable("JSON", JSON.stringify(startOf(text)), request);
+  }
+  return json;
+}
+
+/** The value of a JSON text; `undefined`, which none has, if it is not one. */
+function parse(text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    // What is not JSON is told of below.
+    return undefined;
   }
-  if (ok && isWhole && (json !== undefined || !text)) return json;
-  const start = text.slice(0, 200).replace(/\s+/g, " ").trim();
-  if (ok) {
-    throw new DecodeError([{
-      path: "",
-      expected: isWhole ? "JSON" : `at most ${maxBytes} bytes`,
-      received: isWhole ? JSON.stringify(start) : "more",
-    }], request);
-  }
+}
+
+function unreadable(
+  expected: string,
+  received: string,
+  request: RequestSummary,
+): DecodeError {
+  return new DecodeError([{ path: "", expected, received }], request);
+}
+
+function refusalOf(
+  { status, statusText, headers }: Response,
+  text: string,
+  json: unknown,
+  request: RequestSummary,
+  token: string | undefined,
+): ApiError {
   const { code, description, message, request_id }: Record<string, unknown> =
     Object(json);
   const id = request_id ?? headers.get("x-request-id");
-  throw new ApiError({
+  const start = startOf(text);
+  const isRedirect = token !== undefined && status < 400;
+  const guess = isRedirect
+    ? "a redirect, not followed with a token"
+    : start || hideToken(statusText, token) || "no description";
+  return new ApiError({
     status,
     // Any string is an error code, if not one that is known.
     code: textOrNull(code) as ErrorCode | null,
-    description: textOrNull(description) ??
-      (token && status < 400
-        ? "a redirect, not followed with a token"
-        : start || hideToken(statusText, token) || "no description"),
+    description: textOrNull(description) ?? guess,
     userMessage: textOrNull(message),
     requestId: typeof id === "object" ? null : hideToken(String(id), token),
     retryAfter: parseRetryAfter(headers.get("retry-after"), Date.now()),
     body: json ?? start,
   }, request);
+}
+
+function startOf(text: string): string {
+  return text.slice(0, 200).replace(/\s+/g, " ").trim();
 }
 
 function textOrNull(value: unknown): string | null {

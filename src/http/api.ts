@@ -33,7 +33,7 @@ export interface Api {
   token?: string | (() => string | Promise<string>) | undefined;
   /** What to call instead of the global `fetch`, as `fetch(url, init)`. */
   fetch?: typeof fetch | undefined;
-  /** Headers for every request. */
+  /** Headers for every request; those of a call go before those of the api. */
   headers?: RequestInit["headers"] | undefined;
   /**
    * How long one attempt may take, with its body, in milliseconds; `Infinity`
@@ -43,7 +43,8 @@ export interface Api {
    */
   timeout?: number | undefined;
   /**
-   * How often and when to try again, or `false` for never.
+   * How often and when to try again, or `false` for never. What a call leaves
+   * out is as its api says.
    *
    * @default {{ attempts: 3, baseDelay: 250, maxDelay: 8_000 }}
    */
@@ -64,18 +65,10 @@ export interface Api {
 }
 
 /** What one call does differently from the {@linkcode Api} it is given. */
-export interface CallOptions {
+export interface CallOptions
+  extends Pick<Api, "headers" | "timeout" | "retry"> {
   /** Ends the call; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Headers for this call, over those of the `Api`. */
-  headers?: RequestInit["headers"] | undefined;
-  /** How long one attempt may take, with its body, in milliseconds. */
-  timeout?: number | undefined;
-  /**
-   * How often and when to try again, with what the `Api` says as the default;
-   * or `false` for never.
-   */
-  retry?: RetryPolicy | false | undefined;
   /**
    * Whether to send the token: by default, on writes and not on reads.
    */

@@ -1,15 +1,29 @@
 import type { RequestSummary } from "../model/mod.ts";
 import { NetworkError } from "./network_error.ts";
-import { hideToken } from "./token.ts";
+import type { Settings } from "./settings.ts";
 import { TimeoutError } from "./timeout_error.ts";
+import { hideToken } from "./token.ts";
 import { within } from "./within.ts";
 
-/** An answer, with the text of its body. */
-export type Answer = readonly [
-  response: Response,
-  text: string,
-  isWhole: boolean,
-];
+/** An answer, with what was read of its body. */
+export interface Answer {
+  /** The status and the headers. */
+  response: Response;
+  /** The text of the body. */
+  text: string;
+  /** Whether the body was read to its end: it may be longer than allowed. */
+  isWhole: boolean;
+}
+
+/** What is sent in every attempt of a call. */
+export interface Sending {
+  /** What is told of the request. */
+  request: RequestSummary;
+  /** What `fetch` is given, besides a signal. */
+  init: RequestInit;
+  /** The token that is among the headers, if there is one. */
+  token: string | undefined;
+}
 
 /**
  * Sends a request once, and reads the answer to its end, or to the greatest
@@ -17,13 +31,8 @@ export type Answer = readonly [
  * `fetch` and the body do not know of signals.
  */
 export async function attempt(
-  fetch: typeof globalThis.fetch,
-  init: RequestInit,
-  request: RequestSummary,
-  timeout: number,
-  maxBytes: number,
-  caller: AbortSignal | undefined,
-  token: string | undefined,
+  { request, init, token }: Sending,
+  { fetch, timeout, maxBytes, signal: caller }: Settings,
 ): Promise<Answer> {
   const answer = await within(timeout, caller, async (signal) => {
     try {
@@ -37,7 +46,7 @@ export async function attempt(
       );
     }
   });
-  if (answer) return answer;
+  if (answer.done) return answer.value;
   throw new TimeoutError(`was not answered within ${timeout} ms`, request);
 }
 
@@ -47,20 +56,21 @@ async function read(
   signal: AbortSignal,
 ): Promise<Answer> {
   const reader = response.body?.getReader();
+  if (reader === undefined) return { response, text: "", isWhole: true };
   // Whoever aborts has the reason: what cancelling says is of no interest.
-  const cancel = () => void reader?.cancel().catch(() => {});
+  const cancel = () => void reader.cancel().catch(() => {});
   if (signal.aborted) cancel();
   signal.addEventListener("abort", cancel);
   const decoder = new TextDecoder();
   let text = "";
-  let left = maxBytes;
+  let bytes = 0;
   while (true) {
-    const { done = true, value } = await reader?.read() ?? {};
+    const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
-    left -= value?.byteLength ?? 0;
-    if (done || left < 0) {
+    bytes += value?.byteLength ?? 0;
+    if (done || bytes > maxBytes) {
       cancel();
-      return [response, text, done];
+      return { response, text, isWhole: done };
     }
   }
 }

@@ -4,13 +4,24 @@
  * @module
  */
 export type { Api, CallOptions } from "./api.ts";
-export * from "./api_error.ts";
-export { call } from "./call.ts";
-export type * from "./events.ts";
-export * from "./is_powens_error.ts";
-export * from "./network_error.ts";
-export * from "./request_error.ts";
+export { ApiError, type ApiErrorDetails } from "./api_error.ts";
+export { call, type RouteCall } from "./call.ts";
+export type {
+  AnswerEvent,
+  FailureEvent,
+  RequestEvent,
+  RetryEvent,
+  SendEvent,
+} from "./events.ts";
+export { type AnyPowensError, isPowensError } from "./is_powens_error.ts";
+export { NetworkError } from "./network_error.ts";
+export { pathId } from "./path.ts";
+export { RequestError } from "./request_error.ts";
 export type { RetryPolicy } from "./retry.ts";
-export * from "./retry_budget.ts";
-export * from "./timeout_error.ts";
-export { domainHost, pathId } from "./url.ts";
+export {
+  createRetryBudget,
+  type RetryBudget,
+  type RetryBudgetOptions,
+} from "./retry_budget.ts";
+export { TimeoutError } from "./timeout_error.ts";
+export { domainHost } from "./url.ts";

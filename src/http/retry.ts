@@ -1,7 +1,9 @@
 import type { RequestSummary } from "../model/mod.ts";
-import type { ApiErrorDetails } from "./api_error.ts";
-import { RequestError } from "./request_error.ts";
+import { ApiError } from "./api_error.ts";
+import { NetworkError } from "./network_error.ts";
 import type { RetryBudget } from "./retry_budget.ts";
+import type { RetrySettings } from "./settings.ts";
+import { TimeoutError } from "./timeout_error.ts";
 
 /**
  * How often and when to try again.
@@ -11,7 +13,7 @@ import type { RetryBudget } from "./retry_budget.ts";
  * `Retry-After` goes before that; if it is more than `maxDelay`, the error is
  * thrown at once.
  *
- * Numbers must not be negative.
+ * `attempts` must be an integer from 1, and delays numbers from 0.
  *
  * @see {@link https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/}
  */
@@ -51,48 +53,35 @@ export interface RetryPolicy {
 /**
  * How long to wait until the next attempt, in milliseconds; `undefined` if
  * there must not be one.
+ *
+ * @param error What the last attempt failed with
+ * @param request The request, with the number of attempts so far
+ * @param settings How often and when to try again
  */
 export function retryDelay(
   error: unknown,
-  { method, attempts: attempt }: RequestSummary,
-  policy: RetryPolicy | false | undefined,
+  { method, attempts }: RequestSummary,
+  settings: RetrySettings,
 ): number | undefined {
-  if (policy === false || !(error instanceof RequestError)) return undefined;
-  const {
-    attempts = 3,
-    baseDelay = 250,
-    maxDelay = 8_000,
-    random = Math.random,
-    budget,
-  } = policy ?? {};
-  const { status, retryAfter }: RequestSummary & Partial<ApiErrorDetails> =
-    error;
-  // A PATCH is repeated only where nothing was done; no status is no answer.
-  const transient = method === "PATCH"
-    ? [429, 503]
-    : [429, 503, 500, 502, 504, undefined];
-  const delay = retryAfter ??
-    random() * Math.min(maxDelay, baseDelay * 2 ** Math.min(attempt - 1, 99));
-  return transient.includes(status) && attempt < attempts &&
-      delay <= maxDelay && (!budget || budget.withdraw())
-    ? delay
-    : undefined;
+  if (!isTransient(error, method) || attempts >= settings.attempts) {
+    return undefined;
+  }
+  const { baseDelay, maxDelay, random } = settings;
+  const asked = error instanceof ApiError ? error.retryAfter : null;
+  // Beyond some doublings, 0 times infinity would be no number.
+  const bound = Math.min(maxDelay, baseDelay * 2 ** Math.min(attempts - 1, 99));
+  const delay = asked ?? random() * bound;
+  return delay <= maxDelay ? delay : undefined;
 }
 
-/**
- * Reads a `Retry-After` header: a number of seconds, or a date in any of the
- * three formats of HTTP. Answers in milliseconds, `null` if it is neither.
- */
-export function parseRetryAfter(
-  value: string | null,
-  now: number,
-): number | null {
-  const text = value ?? "";
-  // The oldest of the formats has no zone, and HTTP's dates are in UTC.
-  const delay = /^\d+$/.test(text)
-    ? Number(text) * 1_000
-    : /^[A-Z][a-z]+,? /.test(text)
-    ? Math.max(0, Date.parse(`${text.replace(" GMT", "")} GMT`) - now)
-    : NaN;
-  return delay >= 0 ? delay : null;
+/** Says whether the same request may succeed where it failed before. */
+function isTransient(error: unknown, method: string): boolean {
+  // A PATCH is repeated only where the server says that nothing was done.
+  const isPatch = method === "PATCH";
+  if (error instanceof ApiError) {
+    const statuses = isPatch ? [429, 503] : [429, 500, 502, 503, 504];
+    return statuses.includes(error.status);
+  }
+  return !isPatch &&
+    (error instanceof NetworkError || error instanceof TimeoutError);
 }

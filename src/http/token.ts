@@ -5,32 +5,41 @@ import { TimeoutError } from "./timeout_error.ts";
 import { within } from "./within.ts";
 
 /**
- * Reads the token. A function that gives it has as long as an attempt. What
- * goes wrong is told without the token, and without what that function threw,
- * which may hold it.
+ * Reads the token. What goes wrong is told without the token, and without what
+ * a function that gives it threw, which may hold it.
+ *
+ * @param action What is attempted
+ * @param token The token, or a function that gives it
+ * @param request The request that is to carry it
+ * @param timeout How long a function may take, in milliseconds
+ * @param signal Ends the wait for a function
  */
 export async function readToken(
-  { token }: Api,
+  action: string,
+  token: Api["token"],
   request: RequestSummary,
   timeout: number,
-  caller: AbortSignal | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<string> {
-  const given = typeof token === "function"
-    ? await within(timeout, caller, async () => {
-      try {
-        return [await token()];
-      } catch {
-        return [];
-      }
-    })
-    : [token];
-  if (!given) {
-    throw new TimeoutError(`had no token within ${timeout} ms`, request);
+  if (typeof token !== "function") return requireToken(action, token);
+  const given = await within(timeout, signal, () => ask(token));
+  if (given.done) return requireToken(action, given.value);
+  throw new TimeoutError(`had no token within ${timeout} ms`, request);
+}
+
+/** What a function gives, and nothing where it throws. */
+async function ask(token: () => unknown): Promise<unknown> {
+  try {
+    return await token();
+  } catch {
+    return undefined;
   }
-  const value: unknown = given[0];
-  if (typeof value === "string" && /^[\w.~+/-]+=*$/.test(value)) return value;
+}
+
+function requireToken(action: string, token: unknown): string {
+  if (typeof token === "string" && /^[\w.~+/-]+=*$/.test(token)) return token;
   throw invalidArgument(
-    "call the API",
+    action,
     "token",
     "letters, digits and -._~+/, or a function that gives such",
   );

@@ -1,11 +1,17 @@
 import { invalidArgument } from "../model/internal.ts";
 import type { Api } from "./api.ts";
 
-/** The host of a domain; refuses what is not a domain. */
-export function domainHost(domain: string): string {
+/**
+ * The host of a domain.
+ *
+ * @param action What is attempted
+ * @param domain The name of the domain, such as `acme-sandbox`
+ * @throws {UsageError} If it is not the name of a domain
+ */
+export function domainHost(action: string, domain: string): string {
   if (typeof domain !== "string" || !/^[a-z\d]+(-[a-z\d]+)*$/.test(domain)) {
     throw invalidArgument(
-      "call the API",
+      action,
       "domain",
       "letters, digits and single hyphens, in lower case",
       domain,
@@ -14,35 +20,26 @@ export function domainHost(domain: string): string {
   return `${domain}.biapi.pro`;
 }
 
-/** The URL of a route, given its checked path. */
-export function buildUrl({ domain, baseUrl }: Api, path: string): string {
-  const host = domainHost(domain);
-  const base = `${baseUrl ?? `https://${host}/2.0`}`;
+/**
+ * The URL that every path stands behind, without a slash at its end.
+ *
+ * @param action What is attempted
+ * @param api Where the API is
+ * @throws {UsageError} If the domain or the base URL is not one
+ */
+export function baseUrlOf(action: string, { domain, baseUrl }: Api): string {
+  const host = domainHost(action, domain);
+  if (baseUrl === undefined) return `https://${host}/2.0`;
+  const base = typeof baseUrl === "string" ? baseUrl : String(baseUrl?.href);
   if (
     !/^https?:\/\/[\w.:[\]-]+(\/[\w.~%-]+)*\/*$/.test(base) ||
     !URL.canParse(base)
   ) {
     throw invalidArgument(
-      "call the API",
+      action,
       "baseUrl",
       "an http or https URL, without query or credentials",
     );
   }
-  return `${base.replace(/\/+$/, "")}/${path}`;
-}
-
-/** An id as a part of a path; refuses whatever is not made like one. */
-export function pathId(name: string, id: string | number): string {
-  const isId = typeof id === "string"
-    ? /^[\w-]+$/.test(id)
-    : Number.isSafeInteger(id) && id >= 0;
-  if (!isId) {
-    throw invalidArgument(
-      "call the API",
-      name,
-      "an id of letters, digits and hyphens",
-      id,
-    );
-  }
-  return `${id}`;
+  return base.replace(/\/+$/, "");
 }

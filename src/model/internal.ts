@@ -5,5 +5,12 @@
  *
  * @module
  */
+export {
+  API_ROUTES,
+  type ApiRoute,
+  type ApiRouteName,
+  QUERY_KEYS,
+} from "./api_routes.ts";
 export { invalidArgument } from "./invalid_argument.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
+export { show } from "./show.ts";

@@ -1,6 +1,7 @@
-import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import { decodeConnector, type ExpandedConnector } from "../model/mod.ts";
-import { buildQuery, type ConnectorQuery, type ExpandItem } from "./query.ts";
+import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
 /**
  * Gets a connector, even if it is hidden.
@@ -35,18 +36,17 @@ import { buildQuery, type ConnectorQuery, type ExpandItem } from "./query.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function getConnector<const E extends readonly ExpandItem[] = []>(
+export function getConnector<const E extends readonly ExpandItem[] = []>(
   api: Api,
   connector: string | number,
   query?: ConnectorQuery<E>,
   options?: CallOptions,
 ): Promise<ExpandedConnector<E>> {
-  return await call(
-    api,
-    "GET",
-    `connectors/${pathId("connector", connector)}${buildQuery(query)}`,
-    (value, options) =>
+  return call(api, API_ROUTES.getConnector, {
+    parameters: { uuid: connector },
+    query,
+    decode: (value, options) =>
       decodeConnector(value, { ...options, expand: query?.expand }),
     options,
-  );
+  });
 }

@@ -1,4 +1,5 @@
-import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import { type ConnectorSource, decodeConnectorSource } from "../model/mod.ts";
 
 /**
@@ -31,24 +32,15 @@ import { type ConnectorSource, decodeConnectorSource } from "../model/mod.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function getConnectorSource(
+export function getConnectorSource(
   api: Api,
   connector: string | number,
   source: number,
   options?: CallOptions,
 ): Promise<ConnectorSource> {
-  return await call(
-    api,
-    "GET",
-    sourcePath(connector, source),
-    decodeConnectorSource,
+  return call(api, API_ROUTES.getConnectorSource, {
+    parameters: { uuid: connector, sourceId: source },
+    decode: decodeConnectorSource,
     options,
-  );
-}
-
-/** The path of a source. */
-export function sourcePath(connector: string | number, source: number): string {
-  return `connectors/${pathId("connector", connector)}/sources/${
-    pathId("source", source)
-  }`;
+  });
 }

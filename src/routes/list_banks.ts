@@ -1,6 +1,6 @@
-import type { Api, CallOptions } from "../http/mod.ts";
-import type { ConnectorList } from "../model/mod.ts";
-import { listAt } from "./list_connectors.ts";
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
+import { type ConnectorList, decodeConnectorList } from "../model/mod.ts";
 import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
 /**
@@ -22,5 +22,10 @@ export function listBanks<const E extends readonly ExpandItem[] = []>(
   query?: ConnectorListQuery<E>,
   options?: CallOptions,
 ): Promise<ConnectorList<E>> {
-  return listAt("banks", api, query, options);
+  return call(api, API_ROUTES.listBanks, {
+    query,
+    decode: (value, options) =>
+      decodeConnectorList(value, { ...options, expand: query?.expand }),
+    options,
+  });
 }

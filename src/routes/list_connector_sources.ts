@@ -1,9 +1,10 @@
-import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import {
   type ConnectorSourceList,
   decodeConnectorSourceList,
 } from "../model/mod.ts";
-import { buildQuery, type ConnectorSourceQuery } from "./query.ts";
+import type { ConnectorSourceQuery } from "./query.ts";
 
 /**
  * Lists the sources of a connector, not sorted by priority.
@@ -35,17 +36,16 @@ import { buildQuery, type ConnectorSourceQuery } from "./query.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function listConnectorSources(
+export function listConnectorSources(
   api: Api,
   connector: string | number,
   query?: ConnectorSourceQuery,
   options?: CallOptions,
 ): Promise<ConnectorSourceList> {
-  return await call(
-    api,
-    "GET",
-    `connectors/${pathId("connector", connector)}/sources${buildQuery(query)}`,
-    decodeConnectorSourceList,
+  return call(api, API_ROUTES.listConnectorSources, {
+    parameters: { uuid: connector },
+    query,
+    decode: decodeConnectorSourceList,
     options,
-  );
+  });
 }

@@ -1,10 +1,7 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import { type ConnectorList, decodeConnectorList } from "../model/mod.ts";
-import {
-  buildQuery,
-  type ConnectorListQuery,
-  type ExpandItem,
-} from "./query.ts";
+import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
 /**
  * Lists the connectors of a domain, those that are hidden left out.
@@ -45,22 +42,10 @@ export function listConnectors<const E extends readonly ExpandItem[] = []>(
   query?: ConnectorListQuery<E>,
   options?: CallOptions,
 ): Promise<ConnectorList<E>> {
-  return listAt("connectors", api, query, options);
-}
-
-/** Lists connectors at the route that has them, or at one of its aliases. */
-export async function listAt<E extends readonly ExpandItem[]>(
-  path: "connectors" | "banks" | "providers",
-  api: Api,
-  query: ConnectorListQuery<E> | undefined,
-  options: CallOptions | undefined,
-): Promise<ConnectorList<E>> {
-  return await call(
-    api,
-    "GET",
-    `${path}${buildQuery(query)}`,
-    (value, options) =>
+  return call(api, API_ROUTES.listConnectors, {
+    query,
+    decode: (value, options) =>
       decodeConnectorList(value, { ...options, expand: query?.expand }),
     options,
-  );
+  });
 }

@@ -1,5 +1,5 @@
 /**
- * The ten routes: each says its method, path, query, body and decoder.
+ * The routes: each says what it sends, and how its answer is decoded.
  *
  * @module
  */

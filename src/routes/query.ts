@@ -1,4 +1,3 @@
-import { invalidArgument } from "../model/internal.ts";
 import type { ExpandableKey, Sendable } from "../model/mod.ts";
 
 /** A name for `expand`: a known one, or any other, with nesting in brackets. */
@@ -46,26 +45,4 @@ export interface ConnectorListQuery<E extends readonly ExpandItem[] = []>
 export interface ConnectorSourceQuery {
   /** ISO 3166-1 alpha-2 codes, of which a source must serve one. */
   country_codes?: readonly string[] | undefined;
-}
-
-/**
- * Checks a query, and writes lists as the API wants them: with commas. Nothing
- * that is given as a value can steer the URL.
- */
-export function buildQuery(query: object = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue;
-    const [pattern, expected] = name === "country_codes"
-      ? [/^[a-z]{2}$/i, "codes of two letters"] as const
-      : typeof value === "number"
-      ? [/^\d+$/, "an integer from 0"] as const
-      : [/^[\w-]+(\[[\w,[\]]+\])?$/, "of letters, digits and hyphens"] as const;
-    const items = [value].flat().map(String);
-    if (!items.length || !items.every((item) => pattern.test(item))) {
-      throw invalidArgument("call the API", name, expected, items.join());
-    }
-    parameters.set(name, items.join());
-  }
-  return `${parameters}` && `?${parameters}`;
 }

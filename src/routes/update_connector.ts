@@ -1,4 +1,5 @@
-import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import {
   type Connector,
   type ConnectorUpdate,
@@ -36,18 +37,16 @@ import {
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function updateConnector(
+export function updateConnector(
   api: Api,
   connector: string | number,
   update: ConnectorUpdate,
   options?: CallOptions,
 ): Promise<Connector> {
-  return await call(
-    api,
-    "PUT",
-    `connectors/${pathId("connector", connector)}`,
-    decodeConnector,
+  return call(api, API_ROUTES.updateConnector, {
+    parameters: { uuid: connector },
+    body: update,
+    decode: decodeConnector,
     options,
-    update,
-  );
+  });
 }

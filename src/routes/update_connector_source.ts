@@ -1,10 +1,10 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import {
   type ConnectorSource,
   type ConnectorSourceUpdate,
   decodeConnectorSource,
 } from "../model/mod.ts";
-import { sourcePath } from "./get_connector_source.ts";
 
 /**
  * Changes a source of a connector: its mechanism, or whether it is disabled.
@@ -43,19 +43,17 @@ import { sourcePath } from "./get_connector_source.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function updateConnectorSource(
+export function updateConnectorSource(
   api: Api,
   connector: string | number,
   source: number,
   update: ConnectorSourceUpdate,
   options?: CallOptions,
 ): Promise<ConnectorSource> {
-  return await call(
-    api,
-    "PUT",
-    sourcePath(connector, source),
-    decodeConnectorSource,
+  return call(api, API_ROUTES.updateConnectorSource, {
+    parameters: { uuid: connector, sourceId: source },
+    body: update,
+    decode: decodeConnectorSource,
     options,
-    update,
-  );
+  });
 }

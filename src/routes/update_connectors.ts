@@ -1,6 +1,7 @@
-import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
-import { invalidArgument } from "../model/internal.ts";
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
+import { checkBatch } from "./check_batch.ts";
 import { decodeBatch } from "./decode_batch.ts";
 
 /**
@@ -43,19 +44,11 @@ export async function updateConnectors(
   updates: Readonly<Record<string, ConnectorUpdate>>,
   options?: CallOptions,
 ): Promise<ConnectorList> {
-  const uuids = Object.keys(updates).map((uuid) => pathId("updates", uuid));
-  requireDistinct("updates", uuids.map((uuid) => uuid.toLowerCase()));
-  return await call(api, "PATCH", "connectors", decodeBatch, options, updates);
-}
-
-/** Refuses a batch that is empty, or that names a connector twice. */
-export function requireDistinct(name: string, ids: readonly string[]): void {
-  if (ids.length === 0 || new Set(ids).size < ids.length) {
-    throw invalidArgument(
-      "call the API",
-      name,
-      "at least one connector, and each only once",
-      ids.join(),
-    );
-  }
+  const route = API_ROUTES.updateConnectors;
+  checkBatch(route, "updates", Object.keys(updates ?? {}));
+  return await call(api, route, {
+    body: updates,
+    decode: decodeBatch,
+    options,
+  });
 }

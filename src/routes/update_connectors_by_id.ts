@@ -1,7 +1,8 @@
-import { type Api, call, type CallOptions, pathId } from "../http/mod.ts";
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
+import { checkBatch } from "./check_batch.ts";
 import { decodeBatch } from "./decode_batch.ts";
-import { requireDistinct } from "./update_connectors.ts";
 
 /**
  * Makes one change to many connectors of a domain. Needs the config token.
@@ -25,14 +26,12 @@ export async function updateConnectorsById(
   update: ConnectorUpdate,
   options?: CallOptions,
 ): Promise<ConnectorList> {
-  const path = ids.map((id) => pathId("ids", id));
-  requireDistinct("ids", path);
-  return await call(
-    api,
-    "PUT",
-    `connectors/${path.join()}`,
-    decodeBatch,
+  const route = API_ROUTES.updateConnectorsById;
+  checkBatch(route, "ids", ids);
+  return await call(api, route, {
+    parameters: { connectorIds: ids },
+    body: update,
+    decode: decodeBatch,
     options,
-    update,
-  );
+  });
 }

@@ -41,6 +41,8 @@ export interface WebviewOptions {
     | undefined;
 }
 
+const ACTION = "make the URL of a web view";
+
 /**
  * Makes the URL of the vendor's web view, to which a user is sent to add a
  * connection.
@@ -73,7 +75,7 @@ export function webviewUrl(options: WebviewOptions): URL {
   const { domain, lang, prefill = {}, ...parameters } = options;
   if (!/^[a-z]{2}$/.test(lang)) {
     throw invalidArgument(
-      "call the API",
+      ACTION,
       "lang",
       'a language of two letters, such as "en"',
       lang,
@@ -84,7 +86,7 @@ export function webviewUrl(options: WebviewOptions): URL {
     // A URL would hold something else in the place of these.
     if (/\p{Surrogate}/u.test(`${name} ${value}`)) {
       throw invalidArgument(
-        "call the API",
+        ACTION,
         name,
         "text without halves of surrogate pairs",
         value,
@@ -92,18 +94,22 @@ export function webviewUrl(options: WebviewOptions): URL {
     }
     url.searchParams.set(name, value);
   };
-  set("domain", domainHost(domain));
-  parameters.connector_uuids?.forEach((id) => pathId("connector_uuids", id));
-  parameters.connector_ids?.forEach((id) => pathId("connector_ids", id));
+  set("domain", domainHost(ACTION, domain));
+  parameters.connector_uuids?.forEach((id) =>
+    pathId(ACTION, "connector_uuids", id)
+  );
+  parameters.connector_ids?.forEach((id) =>
+    pathId(ACTION, "connector_ids", id)
+  );
   // A comma in one of them would make two of it.
   parameters.connector_capabilities?.forEach((one) =>
-    pathId("connector_capabilities", one)
+    pathId(ACTION, "connector_capabilities", one)
   );
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) set(name, String(value));
   }
   for (const [connector, values] of Object.entries(prefill)) {
-    pathId("prefill", connector);
+    pathId(ACTION, "prefill", connector);
     for (const [field, value] of Object.entries(values)) {
       set(`${connector}.${field}`, value);
     }

@@ -11,7 +11,7 @@ import {
   UsageError,
   webviewUrl,
 } from "../../mod.ts";
-import { buildUrl } from "../../src/http/url.ts";
+import { baseUrlOf } from "../../src/http/url.ts";
 
 /** The seed of a run: its name tells it, so that a failure can be repeated. */
 const SEED = Math.trunc(Math.random() * 2 ** 31);
@@ -182,7 +182,9 @@ test(
     (baseUrl) => {
       let url: URL;
       try {
-        url = new URL(buildUrl({ domain: "acme", baseUrl }, "connectors"));
+        url = new URL(
+          `${baseUrlOf("test", { domain: "acme", baseUrl })}/connectors`,
+        );
       } catch (error) {
         assert(error instanceof UsageError, String(error));
         return Promise.resolve();
@@ -288,9 +290,11 @@ test(
         value === undefined ? [] : [[name, value]],
       );
       assertPlace(
-        await sentTo((api) => listConnectorSources(api, 1, { [name]: value })),
+        await sentTo((api) =>
+          listConnectorSources(api, 1, { country_codes: value as string[] })
+        ),
         ["connectors", "1", "sources"],
-        value === undefined ? [] : [[name, value]],
+        value === undefined ? [] : [["country_codes", value]],
       );
     },
   ),

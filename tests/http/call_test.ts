@@ -185,21 +185,23 @@ Deno.test("a timeout longer than timers can be never strikes at once", async () 
 
 Deno.test("numbers that make no sense are refused, before anything is sent", async () => {
   const fetch = () => Promise.reject(new Error("It was sent"));
-  for (const number of [NaN, -1, -Infinity]) {
+  for (const number of [NaN, -1, -Infinity, "5", {}] as number[]) {
     for (
-      const options of [
-        { timeout: number },
-        { maxBytes: number },
-        { retry: { attempts: number } },
-        { retry: { baseDelay: number } },
-        { retry: { maxDelay: number } },
-      ]
+      const [options, expected] of [
+        [{ timeout: number }, "a number from 0"],
+        [{ maxBytes: number }, "a number from 0"],
+        [{ retry: { attempts: number } }, "an integer from 1"],
+        [{ retry: { baseDelay: number } }, "a number from 0"],
+        [{ retry: { maxDelay: number } }, "a number from 0"],
+      ] as const
     ) {
-      const [name = ""] = Object.keys(options.retry ?? options);
+      const [name = ""] = Object.keys(
+        "retry" in options ? options.retry : options,
+      );
       await assertRejects(
         () => listConnectors({ domain: "acme", fetch, ...options }),
         UsageError,
-        `'${name}' must be 0 or more: got ${number}`,
+        `Cannot call GET /connectors as '${name}' must be ${expected}: got `,
       );
     }
   }

@@ -1,16 +1,16 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { buildUrl, pathId } from "../../src/http/url.ts";
+import { baseUrlOf } from "../../src/http/url.ts";
 import { UsageError } from "../../src/model/mod.ts";
 
-Deno.test("buildUrl() calls a domain at its own host", () => {
+Deno.test("baseUrlOf() calls a domain at its own host", () => {
   assertEquals(
-    buildUrl({ domain: "acme-sandbox" }, "connectors"),
-    "https://acme-sandbox.biapi.pro/2.0/connectors",
+    baseUrlOf("test", { domain: "acme-sandbox" }),
+    "https://acme-sandbox.biapi.pro/2.0",
   );
 });
 
-Deno.test("buildUrl() calls a base URL instead, with or without a slash at its end", () => {
+Deno.test("baseUrlOf() calls a base URL instead, with or without a slash at its end", () => {
   for (
     const baseUrl of [
       "http://127.0.0.1:8000/2.0",
@@ -19,13 +19,13 @@ Deno.test("buildUrl() calls a base URL instead, with or without a slash at its e
     ]
   ) {
     assertEquals(
-      buildUrl({ domain: "acme", baseUrl }, "connectors"),
-      "http://127.0.0.1:8000/2.0/connectors",
+      baseUrlOf("test", { domain: "acme", baseUrl }),
+      "http://127.0.0.1:8000/2.0",
     );
   }
 });
 
-Deno.test("buildUrl() refuses what is not a domain, and says what one looks like", () => {
+Deno.test("baseUrlOf() refuses what is not a domain, and says what one looks like", () => {
   for (
     const domain of [
       "",
@@ -44,7 +44,7 @@ Deno.test("buildUrl() refuses what is not a domain, and says what one looks like
     ]
   ) {
     const error = assertThrows(
-      () => buildUrl({ domain }, "connectors"),
+      () => baseUrlOf("test", { domain }),
       UsageError,
       "'domain' must be letters, digits and single hyphens",
     );
@@ -52,16 +52,31 @@ Deno.test("buildUrl() refuses what is not a domain, and says what one looks like
   }
 });
 
-Deno.test("buildUrl() and pathId() refuse what is not even a string, from callers in JavaScript", () => {
+Deno.test("baseUrlOf() refuses what is not even a string, from callers in JavaScript", () => {
   for (
-    const nothing of [undefined, null, ["acme"], { toString: () => "acme" }]
+    const nothing of [
+      undefined,
+      null,
+      ["acme"],
+      { toString: () => "acme" },
+      Object.create(null),
+    ]
   ) {
-    assertThrows(() => buildUrl({ domain: nothing as never }, ""), UsageError);
-    assertThrows(() => pathId("connector", nothing as never), UsageError);
+    assertThrows(
+      () => baseUrlOf("test", { domain: nothing as never }),
+      UsageError,
+    );
+    // What it must not be is what this is about.
+    const baseUrl = nothing as never;
+    if (nothing === undefined) continue;
+    assertThrows(
+      () => baseUrlOf("test", { domain: "acme", baseUrl }),
+      UsageError,
+    );
   }
 });
 
-Deno.test("buildUrl() refuses a base URL that is not one, without repeating it", () => {
+Deno.test("baseUrlOf() refuses a base URL that is not one, without repeating it", () => {
   for (
     const baseUrl of [
       "",
@@ -73,7 +88,7 @@ Deno.test("buildUrl() refuses a base URL that is not one, without repeating it",
     ]
   ) {
     const { message } = assertThrows(
-      () => buildUrl({ domain: "acme", baseUrl }, "connectors"),
+      () => baseUrlOf("test", { domain: "acme", baseUrl }),
       UsageError,
       "'baseUrl' must be an http or https URL",
     );
@@ -81,58 +96,20 @@ Deno.test("buildUrl() refuses a base URL that is not one, without repeating it",
   }
 });
 
-Deno.test("buildUrl() stays on its origin and path whatever the domain", () => {
+Deno.test("baseUrlOf() stays on its origin and path whatever the domain", () => {
   const nasty = fc.string({
     unit: fc.constantFrom(..."a1-./:@%?#&\\ \n\u0000é%2e"),
   });
   fc.assert(fc.property(nasty, (domain) => {
     let url: URL;
     try {
-      url = new URL(buildUrl({ domain }, "connectors"));
+      url = new URL(baseUrlOf("test", { domain }));
     } catch (error) {
       if (error instanceof UsageError) return;
       throw error;
     }
     assertEquals(url.origin, `https://${domain}.biapi.pro`);
-    assertEquals(url.pathname, "/2.0/connectors");
+    assertEquals(url.pathname, "/2.0");
     assertEquals(url.search, "");
   }));
-});
-
-Deno.test("pathId() takes UUIDs, slugs and ids", () => {
-  for (
-    const id of ["338178e6-3d01-564f-9a7b-52ca442459bf", "a_b", "59", 59, 0]
-  ) {
-    assertEquals(pathId("connector", id), String(id));
-  }
-});
-
-Deno.test("pathId() refuses what could steer a path", () => {
-  for (
-    const id of [
-      "",
-      ".",
-      "..",
-      "%2e%2e",
-      "a/b",
-      "a\\b",
-      "a\n",
-      "a?b",
-      "a#b",
-      "a b",
-      "é",
-      "1,2",
-      -1,
-      1.5,
-      NaN,
-      Infinity,
-      2 ** 53,
-    ]
-  ) {
-    assertThrows(
-      () => pathId("connector", id),
-      UsageError,
-      "'connector' must be an id",
-    );
-  }
 });

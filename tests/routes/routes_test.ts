@@ -190,7 +190,32 @@ Deno.test("listConnectors() refuses a query that makes no sense, and sends nothi
     await assertRejects(
       () => listConnectors(api, query),
       UsageError,
-      `Cannot call the API as '${name}' must be`,
+      `Cannot call GET /connectors as '${name}' must be`,
+    );
+  }
+  assertEquals(requests, []);
+});
+
+Deno.test("every route refuses a query key that it does not know, and sends nothing", async () => {
+  const { api, requests } = setUp();
+  // From callers in JavaScript, anything may come.
+  const query = { search: "bnp" } as never;
+  for (
+    const [route, ask] of [
+      ["GET /connectors", () => listConnectors(api, query)],
+      ["GET /banks", () => listBanks(api, query)],
+      ["GET /providers", () => listProviders(api, query)],
+      ["GET /connectors/{uuid}", () => getConnector(api, UUID, query)],
+      [
+        "GET /connectors/{uuid}/sources",
+        () => listConnectorSources(api, UUID, query),
+      ],
+    ] as const
+  ) {
+    await assertRejects(
+      ask,
+      UsageError,
+      `Cannot call ${route} as 'query' must have only `,
     );
   }
   assertEquals(requests, []);
@@ -221,7 +246,11 @@ Deno.test("an id that is none is refused by every route, and nothing is sent", a
         () => updateConnectorSource(api, id, 1, {}),
       ]
     ) {
-      await assertRejects(route, UsageError, "must be an id");
+      await assertRejects(
+        async () => await route(),
+        UsageError,
+        "must be an id",
+      );
     }
   }
   for (const source of [-1, 0.5, NaN]) {

@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
-import { invalidArgument } from "../../model/internal.ts";
+import { API_ROUTES, invalidArgument } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
 import { CONNECTOR_KEYS } from "./known_keys.ts";
 
@@ -47,13 +47,9 @@ export async function listRawConnectors(
     }
   }
   const asked = expand ?? all;
-  // The names are among those that are known, and so steer nothing.
-  const query = asked.length > 0 ? `?expand=${asked.join()}` : "";
-  return await call(
-    api,
-    "GET",
-    `connectors${query}`,
-    (value) => value,
+  return await call(api, API_ROUTES.listConnectors, {
+    query: { expand: asked.length > 0 ? asked : undefined },
+    decode: (value) => value,
     options,
-  );
+  });
 }

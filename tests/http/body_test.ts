@@ -1,0 +1,64 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { writeBody } from "../../src/http/body.ts";
+import { UsageError } from "../../src/model/mod.ts";
+
+Deno.test("writeBody() writes what JSON can say, and leaves out what is undefined", () => {
+  assertEquals(
+    writeBody("test", { a: [1, null, "é", true], b: undefined, c: { d: 0.5 } }),
+    '{"a":[1,null,"é",true],"c":{"d":0.5}}',
+  );
+});
+
+Deno.test("writeBody() refuses what JSON cannot say, by its key", () => {
+  for (
+    const [value, shown] of [
+      [NaN, "NaN"],
+      [Infinity, "Infinity"],
+      [-Infinity, "-Infinity"],
+      [1n, "1"],
+    ] as const
+  ) {
+    for (const body of [{ period: value }, { a: [{ period: value }] }]) {
+      assertThrows(
+        () => writeBody("change a connector", body),
+        UsageError,
+        `Cannot change a connector as 'period' must be what JSON can say: got ${shown}`,
+      );
+    }
+  }
+  for (const value of [() => 1, Symbol("a")]) {
+    assertThrows(
+      () => writeBody("test", { hidden: value }),
+      UsageError,
+      "'hidden' must be what JSON can say",
+    );
+  }
+});
+
+Deno.test("writeBody() refuses cycles, and what throws when it is read", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle["self"] = { cycle };
+  const throwing = {
+    toJSON() {
+      throw new Error("secret");
+    },
+  };
+  for (const body of [cycle, throwing]) {
+    const { message } = assertThrows(
+      () => writeBody("test", body),
+      UsageError,
+      "Cannot test as 'body' must be what can be read, without cycles",
+    );
+    assertEquals(message.includes("secret"), false);
+  }
+});
+
+Deno.test("writeBody() refuses what is not an object", () => {
+  for (const body of [undefined, null, 1, "{}", true]) {
+    assertThrows(
+      () => writeBody("test", body),
+      UsageError,
+      "'body' must be an object",
+    );
+  }
+});
