@@ -1,3 +1,4 @@
+import { requireNumber } from "./require_number.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
 
 /** What a store in memory is bounded by. */
@@ -16,12 +17,16 @@ export interface MemoryStoreOptions {
   maxBytes?: number | undefined;
 }
 
+/** How many domains it remembers the writes of. */
+const MAX_MARKS = 1_000;
+
 /**
- * Makes a store in memory, which forgets what was not used for the longest
- * time when it is full.
+ * Makes a store in memory. When it is full, it forgets the answers that were
+ * not used for the longest time.
  *
  * @param options What it is bounded by
  * @returns The store
+ * @throws {UsageError} If a bound is not a number from 0
  *
  * @example Usage
  * ```ts
@@ -36,33 +41,62 @@ export interface MemoryStoreOptions {
  */
 export function memoryStore(options: MemoryStoreOptions = {}): CacheStore {
   const { maxEntries = 100, maxBytes = 67_108_864 } = options;
+  for (const [name, value] of Object.entries({ maxEntries, maxBytes })) {
+    requireNumber({ action: "make a store in memory", name, value });
+  }
   // A map keeps its keys in the order in which they were set.
-  const entries = new Map<string, CacheEntry>();
+  const answers = new Map<string, CacheEntry>();
+  const marks = new Map<string, CacheEntry>();
+  let bytes = 0;
 
-  function put(key: string, entry: CacheEntry): void {
-    entries.delete(key);
-    entries.set(key, entry);
+  function remove(key: string): void {
+    const entry = answers.get(key);
+    if (!entry) return;
+    answers.delete(key);
+    bytes -= sizeOf(key, entry);
+  }
+
+  function setAnswer(key: string, entry: CacheEntry): void {
+    remove(key);
+    const size = sizeOf(key, entry);
+    // What is too large on its own must not push out the others.
+    if (size > maxBytes || maxEntries < 1) return;
+    answers.set(key, entry);
+    bytes += size;
+    for (const oldest of answers.keys()) {
+      if (answers.size <= maxEntries && bytes <= maxBytes) break;
+      remove(oldest);
+    }
+  }
+
+  function setMark(scope: string, entry: CacheEntry): void {
+    marks.delete(scope);
+    marks.set(scope, entry);
+    if (marks.size <= MAX_MARKS) return;
+    const [forgotten = scope] = marks.keys();
+    marks.delete(forgotten);
+    // Nothing tells any more which answers are from before that write.
+    for (const key of answers.keys()) {
+      if (key.startsWith(forgotten)) remove(key);
+    }
   }
 
   return {
     get(key) {
-      const entry = entries.get(key);
-      if (entry) put(key, entry);
+      const entry = answers.get(key);
+      if (!entry) return marks.get(key);
+      answers.delete(key);
+      answers.set(key, entry);
       return entry;
     },
     set(key, entry) {
-      put(key, entry);
-      let count = 0;
-      let bytes = 0;
-      for (const [one, { headers, body }] of [...entries].reverse()) {
-        // What has no body is no answer, but tells which of them are of use.
-        if (body.byteLength === 0) continue;
-        const size = one.length + `${headers}`.length + body.byteLength;
-        if (count < maxEntries && bytes + size <= maxBytes) {
-          count++;
-          bytes += size;
-        } else entries.delete(one);
-      }
+      const isMark = entry.body.byteLength === 0;
+      if (isMark) setMark(key, entry);
+      else setAnswer(key, entry);
     },
   };
+}
+
+function sizeOf(key: string, { headers, body }: CacheEntry): number {
+  return key.length + `${headers}`.length + body.byteLength;
 }

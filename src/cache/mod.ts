@@ -22,6 +22,12 @@
  */
 export { cachingFetch } from "./caching_fetch.ts";
 export { memoryStore, type MemoryStoreOptions } from "./memory_store.ts";
+export type {
+  CacheAnswerEvent,
+  CacheEvent,
+  CachePassEvent,
+  PassReason,
+} from "./events.ts";
 export type { CachingFetchOptions } from "./options.ts";
 export { type PlatformCache, platformStore } from "./platform_store.ts";
 export type { CacheEntry, CacheStore } from "./store.ts";

@@ -1,3 +1,6 @@
+import { UsageError } from "../model/mod.ts";
+import type { CacheEvent } from "./events.ts";
+import { requireNumber } from "./require_number.ts";
 import type { CacheStore } from "./store.ts";
 
 /** How to keep answers. */
@@ -8,8 +11,8 @@ export interface CachingFetchOptions {
    */
   fresh: number;
   /**
-   * For how long after that it is still given, in milliseconds, while it is
-   * asked for again behind; and so for how long a failing API is not noticed.
+   * For how long after that it is still given, in milliseconds, while the server
+   * is asked again in the background. A failing API goes unnoticed for as long.
    */
   stale: number;
   /**
@@ -68,4 +71,37 @@ export interface CachingFetchOptions {
    * @default {Math.random}
    */
   random?: (() => number) | undefined;
+  /**
+   * Is told of every request: where its answer comes from, or why it is left to
+   * `fetch`. What it throws changes nothing.
+   */
+  onEvent?: ((event: CacheEvent) => void) | undefined;
+}
+
+/**
+ * Refuses options that make no sense.
+ *
+ * @throws {UsageError} If one does not
+ */
+export function checkOptions(options: CachingFetchOptions): void {
+  const action = "make a caching fetch";
+  const { fresh, stale, timeout = 0, maxBytes = 0 } = options ?? {};
+  for (
+    const [name, value] of Object.entries({ fresh, stale, timeout, maxBytes })
+  ) {
+    requireNumber({ action, name, value });
+  }
+  const { vary = [], baseUrl } = options;
+  if (!Array.isArray(vary) || !vary.every(isHeaderName)) {
+    throw new UsageError(
+      `Cannot ${action} as 'vary' must be names of headers, in lower case`,
+    );
+  }
+  if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
+    throw new UsageError(`Cannot ${action} as 'baseUrl' must be a URL`);
+  }
+}
+
+function isHeaderName(name: unknown): boolean {
+  return typeof name === "string" && /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name);
 }

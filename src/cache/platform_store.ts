@@ -1,4 +1,4 @@
-import type { CacheStore } from "./store.ts";
+import type { CacheEntry, CacheStore } from "./store.ts";
 
 /** What is used of the platform's `Cache`. */
 export interface PlatformCache {
@@ -13,9 +13,9 @@ export interface PlatformCache {
  * what `caches.open()` gives on Deno and in browsers.
  *
  * How much it keeps is up to the platform, which is told how long each answer is
- * of use. Should it forget that there was a write, though that is asked for at
- * every call, what is left from before it may be given again until it is too old. Its keys are URLs of a host of its own that does not exist, so that
- * they are never those of anything else in the same cache.
+ * of use. If the platform forgets that there was a write, an answer from before
+ * it may be given again until it is too old. The keys are URLs of a host that
+ * does not exist, so that they never meet those of others in the same cache.
  *
  * @param cache The platform's cache
  * @returns The store
@@ -35,21 +35,20 @@ export function platformStore(cache: PlatformCache): CacheStore {
   return {
     async get(key) {
       const response = await cache.match(urlOf(key));
-      const details = response?.headers.get(DETAILS);
+      const details = readDetails(response?.headers.get(DETAILS));
       if (!response || !details) return undefined;
-      const [at, generation, headers] = JSON.parse(decodeURIComponent(details));
-      const body = await response.arrayBuffer();
-      return { at, generation, headers, body };
+      return { ...details, body: await response.arrayBuffer() };
     },
     async set(key, { at, generation, headers, body }, lifetime) {
-      const details = JSON.stringify([at, generation, headers]);
+      const details: Details = { at, generation, headers };
+      const seconds = Math.ceil(Math.min(lifetime, YEAR) / 1_000);
       await cache.put(
         urlOf(key),
         new Response(body, {
           headers: {
             // The answer's own headers would tell the platform what to do.
-            [DETAILS]: encodeURIComponent(details),
-            "cache-control": `max-age=${Math.ceil(lifetime / 1_000)}`,
+            [DETAILS]: encodeURIComponent(JSON.stringify(details)),
+            "cache-control": `max-age=${seconds}`,
           },
         }),
       );
@@ -57,7 +56,24 @@ export function platformStore(cache: PlatformCache): CacheStore {
   };
 }
 
+/** What is kept of an entry beside its body. */
+type Details = Omit<CacheEntry, "body">;
+
+/** Reads what was put beside a body; `undefined` if that cannot be read. */
+function readDetails(text: string | null | undefined): Details | undefined {
+  if (!text) return undefined;
+  try {
+    const { at, generation, headers } = JSON.parse(decodeURIComponent(text));
+    return { at, generation, headers };
+  } catch {
+    return undefined;
+  }
+}
+
 const DETAILS = "powens-cache";
+
+/** A year, in milliseconds. Platforms do not take `Infinity`. */
+const YEAR = 31_536_000_000;
 
 function urlOf(key: string): string {
   return `https://powens-cache.invalid/${encodeURIComponent(key)}`;

@@ -1,0 +1,51 @@
+import type { ApiRouteName } from "../model/api_routes.ts";
+
+/** A request that the cache answers. */
+export interface CacheAnswerEvent {
+  /** Tells the types of event apart. */
+  type: "answer";
+  /** The route, with its parameters in braces. */
+  route: ApiRouteName;
+  /** What is asked for, with its query. It holds no secret. */
+  url: string;
+  /**
+   * Where the answer comes from:
+   * - `fresh`: it was kept, and is fresh.
+   * - `stale`: it was kept, and the server is asked again in the background.
+   * - `shared`: another caller had asked already, and both get one answer.
+   * - `missed`: the server was asked.
+   */
+  outcome: "fresh" | "stale" | "shared" | "missed";
+}
+
+/** A request that the cache leaves to `fetch`. */
+export interface CachePassEvent {
+  /** Tells the types of event apart. */
+  type: "pass";
+  /** Why it is not kept. */
+  reason: PassReason;
+  /** The name of the header or option that is the reason. */
+  name?: string | undefined;
+}
+
+/**
+ * Why a request is not kept:
+ * - `url`: it is no URL of the API.
+ * - `path`: no route that reads connectors has this path.
+ * - `query`: the route has no such query key.
+ * - `header`: a header is not on the list of those that hold no secret.
+ * - `option`: an option of the request may make its answer another one.
+ * - `cookies`: the browser may send cookies to this address.
+ * - `write`: it is no GET.
+ */
+export type PassReason =
+  | "url"
+  | "path"
+  | "query"
+  | "header"
+  | "option"
+  | "cookies"
+  | "write";
+
+/** What `onEvent` of a cache is told, by `type`. No event holds a secret. */
+export type CacheEvent = CacheAnswerEvent | CachePassEvent;
