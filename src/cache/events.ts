@@ -1,11 +1,9 @@
-import type { ApiRouteName } from "../model/api_routes.ts";
-
 /** A request that the cache answers. */
 export interface CacheAnswerEvent {
   /** Tells the types of event apart. */
   type: "answer";
-  /** The route, with its parameters in braces. */
-  route: ApiRouteName;
+  /** The route, such as `GET /connectors/{uuid}`. */
+  route: string;
   /** What is asked for, with its query. It holds no secret. */
   url: string;
   /**

@@ -2,7 +2,7 @@ import {
   API_ROUTES,
   type ApiRouteName,
   QUERY_KEYS,
-} from "../model/api_routes.ts";
+} from "../model/internal.ts";
 import type { PassReason } from "./events.ts";
 import type { CachingFetchOptions } from "./options.ts";
 import { browserOrigin } from "./platform.ts";

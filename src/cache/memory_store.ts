@@ -1,4 +1,4 @@
-import { requireNumber } from "./require_number.ts";
+import { requireInteger, requireNumber } from "../model/internal.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
 
 /** What a store in memory is bounded by. */
@@ -41,9 +41,8 @@ const MAX_MARKS = 1_000;
  */
 export function memoryStore(options: MemoryStoreOptions = {}): CacheStore {
   const { maxEntries = 100, maxBytes = 67_108_864 } = options;
-  for (const [name, value] of Object.entries({ maxEntries, maxBytes })) {
-    requireNumber({ action: "make a store in memory", name, value });
-  }
+  requireInteger("make a store in memory", "maxEntries", maxEntries);
+  requireNumber("make a store in memory", "maxBytes", maxBytes);
   // A map keeps its keys in the order in which they were set.
   const answers = new Map<string, CacheEntry>();
   const marks = new Map<string, CacheEntry>();

@@ -31,3 +31,4 @@ export type {
 export type { CachingFetchOptions } from "./options.ts";
 export { type PlatformCache, platformStore } from "./platform_store.ts";
 export type { CacheEntry, CacheStore } from "./store.ts";
+export { type CacheableApi, withCache } from "./with_cache.ts";

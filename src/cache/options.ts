@@ -1,6 +1,5 @@
-import { UsageError } from "../model/mod.ts";
+import { invalidArgument, requireNumber } from "../model/internal.ts";
 import type { CacheEvent } from "./events.ts";
-import { requireNumber } from "./require_number.ts";
 import type { CacheStore } from "./store.ts";
 
 /** How to keep answers. */
@@ -85,20 +84,17 @@ export interface CachingFetchOptions {
  */
 export function checkOptions(options: CachingFetchOptions): void {
   const action = "make a caching fetch";
-  const { fresh, stale, timeout = 0, maxBytes = 0 } = options ?? {};
-  for (
-    const [name, value] of Object.entries({ fresh, stale, timeout, maxBytes })
-  ) {
-    requireNumber({ action, name, value });
-  }
-  const { vary = [], baseUrl } = options;
+  const { fresh, stale, timeout = 0, maxBytes = 0, vary = [], baseUrl } =
+    options ?? {};
+  requireNumber(action, "fresh", fresh);
+  requireNumber(action, "stale", stale);
+  requireNumber(action, "timeout", timeout);
+  requireNumber(action, "maxBytes", maxBytes);
   if (!Array.isArray(vary) || !vary.every(isHeaderName)) {
-    throw new UsageError(
-      `Cannot ${action} as 'vary' must be names of headers, in lower case`,
-    );
+    throw invalidArgument(action, "vary", "names of headers in lower case");
   }
   if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
-    throw new UsageError(`Cannot ${action} as 'baseUrl' must be a URL`);
+    throw invalidArgument(action, "baseUrl", "a URL");
   }
 }
 

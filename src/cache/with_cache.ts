@@ -1,0 +1,47 @@
+import { cachingFetch } from "./caching_fetch.ts";
+import type { CachingFetchOptions } from "./options.ts";
+
+/** The part of an `Api` that a cache is about. */
+export interface CacheableApi {
+  /** A URL to call instead of the domain's own. */
+  baseUrl?: string | URL | undefined;
+  /** What to call instead of the global `fetch`. */
+  fetch?: typeof fetch | undefined;
+}
+
+/**
+ * Makes an `Api` whose answers are kept. The cache takes the base URL and the
+ * `fetch` of the `Api`, so that each is given once.
+ *
+ * @typeParam A The type of the `Api`
+ * @param api Where the API is and how to call it
+ * @param options For how long to keep answers, and where
+ * @returns A copy of `api` with a `fetch` that keeps answers
+ * @throws {UsageError} If an option makes no sense
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { listConnectors } from "@connectors/powens";
+ * import { withCache } from "@connectors/powens/cache";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const sandbox = createSandbox();
+ * const api = withCache({
+ *   domain: "acme-sandbox",
+ *   baseUrl: "https://powens.example.com/2.0",
+ *   fetch: sandbox.fetch,
+ * }, { fresh: 300_000, stale: 3_600_000 });
+ * await listConnectors(api);
+ * await listConnectors(api);
+ *
+ * assertEquals(sandbox.requests.length, 1);
+ * ```
+ */
+export function withCache<A extends CacheableApi>(
+  api: A,
+  options: Omit<CachingFetchOptions, "baseUrl" | "fetch">,
+): A & { fetch: typeof globalThis.fetch } {
+  const { baseUrl, fetch } = api;
+  return { ...api, fetch: cachingFetch({ ...options, baseUrl, fetch }) };
+}
