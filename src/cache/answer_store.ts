@@ -115,11 +115,15 @@ export function createAnswerStore(
   };
 }
 
-/** Reads an entry; one that cannot be read, or is none, is as good as absent. */
+/** Reads an entry. One that cannot be read is as good as absent. */
 async function readEntry(
   store: CacheStore,
   key: string,
 ): Promise<CacheEntry | undefined> {
-  const entry = await store.get(key);
-  return entry?.body instanceof ArrayBuffer ? entry : undefined;
+  try {
+    const entry = await store.get(key);
+    return entry?.body instanceof ArrayBuffer ? entry : undefined;
+  } catch {
+    return undefined;
+  }
 }

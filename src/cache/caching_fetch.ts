@@ -2,6 +2,7 @@ import { createAnswerStore } from "./answer_store.ts";
 import { toResponse } from "./answer.ts";
 import type { CacheEvent } from "./events.ts";
 import { findTarget, type ReadTarget } from "./find_target.ts";
+import { boundStore } from "./bounded_store.ts";
 import { type Flight, startFlight } from "./flight.ts";
 import { createGenerations } from "./generations.ts";
 import { memoryStore } from "./memory_store.ts";
@@ -38,8 +39,8 @@ const LONGEST_TIMER = 1e9;
  *   and `no-cache` have it answered anew, and kept.
  * - A refresh delays nobody, even where it hangs. One that fails is tried again
  *   after `timeout`, until the answer is too old.
- * - A store that throws is one that has nothing. One that never answers makes
- *   callers wait for `timeout`: reads then fail, and writes are answered.
+ * - A store that throws, or takes longer than `storeTimeout`, is one that has
+ *   nothing.
  * - Of two answers, the one that was asked for later is kept, in whatever order
  *   they come.
  *
@@ -104,7 +105,7 @@ export function cachingFetch(
   const {
     fresh,
     stale,
-    store = memoryStore(),
+    storeTimeout = 1_000,
     waitUntil,
     maxBytes = 67_108_864,
     areFlightsShared = !areRequestsApart(),
@@ -126,11 +127,12 @@ export function cachingFetch(
   const fetch: typeof globalThis.fetch = (input, init) =>
     (options.fetch ?? globalThis.fetch)(input, init);
 
-  const generations = createGenerations({
-    store,
-    random,
-    within: (run) => start(run).join(),
+  const store = boundStore(options.store ?? memoryStore(), {
+    timeout: Math.min(storeTimeout, LONGEST_TIMER),
+    onFailure: (operation, error) =>
+      tell({ type: "storeFailure", operation, error }),
   });
+  const generations = createGenerations({ store, random });
   const lifetime = fresh + stale;
   const answers = createAnswerStore({ store, generations, lifetime, now });
   const read = createReader({

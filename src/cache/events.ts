@@ -45,5 +45,18 @@ export type PassReason =
   | "cookies"
   | "write";
 
-/** What `onEvent` of a cache is told, by `type`. No event holds a secret. */
-export type CacheEvent = CacheAnswerEvent | CachePassEvent;
+/** The store has failed. The cache goes on as if the store had nothing. */
+export interface CacheStoreEvent {
+  /** Tells the types of event apart. */
+  type: "storeFailure";
+  /** What the store was asked to do. */
+  operation: "get" | "set";
+  /** What it threw, or that it took too long. */
+  error: unknown;
+}
+
+/**
+ * What `onEvent` of a cache is told, by `type`. No event holds a secret of a
+ * request.
+ */
+export type CacheEvent = CacheAnswerEvent | CachePassEvent | CacheStoreEvent;

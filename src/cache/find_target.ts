@@ -157,9 +157,11 @@ function isRead(route: Route): route is ReadRoute {
 
 /** Says whether something that is kept may change where a path is written to. */
 function isWritten(path: string): boolean {
-  const collection = path.split("/").find((segment) => segment !== "") ?? "";
+  // A server may take what is encoded for what it means.
+  const segments = decodeURIComponent(path).split("/");
+  const collection = segments.find((segment) => segment !== "");
   return Object.values(API_ROUTES).some((route) =>
-    route.path.split("/")[1] === decodeURIComponent(collection)
+    route.path.split("/")[1] === collection
   );
 }
 

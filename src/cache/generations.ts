@@ -33,13 +33,11 @@ export interface GenerationsOptions {
   store: CacheStore;
   /** Gives another number every time. */
   random: () => number;
-  /** Runs something that is given up where it takes too long. */
-  within: (run: () => Promise<void>) => Promise<void>;
 }
 
 /** Makes the generations of all domains that share a store. */
 export function createGenerations(
-  { store, random, within }: GenerationsOptions,
+  { store, random }: GenerationsOptions,
 ): Generations {
   /** The last failure to tell the store of a write, by domain. */
   const untold = new Map<string, symbol>();
@@ -66,7 +64,7 @@ export function createGenerations(
     },
     async begin(scope) {
       try {
-        await within(() => mark(scope));
+        await mark(scope);
       } catch {
         untold.set(scope, Symbol());
       }

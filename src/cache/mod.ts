@@ -21,14 +21,18 @@
  * @module
  */
 export { cachingFetch } from "./caching_fetch.ts";
+export { type DenoKv, type DenoKvKey, denoKvStore } from "./deno_kv_store.ts";
+export { type KvNamespace, kvStore } from "./kv_store.ts";
 export { memoryStore, type MemoryStoreOptions } from "./memory_store.ts";
 export type {
   CacheAnswerEvent,
   CacheEvent,
   CachePassEvent,
+  CacheStoreEvent,
   PassReason,
 } from "./events.ts";
 export type { CachingFetchOptions } from "./options.ts";
 export { type PlatformCache, platformStore } from "./platform_store.ts";
+export { redisStore, type SendRedisCommand } from "./redis_store.ts";
 export type { CacheEntry, CacheStore } from "./store.ts";
 export { type CacheableApi, withCache } from "./with_cache.ts";

@@ -46,6 +46,13 @@ export interface CachingFetchOptions {
    */
   timeout?: number | undefined;
   /**
+   * How long the store may take, in milliseconds, before it is taken for one
+   * that has nothing.
+   *
+   * @default {1_000}
+   */
+  storeTimeout?: number | undefined;
+  /**
    * How long an answer may be, in bytes.
    *
    * @default {67_108_864}
@@ -71,8 +78,8 @@ export interface CachingFetchOptions {
    */
   random?: (() => number) | undefined;
   /**
-   * Is told of every request: where its answer comes from, or why it is left to
-   * `fetch`. What it throws changes nothing.
+   * Is told of every request, where its answer comes from or why it is left to
+   * `fetch`, and of failures of the store. What it throws changes nothing.
    */
   onEvent?: ((event: CacheEvent) => void) | undefined;
 }
@@ -84,11 +91,19 @@ export interface CachingFetchOptions {
  */
 export function checkOptions(options: CachingFetchOptions): void {
   const action = "make a caching fetch";
-  const { fresh, stale, timeout = 0, maxBytes = 0, vary = [], baseUrl } =
-    options ?? {};
+  const {
+    fresh,
+    stale,
+    timeout = 0,
+    storeTimeout = 0,
+    maxBytes = 0,
+    vary = [],
+    baseUrl,
+  } = options ?? {};
   requireNumber(action, "fresh", fresh);
   requireNumber(action, "stale", stale);
   requireNumber(action, "timeout", timeout);
+  requireNumber(action, "storeTimeout", storeTimeout);
   requireNumber(action, "maxBytes", maxBytes);
   if (!Array.isArray(vary) || !vary.every(isHeaderName)) {
     throw invalidArgument(action, "vary", "names of headers in lower case");

@@ -1,0 +1,74 @@
+import {
+  hashKey,
+  LONGEST_LIFETIME,
+  packEntry,
+  unpackEntry,
+} from "./packed_entry.ts";
+import type { CacheStore } from "./store.ts";
+
+/** What is used of a namespace of Workers KV. */
+export interface KvNamespace {
+  /** Gets the bytes under a key. */
+  get(key: string, type: "arrayBuffer"): Promise<ArrayBuffer | null>;
+  /** Puts bytes under a key, for a number of seconds. */
+  put(
+    key: string,
+    value: ArrayBuffer,
+    options: { expirationTtl: number },
+  ): Promise<void>;
+}
+
+/** The most that Workers KV takes, in bytes: 25 MiB. */
+const MAX_BYTES = 26_214_400;
+
+/** The shortest lifetime that Workers KV takes, in seconds. */
+const SHORTEST_LIFETIME = 60;
+
+/**
+ * Makes a store of a namespace of Workers KV: what one location has asked for
+ * serves all others.
+ *
+ * Workers KV is eventually consistent. Another location may see an answer from
+ * before a write for 60 seconds and more. It takes one write per key and second.
+ * An answer of more than 25 MiB is refused, which the `onEvent` of the cache is
+ * told.
+ *
+ * @param namespace The namespace, such as `env.POWENS_CACHE`
+ * @returns The store
+ *
+ * @example Usage
+ * ```ts ignore
+ * import { env } from "cloudflare:workers";
+ * import { cachingFetch, kvStore } from "@connectors/powens/cache";
+ *
+ * const store = kvStore(env.POWENS_CACHE);
+ * const fetch = cachingFetch({ fresh: 300_000, stale: 3_600_000, store });
+ * ```
+ *
+ * @see {@link https://developers.cloudflare.com/kv/platform/limits/}
+ */
+export function kvStore(namespace: KvNamespace): CacheStore {
+  return {
+    async get(key) {
+      const packed = await namespace.get(await nameOf(key), "arrayBuffer");
+      return packed ? unpackEntry(new Uint8Array(packed)) : undefined;
+    },
+    async set(key, entry, lifetime) {
+      const packed = packEntry(entry);
+      if (packed.byteLength > MAX_BYTES) {
+        throw new RangeError(
+          `Cannot keep an answer of ${packed.byteLength} bytes, as Workers KV takes ${MAX_BYTES} at most`,
+        );
+      }
+      const seconds = Math.ceil(Math.min(lifetime, LONGEST_LIFETIME) / 1_000);
+      await namespace.put(await nameOf(key), packed.buffer, {
+        expirationTtl: Math.max(seconds, SHORTEST_LIFETIME),
+      });
+    },
+  };
+}
+
+// A key of Workers KV has at most 512 bytes, and a URL may have more.
+async function nameOf(key: string): Promise<string> {
+  return `powens:${await hashKey(key)}`;
+}

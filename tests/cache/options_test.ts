@@ -1,0 +1,77 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { listConnectors, UsageError } from "../../mod.ts";
+import {
+  cachingFetch,
+  type CachingFetchOptions,
+  memoryStore,
+  withCache,
+} from "../../src/cache/mod.ts";
+import { createSandbox } from "../../src/sandbox/mod.ts";
+import { cacheOf, countOf, LIST, serverOf } from "./setup.ts";
+
+/** Options as they come from plain JavaScript. */
+function optionsOf(options: object): CachingFetchOptions {
+  return { fresh: 1, stale: 1, ...options };
+}
+
+Deno.test("cachingFetch() refuses an option that makes no sense, by its name", () => {
+  const wrong: [object, string][] = [
+    [{ fresh: NaN }, "'fresh' must be a number from 0: got NaN"],
+    [{ fresh: "5m" }, `'fresh' must be a number from 0: got "5m"`],
+    [{ fresh: undefined }, "'fresh' must be a number from 0"],
+    [{ stale: -1 }, "'stale' must be a number from 0: got -1"],
+    [{ timeout: NaN }, "'timeout' must be a number from 0: got NaN"],
+    [{ storeTimeout: "1" }, "'storeTimeout' must be a number from 0"],
+    [{ maxBytes: -1 }, "'maxBytes' must be a number from 0: got -1"],
+    [{ vary: "x-tenant" }, "'vary' must be names of headers in lower case"],
+    [{ vary: ["X-Tenant"] }, "'vary' must be names of headers in lower case"],
+    [{ baseUrl: "/powens" }, "'baseUrl' must be a URL"],
+  ];
+  for (const [options, message] of wrong) {
+    assertThrows(
+      () => cachingFetch(optionsOf(options)),
+      UsageError,
+      `Cannot make a caching fetch as ${message}`,
+    );
+  }
+  const nothing: unknown[] = [];
+  const [missing] = nothing;
+  assertThrows(
+    () => Reflect.apply(cachingFetch, undefined, [missing]),
+    UsageError,
+    "Cannot make a caching fetch as 'fresh' must be a number from 0",
+  );
+});
+
+Deno.test("memoryStore() refuses a bound that makes no sense, by its name", () => {
+  assertThrows(
+    () => memoryStore({ maxEntries: -1 }),
+    UsageError,
+    "Cannot make a store in memory as 'maxEntries' must be an integer from 0",
+  );
+  assertThrows(
+    () => memoryStore({ maxBytes: NaN }),
+    UsageError,
+    "Cannot make a store in memory as 'maxBytes' must be a number from 0",
+  );
+});
+
+Deno.test("cachingFetch() takes answers that are fresh for ever", async () => {
+  const fetch = cacheOf(serverOf(), { fresh: Infinity });
+  assertEquals(await countOf(fetch(LIST)), 1);
+  assertEquals(await countOf(fetch(LIST)), 1);
+});
+
+Deno.test("withCache() takes the base URL and the fetch of an Api", async () => {
+  const sandbox = createSandbox();
+  const api = withCache({
+    domain: "acme-sandbox",
+    baseUrl: "http://localhost:8080/2.0",
+    fetch: sandbox.fetch,
+  }, { fresh: 60_000, stale: 0 });
+  const first = await listConnectors(api);
+  const second = await listConnectors(api);
+  assertEquals(second.total, first.total);
+  assertEquals(sandbox.requests.length, 1);
+  assertEquals(api.domain, "acme-sandbox");
+});
