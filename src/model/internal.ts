@@ -12,5 +12,6 @@ export {
   QUERY_KEYS,
 } from "./api_routes.ts";
 export { invalidArgument } from "./invalid_argument.ts";
+export { isRaw, type Raw } from "./raw.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
 export { show } from "./show.ts";

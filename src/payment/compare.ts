@@ -1,24 +1,35 @@
 import type { ObstacleOf } from "./payment_obstacle.ts";
 
-/**
- * Compares what a draft asks for with what a connector allows: nothing is in
- * the way where the draft does not ask.
- */
+/** What a draft asks for, and what a connector allows. */
+export interface Comparison<Code extends string, Asked, Allowed> {
+  /** Why the two do not go together, if they do not. */
+  code: Code;
+  /** The index of the instruction; `null` if it is about the whole payment. */
+  instruction: number | null;
+  /** What the draft asks for; nothing is in the way where it does not ask. */
+  asked: Asked | null | undefined;
+  /** What the connector allows, if its settings say so. */
+  allowed: Allowed | null | undefined;
+  /** Says whether the two go together. */
+  fits: (asked: Asked, allowed: Allowed) => boolean;
+}
+
+/** Compares what a draft asks for with what a connector allows. */
 export function compare<Code extends string, Asked, Allowed>(
-  code: Code,
-  instruction: number | null,
-  value_payment: Asked | null | undefined,
-  value_connector: Allowed | null | undefined,
-  fits: (asked: Asked, allowed: Allowed) => boolean,
+  { code, instruction, asked, allowed, fits }: Comparison<
+    Code,
+    Asked,
+    Allowed
+  >,
 ): ObstacleOf<Code, Asked, Allowed>[] {
-  if (value_payment == null) return [];
-  const asked = { code, instruction, value_payment };
-  if (value_connector == null) {
-    return [{ ...asked, verdict: "unknown", value_connector: null }];
+  if (asked === null || asked === undefined) return [];
+  const obstacle = { code, instruction, value_payment: asked };
+  if (allowed === null || allowed === undefined) {
+    return [{ ...obstacle, verdict: "unknown", value_connector: null }];
   }
-  return fits(value_payment, value_connector)
+  return fits(asked, allowed)
     ? []
-    : [{ ...asked, verdict: "unfit", value_connector }];
+    : [{ ...obstacle, verdict: "unfit", value_connector: allowed }];
 }
 
 /** Says whether a value is in a list. */

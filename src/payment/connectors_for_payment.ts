@@ -1,10 +1,12 @@
 import type { PaymentDraft } from "./payment_draft.ts";
 import type { PaymentObstacle } from "./payment_obstacle.ts";
 import {
+  findObstacles,
   type PaymentConnector,
-  paymentObstacles,
   type PaymentOptions,
 } from "./payment_obstacles.ts";
+import { requireDraft } from "./require_draft.ts";
+import { findUnjudgedParts, type UnjudgedPart } from "./unjudged.ts";
 
 /**
  * A connector, and what is in the way of a payment.
@@ -33,19 +35,22 @@ export interface ConnectorsForPayment<C> {
    * that the payment asks; with what they do not say.
    */
   unknown: ObstructedConnector<C>[];
+  /** The parts of the payment by which no connector was judged. */
+  unjudged: UnjudgedPart[];
 }
 
 /**
  * Splits a list into the connectors that a payment fits, those that it does
  * not fit, and those of which nobody can tell; each in the order of the list.
+ * `unjudged` names what no connector was judged by.
  *
  * @typeParam C The type of the connectors
  * @param connectors The connectors, such as those of `listConnectors()`
  * @param draft The payment; what it leaves out is not judged
  * @param options The day that it is, and the currencies if they are known
  * @returns The connectors, with the reasons
- * @throws {UsageError} If there are no instructions, if an amount is `NaN`, if a
- * day is not written as `yyyy-mm-dd`, or if there is one to judge and no `today`
+ * @throws {UsageError} If a part of the payment is not what it must be, by its
+ * path, or if there is a day to judge and no `today`
  *
  * @example Usage
  * ```ts
@@ -73,9 +78,15 @@ export function connectorsForPayment<C extends PaymentConnector>(
   draft: PaymentDraft,
   options: PaymentOptions<C> = {},
 ): ConnectorsForPayment<C> {
-  const split: ConnectorsForPayment<C> = { fit: [], unfit: [], unknown: [] };
+  requireDraft(draft);
+  const split: ConnectorsForPayment<C> = {
+    fit: [],
+    unfit: [],
+    unknown: [],
+    unjudged: findUnjudgedParts(draft, options),
+  };
   for (const connector of connectors) {
-    const obstacles = paymentObstacles(connector, draft, options);
+    const obstacles = findObstacles(connector, draft, options);
     if (obstacles.length === 0) split.fit.push(connector);
     else {
       const isUnfit = obstacles.some(({ verdict }) => verdict === "unfit");

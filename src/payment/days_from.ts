@@ -1,21 +1,27 @@
-import { cannotJudge } from "./cannot_judge.ts";
+import { invalidArgument } from "../model/internal.ts";
 
-/** How many days a named day is after today. */
-export function daysFrom(
-  today: string | undefined,
-  name: string,
-  day: string,
-): number {
-  return (readDay(name, day) - readDay("today", today)) / 86_400_000;
+/** How many days a day is after today, both as yyyy-mm-dd. */
+export function daysFrom(today: string | undefined, day: string): number {
+  if (!isDay(today)) {
+    throw invalidArgument(
+      "judge the payment",
+      "today",
+      "a day that exists, as yyyy-mm-dd",
+      today,
+    );
+  }
+  return (startOf(day) - startOf(today)) / 86_400_000;
 }
 
-function readDay(name: string, value: string | undefined): number {
-  const date = new Date(`${value}T00:00:00Z`);
-  const time = date.getTime();
+/** Says whether a value is a day that exists, as yyyy-mm-dd. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== "string") return false;
+  const date = new Date(startOf(value));
   // A day that its month does not have may roll over, which shows when written.
-  if (Number.isNaN(time) || date.toISOString().slice(0, 10) !== value) {
-    const got = value === undefined ? "nothing" : JSON.stringify(value);
-    throw cannotJudge(name, "be a day, as yyyy-mm-dd", got);
-  }
-  return time;
+  return !Number.isNaN(date.getTime()) &&
+    date.toISOString().slice(0, 10) === value;
+}
+
+function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
 }

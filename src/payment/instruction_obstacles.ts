@@ -6,134 +6,155 @@ import type {
 import { compare, isAmong, isAtLeast, isAtMost } from "./compare.ts";
 import { daysFrom } from "./days_from.ts";
 import type { PaymentInstructionDraft } from "./payment_draft.ts";
-import { cannotJudge } from "./cannot_judge.ts";
 import type { PaymentObstacle } from "./payment_obstacle.ts";
+
+/** An instruction, and what it is judged by. */
+export interface JudgedInstruction {
+  /** The instruction. */
+  draft: PaymentInstructionDraft;
+  /** Its index in the payment. */
+  index: number;
+  /** The settings of the connector. */
+  settings: PaymentSettings;
+  /** The day that it is, as yyyy-mm-dd. */
+  today: string | undefined;
+}
 
 /** What an instruction meets, whether it is the only one or not. */
 export function instructionObstacles(
-  instruction: PaymentInstructionDraft,
-  index: number,
-  settings: PaymentSettings,
-  today: string | undefined,
+  judged: JudgedInstruction,
 ): PaymentObstacle[] {
-  const { execution_date_type: type, execution_date, amount, beneficiary } =
-    instruction;
-  if (Number.isNaN(amount)) {
-    throw cannotJudge("amount", "be a number", "NaN");
-  }
+  const { draft, index: instruction, settings } = judged;
+  const { execution_date_type: type } = draft;
   const types = settings.execution_date_types;
-  const { minimum_amount, maximum_amount } = settings;
   return [
-    ...compare("nspDateType", index, type, types, isAmong),
-    ...compare(
-      "nspExecDate",
-      index,
-      execution_date,
-      types,
-      (_, allowed) => isAmong("deferred", allowed),
-    ),
-    ...compare(
-      "nspFrequency",
-      index,
-      type === "periodic" ? instruction.frequency : null,
-      settings.execution_frequencies,
-      isAmong,
-    ),
-    ...compare(
-      "nspBenefScheme",
-      index,
-      beneficiary?.scheme_name,
-      settings.beneficiary_types,
-      isAmong,
-    ),
-    ...compare(
-      "trustBenef",
-      index,
-      needsTrust(instruction) ? type : null,
-      settings.transfer_date_types_where_trusted_beneficiary_required,
-      (asked, allowed) => !isAmong(asked, allowed),
-    ),
-    ...compare(
-      "minAmount",
-      index,
-      amount,
-      // A limit that is not given is none, rather than unknown.
-      limitFor(type, minimum_amount) ?? -Infinity,
-      isAtLeast,
-    ),
-    ...compare(
-      "maxAmount",
-      index,
-      amount,
-      limitFor(type, maximum_amount) ?? Infinity,
-      isAtMost,
-    ),
-    ...dayObstacles(instruction, index, settings, today),
+    ...compare({
+      code: "nspDateType",
+      instruction,
+      asked: type,
+      allowed: types,
+      fits: isAmong,
+    }),
+    ...compare({
+      code: "nspExecDate",
+      instruction,
+      asked: draft.execution_date,
+      allowed: types,
+      fits: (_day, allowed) => isAmong("deferred", allowed),
+    }),
+    ...compare({
+      code: "nspFrequency",
+      instruction,
+      asked: type === "periodic" ? draft.frequency : null,
+      allowed: settings.execution_frequencies,
+      fits: isAmong,
+    }),
+    ...compare({
+      code: "nspBenefScheme",
+      instruction,
+      asked: draft.beneficiary?.scheme_name,
+      allowed: settings.beneficiary_types,
+      fits: isAmong,
+    }),
+    ...compare({
+      code: "trustBenef",
+      instruction,
+      asked: needsTrust(draft) ? type : null,
+      allowed: settings.transfer_date_types_where_trusted_beneficiary_required,
+      fits: (asked, allowed) => !isAmong(asked, allowed),
+    }),
+    ...amountObstacles(judged),
+    ...dayObstacles(judged),
   ];
 }
 
 /** What an instruction meets as it is one of several. */
 export function bulkObstacles(
-  instruction: PaymentInstructionDraft,
-  index: number,
-  settings: PaymentSettings,
+  { draft, index: instruction, settings }: JudgedInstruction,
 ): PaymentObstacle[] {
-  const { execution_date_type: type } = instruction;
+  const { execution_date_type: type } = draft;
   const types = settings.bulk_execution_date_types;
   const isTrustRequired = settings.trusted_beneficiaries_required_for_bulk;
   return [
     // Nothing is documented of these settings, and most answers lack them: what
     // they do not say is not unknown.
     ...Array.isArray(types)
-      ? compare(
-        "nspDateType",
-        index,
-        type,
-        types.filter(isExecutionDateType),
-        isAmong,
-      )
+      ? compare({
+        code: "nspDateType",
+        instruction,
+        asked: type,
+        allowed: types.filter(isExecutionDateType),
+        fits: isAmong,
+      })
       : [],
-    ...compare(
-      "trustBenef",
-      index,
-      isTrustRequired === true && needsTrust(instruction) ? type : null,
-      true as const,
-      () => false,
-    ),
+    ...compare({
+      code: "trustBenef",
+      instruction,
+      asked: isTrustRequired === true && needsTrust(draft) ? type : null,
+      allowed: true as const,
+      fits: () => false,
+    }),
+  ];
+}
+
+function amountObstacles(
+  { draft, index: instruction, settings }: JudgedInstruction,
+): PaymentObstacle[] {
+  const { execution_date_type: type, amount } = draft;
+  return [
+    ...compare({
+      code: "minAmount",
+      instruction,
+      asked: amount,
+      // A limit that is not given is none, rather than unknown.
+      allowed: limitFor(type, settings.minimum_amount) ?? -Infinity,
+      fits: isAtLeast,
+    }),
+    ...compare({
+      code: "maxAmount",
+      instruction,
+      asked: amount,
+      allowed: limitFor(type, settings.maximum_amount) ?? Infinity,
+      fits: isAtMost,
+    }),
   ];
 }
 
 function dayObstacles(
-  instruction: PaymentInstructionDraft,
-  index: number,
-  settings: PaymentSettings,
-  today: string | undefined,
+  { draft, index: instruction, settings, today }: JudgedInstruction,
 ): PaymentObstacle[] {
-  const { execution_date_type, execution_date, start_date } = instruction;
-  const [name, day] = execution_date_type === "deferred"
-    ? ["execution_date", execution_date]
-    : execution_date_type === "periodic"
-    ? ["start_date", start_date]
-    : ["", null];
-  if (day == null) return [];
-  const delta = daysFrom(today, name, day);
+  const day = dayOf(draft);
+  if (day === null || day === undefined) return [];
+  const delta = daysFrom(today, day);
   const { minimum_date_delta_days, maximum_date_delta_days } = settings;
   return [
-    ...compare(
-      "minDateDelta",
-      index,
-      delta,
-      minimum_date_delta_days ?? 0,
-      isAtLeast,
-    ),
-    ...compare(
-      "maxDateDelta",
-      index,
-      delta,
-      maximum_date_delta_days ?? Infinity,
-      isAtMost,
-    ),
+    ...compare({
+      code: "minDateDelta",
+      instruction,
+      asked: delta,
+      allowed: minimum_date_delta_days ?? 0,
+      fits: isAtLeast,
+    }),
+    ...compare({
+      code: "maxDateDelta",
+      instruction,
+      asked: delta,
+      allowed: maximum_date_delta_days ?? Infinity,
+      fits: isAtMost,
+    }),
   ];
+}
+
+/** The day on which an instruction is to be executed, or executed first. */
+function dayOf(draft: PaymentInstructionDraft): string | null | undefined {
+  switch (draft.execution_date_type) {
+    case "deferred":
+      return draft.execution_date;
+    case "periodic":
+      return draft.start_date;
+    default:
+      return null;
+  }
 }
 
 function needsTrust({ beneficiary }: PaymentInstructionDraft): boolean {

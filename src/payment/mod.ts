@@ -46,3 +46,9 @@ export {
   paymentObstacles,
   type PaymentOptions,
 } from "./payment_obstacles.ts";
+export {
+  type PaymentDraftIssue,
+  type PaymentDraftResult,
+  readPaymentDraft,
+} from "./read_payment_draft.ts";
+export type { UnjudgedPart } from "./unjudged.ts";

@@ -1,9 +1,9 @@
 import {
   type Connector,
   isKnown,
+  type PaymentSettings,
   PROVIDING_PAYER_ACCOUNTS,
 } from "../model/mod.ts";
-import { cannotJudge } from "./cannot_judge.ts";
 import { compare, isAmong, isAtMost } from "./compare.ts";
 import {
   bulkObstacles,
@@ -11,6 +11,7 @@ import {
 } from "./instruction_obstacles.ts";
 import type { PaymentDraft } from "./payment_draft.ts";
 import type { PaymentObstacle } from "./payment_obstacle.ts";
+import { requireDraft } from "./require_draft.ts";
 
 /** What has to be known of a connector: every `Connector` will do. */
 export type PaymentConnector = Pick<Connector, "products" | "payment_settings">;
@@ -54,8 +55,8 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
  * @param options The day that it is, and the currencies if they are known
  * @returns The reasons: those of the whole payment, then those of each
  * instruction
- * @throws {UsageError} If there are no instructions, if an amount is `NaN`, if a
- * day is not written as `yyyy-mm-dd`, or if there is one to judge and no `today`
+ * @throws {UsageError} If a part of the payment is not what it must be, by its
+ * path, or if there is a day to judge and no `today`
  *
  * @example Usage
  * ```ts
@@ -85,51 +86,78 @@ export function paymentObstacles<C extends PaymentConnector>(
   draft: PaymentDraft,
   options: PaymentOptions<C> = {},
 ): PaymentObstacle[] {
+  requireDraft(draft);
+  return findObstacles(connector, draft, options);
+}
+
+/** Gives every reason why a payment that was checked does not fit. */
+export function findObstacles<C extends PaymentConnector>(
+  connector: C,
+  draft: PaymentDraft,
+  { today, currencies }: PaymentOptions<C>,
+): PaymentObstacle[] {
   const { products, payment_settings } = connector;
-  const { instructions, payer } = draft;
-  const { today, currencies } = options;
-  const count = instructions.length;
-  if (count === 0) {
-    throw cannotJudge("instructions", "have one at least", "none");
-  }
-  const product = compare("noPayProduct", null, "pay", products, isAmong);
+  const product = compare({
+    code: "noPayProduct",
+    instruction: null,
+    asked: "pay" as const,
+    allowed: products,
+    fits: isAmong,
+  });
   // What makes no payments has no settings for them, and they are not unknown.
   if (product.length > 0 && !payment_settings) return product;
   const settings = payment_settings ?? {};
-  const { maximum_number_of_instructions: maximum } = settings;
-  const isBulk = count > 1;
-  const { bulk_providing_payer_account: forBulk } = settings;
-  const providing = isBulk && typeof forBulk === "string"
-    ? forBulk
-    : settings.providing_payer_account;
+  const isBulk = draft.instructions.length > 1;
   return [
     ...product,
-    ...compare(
-      maximum === 1 ? "nspBulk" : "maxBulk",
-      null,
-      // Whatever makes payments makes those of one instruction.
-      isBulk ? count : null,
-      maximum,
-      isAtMost,
-    ),
-    ...compare(
-      "nspPayer",
-      null,
-      payer === undefined ? null : payer !== null,
-      // Nobody can tell what a value asks for that is newer than this package.
-      isKnown(PROVIDING_PAYER_ACCOUNTS, providing) ? providing : null,
-      (isGiven, allowed) => allowed !== (isGiven ? "not_used" : "mandatory"),
-    ),
-    ...instructions.flatMap((instruction, index) => [
-      ...instructionObstacles(instruction, index, settings, today),
-      ...isBulk ? bulkObstacles(instruction, index, settings) : [],
-      ...compare(
-        "nspCurrency",
-        index,
-        currencies && instruction.currency,
-        currencies?.(connector),
-        isAmong,
-      ),
-    ]),
+    ...countObstacles(draft, settings),
+    ...payerObstacles(draft, settings),
+    ...draft.instructions.flatMap((instruction, index) => {
+      const judged = { draft: instruction, index, settings, today };
+      return [
+        ...instructionObstacles(judged),
+        ...isBulk ? bulkObstacles(judged) : [],
+        ...compare({
+          code: "nspCurrency",
+          instruction: index,
+          asked: currencies ? instruction.currency : null,
+          allowed: currencies?.(connector),
+          fits: isAmong,
+        }),
+      ];
+    }),
   ];
+}
+
+function countObstacles(
+  { instructions }: PaymentDraft,
+  { maximum_number_of_instructions: maximum }: PaymentSettings,
+): PaymentObstacle[] {
+  return compare({
+    code: maximum === 1 ? "nspBulk" : "maxBulk",
+    instruction: null,
+    // Whatever makes payments makes those of one instruction.
+    asked: instructions.length > 1 ? instructions.length : null,
+    allowed: maximum,
+    fits: isAtMost,
+  });
+}
+
+function payerObstacles(
+  { instructions, payer }: PaymentDraft,
+  settings: PaymentSettings,
+): PaymentObstacle[] {
+  const { bulk_providing_payer_account: forBulk } = settings;
+  const providing = instructions.length > 1 && typeof forBulk === "string"
+    ? forBulk
+    : settings.providing_payer_account;
+  return compare({
+    code: "nspPayer",
+    instruction: null,
+    asked: payer === undefined ? null : payer !== null,
+    // Nobody can tell what a value asks for that is newer than this package.
+    allowed: isKnown(PROVIDING_PAYER_ACCOUNTS, providing) ? providing : null,
+    fits: (isGiven, allowed) =>
+      allowed !== (isGiven ? "not_used" : "mandatory"),
+  });
 }

@@ -515,7 +515,7 @@ Deno.test("paymentObstacles() refuses a draft without instructions", () => {
   assertThrows(
     () => paymentObstacles(connectorOf(), { instructions: [] }),
     UsageError,
-    "'instructions' must have one at least",
+    "Cannot judge the payment as 'instructions' must be an array of at least one instruction",
   );
 });
 
@@ -524,7 +524,7 @@ Deno.test("paymentObstacles() refuses an amount that is no number, even where th
     assertThrows(
       () => obstacles({ minimum_amount }, draftOf({ amount: NaN })),
       UsageError,
-      "'amount' must be a number: got NaN",
+      "'instructions[0].amount' must be a number from 0: got NaN",
     );
   }
 });
@@ -549,7 +549,7 @@ Deno.test("paymentObstacles() refuses what is not a day, or a day without a toda
     assertThrows(
       judge(day, OPTIONS),
       UsageError,
-      `'execution_date' must be a day, as yyyy-mm-dd: got ${
+      `'instructions[0].execution_date' must be a day that exists, as yyyy-mm-dd: got ${
         JSON.stringify(day)
       }`,
     );
@@ -557,6 +557,6 @@ Deno.test("paymentObstacles() refuses what is not a day, or a day without a toda
   assertThrows(
     judge("2026-12-01", {}),
     UsageError,
-    "'today' must be a day, as yyyy-mm-dd: got nothing",
+    "'today' must be a day that exists, as yyyy-mm-dd: got nothing",
   );
 });

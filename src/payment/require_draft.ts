@@ -1,0 +1,19 @@
+import { UsageError } from "../model/mod.ts";
+import type { PaymentDraft } from "./payment_draft.ts";
+import { findDraftIssues } from "./read_payment_draft.ts";
+
+/**
+ * Refuses what is not a payment.
+ *
+ * @throws {UsageError} If a part of it is not what it must be, by its path
+ */
+export function requireDraft(draft: PaymentDraft): void {
+  const [issue] = findDraftIssues(draft);
+  if (!issue) return;
+  const { path, expected, received } = issue;
+  throw new UsageError(
+    `Cannot judge the payment as '${
+      path || "draft"
+    }' must be ${expected}: got ${received}`,
+  );
+}

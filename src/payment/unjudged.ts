@@ -1,0 +1,25 @@
+import type { PaymentDraft } from "./payment_draft.ts";
+
+/** A part of a payment by which no connector was judged. */
+export interface UnjudgedPart {
+  /** Where it is, such as `instructions[0].currency`. */
+  path: string;
+  /**
+   * Why it was not judged: the API does not say which currencies a connector
+   * takes, and the option `currencies` was not given.
+   */
+  reason: "noCurrencies";
+}
+
+/** Finds the parts of a payment by which no connector is judged. */
+export function findUnjudgedParts(
+  { instructions }: PaymentDraft,
+  { currencies }: { currencies?: unknown },
+): UnjudgedPart[] {
+  if (currencies !== undefined) return [];
+  return instructions.flatMap(({ currency }, index): UnjudgedPart[] =>
+    currency === undefined
+      ? []
+      : [{ path: `instructions[${index}].currency`, reason: "noCurrencies" }]
+  );
+}
