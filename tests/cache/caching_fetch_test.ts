@@ -11,6 +11,7 @@ import { listConnectors, updateConnector } from "../../mod.ts";
 import { memoryStore } from "../../src/cache/mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { settle } from "../http/setup.ts";
+import { runAllTimers } from "../time/mod.ts";
 import {
   BASE,
   cacheOf,
@@ -464,7 +465,7 @@ Deno.test("no timer is left when there is an answer", async () => {
   await fetch(LIST);
   await time.runMicrotasks();
   await settle(fetch(`${LIST}/1`));
-  await time.runAllAsync();
+  await runAllTimers(time);
   assertEquals(time.now, MINUTE);
 });
 

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { runCli } from "../../src/cli/run_cli.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
+import { runAllTimers } from "../time/mod.ts";
 import {
   alter,
   createFakeTerminal,
@@ -277,7 +278,7 @@ Deno.test("a network that fails, and an answer that never comes, end with 3", as
     const sandbox = createSandbox();
     sandbox.faults.push({ kind, times: 3 });
     const run = runFake(["show", UUID], { sandbox });
-    await time.runAllAsync();
+    await runAllTimers(time);
     const { code, output, progress } = await run;
     assertEquals([code, output], [3, ""]);
     assertEquals(sandbox.requests.length, 3);

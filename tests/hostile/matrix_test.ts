@@ -3,6 +3,7 @@ import { FakeTime } from "@std/testing/time";
 import type { Api, ApiError, RequestEvent } from "../../mod.ts";
 import { table } from "../../src/cli/table.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
+import { runAllTimers } from "../time/mod.ts";
 import { type Cell, counting, resultOf, rowsOf } from "./cell.ts";
 import { FAULTS, MAX_BYTES } from "./faults.ts";
 import { fetchOf } from "./memory.ts";
@@ -157,7 +158,7 @@ Deno.test({
           fetch,
           () => time.now,
         );
-        await time.runAllAsync();
+        await runAllTimers(time);
         const cell = { ...await running, sent, meant };
         assertOutcome(cell, "memory");
         const { timeouts = 0, waits = 0 } = fault.outcome(route, "memory");

@@ -21,6 +21,7 @@ import {
   updateConnectors,
   UsageError,
 } from "../../mod.ts";
+import { runAllTimers } from "../time/mod.ts";
 import { apiOf, settle } from "./setup.ts";
 
 const EMPTY_LIST = '{"connectors":[],"total":0}';
@@ -75,7 +76,7 @@ Deno.test("a call tells of its request, answer, retry and failure", async () => 
     },
   );
   const result = settle(listConnectors(api));
-  await time.runAllAsync();
+  await runAllTimers(time);
   const error = await result;
   assertInstanceOf(error, ApiError);
   const place = {
@@ -111,7 +112,7 @@ Deno.test("a call tells of its failure before anything was sent, too", async () 
     });
     const update = updateConnector(api, UUID, { hidden: true }, { signal });
     const end = settle(update);
-    await time.runAllAsync();
+    await runAllTimers(time);
     const error = await end;
     assertEquals(events, [{
       type: "failure",
@@ -286,7 +287,7 @@ Deno.test("an abort rejects with the signal's own reason: before, during, and be
   assertEquals(count, 1);
   between.abort(reason);
   assertStrictEquals(await second, reason);
-  await time.runAllAsync();
+  await runAllTimers(time);
   assertEquals(count, 1);
 });
 

@@ -8,6 +8,7 @@ import {
   type RetryPolicy,
   UsageError,
 } from "../../mod.ts";
+import { runAllTimers } from "../time/mod.ts";
 import { apiOf, settle } from "./setup.ts";
 
 /** An API that is down, and how often it was asked. */
@@ -74,7 +75,7 @@ Deno.test("a budget keeps retries from multiplying an outage", async () => {
       { length: 200 },
       () => settle(listConnectors(api)),
     );
-    await time.runAllAsync();
+    await runAllTimers(time);
     await Promise.all(calls);
   }
   assertEquals(without.count(), 600);
@@ -99,7 +100,7 @@ Deno.test("a budget is asked only for what would be tried again", async () => {
   );
   for (let count = 0; count < 2; count++) {
     const result = settle(listConnectors(api));
-    await time.runAllAsync();
+    await runAllTimers(time);
     await result;
   }
   assertEquals(asked, [
@@ -117,7 +118,7 @@ Deno.test("a call that retries differently stays within the budget of its api, u
     budget: createRetryBudget({ share: 0, reserve: 1 }),
   });
   const result = settle(listConnectors(api, {}, { retry: { attempts: 9 } }));
-  await time.runAllAsync();
+  await runAllTimers(time);
   await result;
   assertEquals(count(), 2);
   await settle(listConnectors(api, {}, { retry: false }));

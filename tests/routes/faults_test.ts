@@ -23,6 +23,7 @@ import {
   type SandboxRoute,
 } from "../../src/sandbox/mod.ts";
 import { settle } from "../http/setup.ts";
+import { runAllTimers } from "../time/mod.ts";
 
 const UUID = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
@@ -208,7 +209,7 @@ for (const [route, call] of ROUTES) {
       fetch: sandbox.fetch,
       token: sandbox.token,
     }));
-    await time.runAllAsync();
+    await runAllTimers(time);
     assertEquals(await result instanceof Error, false);
     assertEquals(sandbox.requests.length, 3);
   });

@@ -1,0 +1,6 @@
+/**
+ * What tests do with fake time, beyond what the standard library has for it.
+ *
+ * @module
+ */
+export { runAllTimers } from "./run_all_timers.ts";
