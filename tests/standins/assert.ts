@@ -1,25 +1,30 @@
 /**
  * What the tests use of `@std/assert`, for where JSR cannot be reached: the
- * same names, signatures and semantics over `node:assert/strict`.
+ * same names, signatures and semantics.
  *
  * @module
  */
-import nodeAssert, { AssertionError } from "node:assert/strict";
+import nodeAssert from "node:assert/strict";
+import { stripVTControlCharacters } from "node:util";
+import { equal } from "./equal.ts";
 
-export { AssertionError };
+/** What a test fails with. */
+export class AssertionError extends Error {
+  override name = "AssertionError";
+}
 
-// Any class of errors will do, whatever its constructor takes.
+// Any class will do, whatever its constructor takes.
 // deno-lint-ignore no-explicit-any
-type ErrorClass<E> = abstract new (...args: any[]) => E;
+type Class<T> = abstract new (...args: any[]) => T;
 
 /** Fails unless the value is truthy. */
 export function assert(value: unknown, message?: string): asserts value {
-  nodeAssert.ok(value, message);
+  if (!value) throw new AssertionError(message);
 }
 
 /** Fails unless the value is falsy. */
 export function assertFalse(value: unknown, message?: string): void {
-  nodeAssert.ok(!value, message);
+  if (value) throw new AssertionError(message);
 }
 
 /** Fails unless the values are deeply equal. */
@@ -28,7 +33,13 @@ export function assertEquals<T>(
   expected: T,
   message?: string,
 ): void {
-  nodeAssert.deepStrictEqual(actual, expected, message);
+  if (equal(actual, expected)) return;
+  throw new AssertionError(
+    withMessage(
+      explain(() => nodeAssert.deepStrictEqual(actual, expected)),
+      message,
+    ),
+  );
 }
 
 /** Fails unless the values are the same. */
@@ -37,18 +48,41 @@ export function assertStrictEquals<T>(
   expected: T,
   message?: string,
 ): asserts actual is T {
-  nodeAssert.strictEqual(actual, expected, message);
+  if (Object.is(actual, expected)) return;
+  throw new AssertionError(
+    withMessage(
+      explain(() => nodeAssert.strictEqual(actual, expected)),
+      message,
+    ),
+  );
+}
+
+/** Has Node say how values differ, where it finds that they do. */
+function explain(compare: () => void): string {
+  try {
+    compare();
+  } catch (error) {
+    return String(error);
+  }
+  return "Values are not equal.";
+}
+
+function withMessage(explanation: string, message = ""): string {
+  return message ? `${message}\n${explanation}` : explanation;
 }
 
 /** Fails unless the value is an instance of the class. */
 export function assertInstanceOf<T>(
   actual: unknown,
-  expected: ErrorClass<T>,
+  expected: Class<T>,
   message?: string,
 ): asserts actual is T {
-  nodeAssert.ok(
-    actual instanceof expected,
-    message ?? `Expected an instance of ${expected.name}: got ${actual}`,
+  if (actual instanceof expected) return;
+  throw new AssertionError(
+    withMessage(
+      `Expected an instance of ${expected.name}: got ${actual}`,
+      message,
+    ),
   );
 }
 
@@ -58,7 +92,10 @@ export function assertMatch(
   expected: RegExp,
   message?: string,
 ): void {
-  nodeAssert.match(actual, expected, message);
+  if (expected.test(actual)) return;
+  throw new AssertionError(
+    withMessage(`Expected "${actual}" to match ${expected}`, message),
+  );
 }
 
 /** Fails unless the text holds the other. */
@@ -67,27 +104,34 @@ export function assertStringIncludes(
   expected: string,
   message?: string,
 ): void {
-  nodeAssert.ok(
-    actual.includes(expected),
-    message ?? `Expected ${JSON.stringify(actual)} to hold "${expected}"`,
+  if (actual.includes(expected)) return;
+  throw new AssertionError(
+    withMessage(`Expected "${actual}" to hold "${expected}"`, message),
   );
 }
 
 /** Fails unless the value is at most the other. */
-export function assertLessOrEqual<T>(actual: T, expected: T): void {
-  nodeAssert.ok(actual <= expected, `Expected ${actual} to be <= ${expected}`);
+export function assertLessOrEqual<T>(
+  actual: T,
+  expected: T,
+  message?: string,
+): void {
+  if (actual <= expected) return;
+  throw new AssertionError(
+    message ?? `Expected ${actual} to be <= ${expected}`,
+  );
 }
 
 /** Fails unless the function throws, an error of the class where one is given. */
 export function assertThrows(fn: () => unknown): unknown;
 export function assertThrows<E extends Error>(
   fn: () => unknown,
-  errorClass: ErrorClass<E>,
+  errorClass: Class<E>,
   messageIncludes?: string,
 ): E;
 export function assertThrows(
   fn: () => unknown,
-  errorClass?: ErrorClass<Error>,
+  errorClass?: Class<Error>,
   messageIncludes?: string,
 ): unknown {
   try {
@@ -95,7 +139,7 @@ export function assertThrows(
   } catch (error) {
     return checkError(error, errorClass, messageIncludes);
   }
-  throw new AssertionError({ message: "Expected function to throw" });
+  throw new AssertionError("Expected function to throw");
 }
 
 /**
@@ -107,42 +151,43 @@ export function assertRejects(
 ): Promise<unknown>;
 export function assertRejects<E extends Error>(
   fn: () => PromiseLike<unknown>,
-  errorClass: ErrorClass<E>,
+  errorClass: Class<E>,
   messageIncludes?: string,
 ): Promise<E>;
 export async function assertRejects(
   fn: () => PromiseLike<unknown>,
-  errorClass?: ErrorClass<Error>,
+  errorClass?: Class<Error>,
   messageIncludes?: string,
 ): Promise<unknown> {
   let promise: unknown;
   try {
     promise = fn();
   } catch {
-    throw new AssertionError({
-      message: "Function throws when expected to reject",
-    });
+    throw new AssertionError("Function throws when expected to reject");
   }
   try {
     await promise;
   } catch (error) {
     return checkError(error, errorClass, messageIncludes);
   }
-  throw new AssertionError({ message: "Expected function to reject" });
+  throw new AssertionError("Expected function to reject");
 }
 
 function checkError(
   error: unknown,
-  errorClass: ErrorClass<Error> | undefined,
+  errorClass: Class<Error> | undefined,
   messageIncludes: string | undefined,
 ): unknown {
   if (errorClass === undefined) return error;
   if (!(error instanceof Error)) {
-    throw new AssertionError({ message: "A non-Error object was thrown" });
+    throw new AssertionError("A non-Error object was thrown");
   }
   assertInstanceOf(error, errorClass);
   if (messageIncludes !== undefined) {
-    assertStringIncludes(error.message, messageIncludes);
+    // Colours do not count.
+    const [message, part] = [error.message, messageIncludes]
+      .map((text) => stripVTControlCharacters(text));
+    assertStringIncludes(message ?? "", part ?? "");
   }
   return error;
 }

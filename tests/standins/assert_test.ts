@@ -58,10 +58,104 @@ Deno.test("assertEquals() compares deeply and strictly", () => {
   fails(() => assertEquals<unknown>({ a: undefined }, {}));
 });
 
+Deno.test("assertEquals() takes zeros of either sign as equal, and NaN as itself", () => {
+  assertEquals(0, -0);
+  assertEquals([{ a: -0 }], [{ a: 0 }]);
+  assertEquals(NaN, NaN);
+});
+
+Deno.test("assertEquals() looks at the class, and takes no prototype as that of objects", () => {
+  assertEquals({ a: 1 }, Object.assign(Object.create(null), { a: 1 }));
+  fails(() => assertEquals<unknown>({ a: 1 }, new Cell()));
+  fails(() => assertEquals<unknown>([], {}));
+});
+
+class Cell {
+  a = 1;
+}
+
+Deno.test("assertEquals() does not look into boxed numbers and booleans", () => {
+  assertEquals(Object(1), Object(2));
+  assertEquals(Object(true), Object(false));
+  fails(() => assertEquals(Object("a"), Object("b")));
+  fails(() => assertEquals<unknown>(Object(1), 1));
+});
+
+Deno.test("assertEquals() compares patterns and addresses as text", () => {
+  const pattern = /a/g;
+  pattern.lastIndex = 1;
+  assertEquals(pattern, /a/g);
+  fails(() => assertEquals(/a/g, /a/i));
+  assertEquals(new URL("https://a.example"), new URL("https://a.example/"));
+  fails(() =>
+    assertEquals(new URL("https://a.example"), new URL("https://b.example"))
+  );
+});
+
+Deno.test("assertEquals() compares dates, bytes, sets and maps by what they hold", () => {
+  assertEquals(new Date(1), new Date(1));
+  fails(() => assertEquals(new Date(1), new Date(2)));
+  assertEquals(new Uint8Array([1, 2]), new Uint8Array([1, 2]));
+  fails(() => assertEquals(new Uint8Array([1, 2]), new Uint8Array([1, 3])));
+  fails(() => assertEquals(new Uint8Array([1]).buffer, new ArrayBuffer(1)));
+  assertEquals(new Set([1, { a: 1 }]), new Set([{ a: 1 }, 1]));
+  fails(() => assertEquals(new Set([1]), new Set([2])));
+  assertEquals(
+    new Map([["a", [1]], ["b", []]]),
+    new Map([["b", []], ["a", [1]]]),
+  );
+  fails(() => assertEquals(new Map([["a", 1]]), new Map([["a", 2]])));
+});
+
+Deno.test("assertEquals() looks at keys that are symbols, and not at hidden ones", () => {
+  const symbol = Symbol();
+  fails(() => assertEquals({ [symbol]: 1 }, { [symbol]: 2 }));
+  assertEquals({}, Object.defineProperty({}, "hidden", { value: 1 }));
+});
+
+Deno.test("assertEquals() tells errors apart by where they were made", () => {
+  const error = new Error("the same");
+  assertEquals(error, error);
+  fails(() => assertEquals(error, new Error("the same")));
+});
+
+Deno.test("assertEquals() comes to an end in a circle", () => {
+  const circle = (value: number) => {
+    const object: Record<string, unknown> = { value };
+    return Object.assign(object, { object });
+  };
+  assertEquals(circle(1), circle(1));
+  fails(() => assertEquals(circle(1), circle(2)));
+});
+
+Deno.test("assertEquals() refuses what nobody can look into", () => {
+  assertThrows(() => assertEquals(new WeakMap(), new WeakMap()), TypeError);
+  assertThrows(() => assertEquals(new WeakSet(), new WeakSet()), TypeError);
+});
+
+Deno.test("an assertion that fails says what it was told to say", () => {
+  const message = "in the third round";
+  for (
+    const fail of [
+      () => assert(false, message),
+      () => assertFalse(true, message),
+      () => assertEquals(1, 2, message),
+      () => assertStrictEquals(1, 2, message),
+      () => assertInstanceOf(1, Date, message),
+      () => assertMatch("a", /b/, message),
+      () => assertStringIncludes("a", "b", message),
+      () => assertLessOrEqual(2, 1, message),
+    ]
+  ) {
+    assertThrows(fail, AssertionError, message);
+  }
+});
+
 Deno.test("assertStrictEquals() tells equal objects apart", () => {
   const object = {};
   assertStrictEquals(object, object);
   fails(() => assertStrictEquals({}, object));
+  fails(() => assertStrictEquals(0, -0));
 });
 
 Deno.test("assertInstanceOf() looks at the class", () => {
@@ -99,6 +193,14 @@ Deno.test("assertThrows() takes other things than errors only without a class", 
   };
   assertEquals(assertThrows(fn), "a string");
   fails(() => void assertThrows(fn, Error));
+});
+
+Deno.test("assertThrows() leaves colours out of messages", () => {
+  const fn = () => {
+    throw new Error("\x1b[31mwrong\x1b[39m type");
+  };
+  assertThrows(fn, Error, "wrong type");
+  assertThrows(fn, Error, "wrong \x1b[1mtype");
 });
 
 Deno.test("assertRejects() heeds the class and the message", async () => {
