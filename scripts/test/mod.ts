@@ -1,0 +1,10 @@
+/**
+ * What a run of the tests needs to know before.
+ *
+ * @module
+ */
+export {
+  findStandardLibrary,
+  type StandardLibrary,
+} from "./find_standard_library.ts";
+export { readReport, type Totals } from "./read_report.ts";
