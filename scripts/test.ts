@@ -5,79 +5,81 @@
  * what they print.
  *
  * The tests use the standard library by bare specifiers, which
- * `deno.json` maps to JSR. Where JSR cannot be reached, a second import map
+ * `deno.json` maps to JSR. Where JSR is not to be had, a second import map
  * maps them to stand-ins, and everything else is the same.
  *
  * @module
  */
-import { runConformance } from "../tests/conformance/run.ts";
-import { installToolchain } from "../tests/toolchain/mod.ts";
+import { findStandardLibrary, readReport, type Totals } from "./test/mod.ts";
+import { installToolchain } from "./toolchain/mod.ts";
 
-/** Says whether the standard library is to be had, from JSR or from the cache. */
-async function hasStandardLibrary(): Promise<boolean> {
-  const { success } = await deno(
-    [
-      "cache",
-      "--quiet",
-      "tests/standard_library.ts",
-    ],
-    "null",
-    AbortSignal.timeout(20_000),
-  );
-  return success;
+async function deno(args: string[]): Promise<number> {
+  const command = new Deno.Command(Deno.execPath(), { args, stdin: "null" });
+  const { code } = await command.spawn().status;
+  return code;
 }
 
-async function deno(
-  args: string[],
-  output: "null" | "inherit",
-  signal?: AbortSignal,
-): Promise<Deno.CommandStatus> {
-  const command = new Deno.Command(Deno.execPath(), {
-    args,
-    stdin: "null",
-    stdout: output,
-    stderr: output,
-    ...signal && { signal },
-  });
-  return await command.spawn().status;
+/** Runs the tests in files, and answers what came of them. */
+async function runTests(
+  files: string[],
+  options: string[],
+): Promise<Totals & { code: number }> {
+  const report = await Deno.makeTempFile({ suffix: ".xml" });
+  const code = await deno([
+    "test",
+    "--doc",
+    "--allow-all",
+    "--preload=tests/deadline/preload.ts",
+    "--preload=tests/docs/offline_fetch.ts",
+    `--junit-path=${report}`,
+    ...options,
+    ...files,
+  ]);
+  const text = await Deno.readTextFile(report);
+  await Deno.remove(report);
+  return { code, ...readReport(text) };
 }
 
-const hasJsr = await hasStandardLibrary();
+/** Runs the conformance suite, and answers what came of it. */
+async function runConformance(): Promise<Totals & { code: number }> {
+  const report = await Deno.makeTempFile({ suffix: ".json" });
+  const code = await deno([
+    "run",
+    "--quiet",
+    "--allow-all",
+    "tests/conformance/main.ts",
+    report,
+  ]);
+  const text = await Deno.readTextFile(report);
+  await Deno.remove(report);
+  const totals: Totals = text ? JSON.parse(text) : { passed: 0, failed: 1 };
+  return { code, ...totals };
+}
+
+const library = await findStandardLibrary();
 console.log(
-  hasJsr
-    ? "The tests run with the standard library from JSR."
-    : "JSR cannot be reached: the tests run with stand-ins for the standard library.",
+  library.kind === "found"
+    ? `The tests run with the standard library from JSR: ${
+      library.packages.join(", ")
+    }.`
+    : `The tests run with stand-ins for the standard library: ${library.reason}.`,
 );
-const isWhole = Deno.args.length === 0;
-if (isWhole) {
+const options = library.kind === "found"
+  ? []
+  : ["--import-map=tests/import_map.json"];
+const runs: (Totals & { code: number })[] = [];
+if (Deno.args.length > 0) {
+  runs.push(await runTests(Deno.args, options));
+} else {
   // Some of the tests are on the package as users get it.
-  const build = await deno(["task", "--quiet", "build:npm"], "inherit");
-  if (!build.success) Deno.exit(build.code);
+  const code = await deno(["task", "--quiet", "build:npm"]);
+  if (code !== 0) Deno.exit(code);
   await installToolchain();
+  const files = ["mod.ts", "src", "tests", "README.md"];
+  runs.push(await runTests(files, ["--quiet", ...options]));
+  runs.push(await runConformance());
 }
-const report = await Deno.makeTempFile({ suffix: ".xml" });
-const { code } = await deno([
-  "test",
-  ...isWhole ? ["--quiet"] : [],
-  "--doc",
-  "--allow-all",
-  "--preload=tests/docs/offline_fetch.ts",
-  `--junit-path=${report}`,
-  ...hasJsr ? [] : ["--import-map=tests/import_map.json"],
-  ...isWhole ? ["mod.ts", "src", "tests", "README.md"] : Deno.args,
-], "inherit");
-
-const [summary = ""] =
-  (await Deno.readTextFile(report)).match(/<testsuites [^>]*>/) ?? [];
-const count = (name: string) =>
-  Number(summary.match(new RegExp(`${name}="(\\d+)"`))?.[1] ?? 0);
-await Deno.remove(report);
-let failed = count("failures") + count("errors");
-let passed = count("tests") - failed;
-if (isWhole) {
-  const totals = await runConformance();
-  failed += totals.failed;
-  passed += totals.passed;
-}
-console.log(`${passed} passed, ${failed} failed`);
-Deno.exit(code || (failed > 0 ? 1 : 0));
+const sum = (key: "passed" | "failed") =>
+  runs.reduce((total, run) => total + run[key], 0);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+Deno.exit(runs.some(({ code }) => code !== 0) ? 1 : 0);

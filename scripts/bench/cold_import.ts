@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { run } from "../../tests/toolchain/mod.ts";
+import { run } from "../toolchain/mod.ts";
 import { bundle } from "../figures/bundle.ts";
 import { installClients } from "../figures/clients.ts";
 import type { Figure } from "../figures/figure.ts";

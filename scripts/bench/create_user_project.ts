@@ -1,5 +1,4 @@
-import { createProject, type Project } from "../../tests/package/setup.ts";
-import { run } from "../../tests/toolchain/mod.ts";
+import { createProject, type Project, run } from "../toolchain/mod.ts";
 
 /**
  * Builds the package as it is now, and installs it as its users do.

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { installToolchain, run } from "../../tests/toolchain/mod.ts";
+import { installToolchain, run } from "../toolchain/mod.ts";
 import { bundle } from "../figures/bundle.ts";
 import type { Figure } from "../figures/figure.ts";
 import { interleave } from "../figures/interleave.ts";

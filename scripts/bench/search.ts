@@ -2,12 +2,7 @@ import Fuse from "npm:fuse.js@^7.0.0";
 import MiniSearch from "npm:minisearch@^7.0.0";
 import type { Connector } from "../../mod.ts";
 import { createSearch } from "../../src/catalog/mod.ts";
-import {
-  HELD_OUT,
-  RANKING,
-  type RankingRow,
-  TUNED,
-} from "../../tests/catalog/ranking.ts";
+import { HELD_OUT, RANKING, type RankingRow, TUNED } from "../ranking/mod.ts";
 import type { Figure } from "../figures/figure.ts";
 import { median, quantile } from "../figures/interleave.ts";
 import { listConnectors } from "./list_connectors.ts";

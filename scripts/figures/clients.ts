@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runNpm } from "../../tests/toolchain/mod.ts";
+import { runNpm } from "../toolchain/mod.ts";
 import type { Platform } from "./bundle.ts";
 
 /** Something that people would use instead of this package. */

@@ -1,4 +1,4 @@
-import { run } from "../../tests/toolchain/mod.ts";
+import { run } from "../toolchain/mod.ts";
 import type { Runtime } from "./runtimes.ts";
 
 /** A program that every runtime can run, and that prints JSON. */

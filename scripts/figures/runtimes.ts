@@ -1,4 +1,4 @@
-import { run } from "../../tests/toolchain/mod.ts";
+import { run } from "../toolchain/mod.ts";
 
 /** A JavaScript runtime. */
 export interface Runtime {

@@ -1,5 +1,10 @@
+/**
+ * The browser that tests drive.
+ *
+ * @module
+ */
 import { type Browser, chromium } from "npm:playwright-core@^1";
-import { CHROMIUM_FLAGS } from "./chromium.ts";
+import { CHROMIUM_FLAGS } from "../../scripts/toolchain/mod.ts";
 
 /** Starts Chromium for tests to drive. */
 export async function launchChromium(executablePath: string): Promise<Browser> {

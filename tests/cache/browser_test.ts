@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Page } from "npm:playwright-core@^1";
-import { launchChromium } from "../toolchain/launch_chromium.ts";
-import { findChromium } from "../toolchain/mod.ts";
+import { launchChromium } from "../browser/mod.ts";
+import { findChromium } from "../../scripts/toolchain/mod.ts";
 import { bundle } from "./bundle.ts";
 
 const MODIFIED = "Fri, 20 Nov 2026 08:00:00 GMT";

@@ -1,6 +1,11 @@
 import { assert } from "@std/assert";
 import { createSearch } from "../../src/catalog/mod.ts";
-import { HELD_OUT, RANKING, type RankingRow, TUNED } from "./ranking.ts";
+import {
+  HELD_OUT,
+  RANKING,
+  type RankingRow,
+  TUNED,
+} from "../../scripts/ranking/mod.ts";
 import { listSandbox, namesOf } from "./setup.ts";
 
 /** The share of rows whose first hit is the expected one, and the others. */

@@ -1,6 +1,9 @@
 import { join } from "node:path";
-import { installToolchain, nodeBinary } from "../toolchain/mod.ts";
-import { createProject } from "../package/setup.ts";
+import {
+  createProject,
+  installToolchain,
+  nodeBinary,
+} from "../../scripts/toolchain/mod.ts";
 
 /** The command line as somebody has it. */
 export interface Program {

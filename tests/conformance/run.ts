@@ -1,6 +1,9 @@
 import { type Column, table } from "../../src/cli/table.ts";
-import { createProject } from "../package/setup.ts";
-import { installToolchain, run } from "../toolchain/mod.ts";
+import {
+  createProject,
+  installToolchain,
+  run,
+} from "../../scripts/toolchain/mod.ts";
 import { bundleSuite } from "./bundle_suite.ts";
 import { type Runtime, runtimesIn, type SuiteFiles } from "./runtimes.ts";
 import { serveSuite, type SuiteServer } from "./serve_suite.ts";

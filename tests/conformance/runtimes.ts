@@ -1,6 +1,10 @@
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CHROMIUM_FLAGS, nodeBinary, workerdBinary } from "../toolchain/mod.ts";
+import {
+  CHROMIUM_FLAGS,
+  nodeBinary,
+  workerdBinary,
+} from "../../scripts/toolchain/mod.ts";
 
 /** The files of the suite, one for every way to run it. */
 export interface SuiteFiles {

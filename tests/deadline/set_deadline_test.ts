@@ -1,4 +1,4 @@
-import { assertEquals, assertMatch } from "@std/assert";
+import { assertEquals } from "@std/assert";
 
 /** Runs tests of which some hang; says what came of each, by its name. */
 async function runHanging(): Promise<Record<string, string>> {

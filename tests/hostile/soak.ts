@@ -9,12 +9,12 @@
 import { getEventListeners } from "node:events";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { createRetryBudget, isPowensError } from "../mod.ts";
-import { createSandbox } from "../src/sandbox/mod.ts";
-import { answer, answerOf, half, type Reply } from "../tests/hostile/reply.ts";
-import { ROUTES } from "../tests/hostile/routes.ts";
-import { type RawRequest, serveSockets } from "../tests/hostile/sockets.ts";
-import { table } from "../src/cli/table.ts";
+import { createRetryBudget, isPowensError } from "../../mod.ts";
+import { createSandbox } from "../../src/sandbox/mod.ts";
+import { answer, answerOf, half, type Reply } from "./reply.ts";
+import { ROUTES } from "./routes.ts";
+import { type RawRequest, serveSockets } from "./sockets.ts";
+import { table } from "../../src/cli/table.ts";
 
 /** How many calls are in flight. */
 const IN_FLIGHT = 200;

@@ -1,7 +1,11 @@
 import { assertEquals } from "@std/assert";
 import { join } from "node:path";
-import { installToolchain, run } from "../toolchain/mod.ts";
-import { createProject, readDescription } from "./setup.ts";
+import {
+  createProject,
+  installToolchain,
+  run,
+} from "../../scripts/toolchain/mod.ts";
+import { readDescription } from "./setup.ts";
 
 /**
  * Everything that the declarations may take for granted of a runtime, besides

@@ -3,8 +3,8 @@ import { join, relative } from "node:path";
 import config from "../../deno.json" with { type: "json" };
 import { findDeclarations } from "../../scripts/npm/declarations.ts";
 import { PROGRAM } from "../../scripts/npm/describe_package.ts";
-import { run, runNpm } from "../toolchain/mod.ts";
-import { BUILT, readDescription } from "./setup.ts";
+import { BUILT, run, runNpm } from "../../scripts/toolchain/mod.ts";
+import { readDescription } from "./setup.ts";
 
 /** Every module that the exports lead to, as a path in the package. */
 async function modulePaths(): Promise<string[]> {

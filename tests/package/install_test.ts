@@ -2,12 +2,13 @@ import { assertEquals } from "@std/assert";
 import { join } from "node:path";
 import { build, stop } from "esbuild";
 import {
+  createProject,
   installToolchain,
   nodeBinary,
+  type Project,
   run,
   workerdBinary,
-} from "../toolchain/mod.ts";
-import { createProject, type Project } from "./setup.ts";
+} from "../../scripts/toolchain/mod.ts";
 
 /** What a user may write in TypeScript, and in ten lines. */
 const SCRIPT = `

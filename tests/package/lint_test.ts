@@ -5,7 +5,7 @@ import {
 import { publint } from "npm:publint@^0.3.0";
 import { formatMessage } from "npm:publint@^0.3.0/utils";
 import { assertEquals } from "@std/assert";
-import { BUILT, createProject } from "./setup.ts";
+import { BUILT, createProject } from "../../scripts/toolchain/mod.ts";
 
 Deno.test("publint has nothing to say, being strict", async () => {
   const { messages, pkg } = await publint({ pkgDir: BUILT, strict: true });

@@ -1,8 +1,5 @@
 import { join } from "node:path";
-import { runNpm } from "../toolchain/mod.ts";
-
-/** The package as `deno task build:npm` left it. */
-export const BUILT = "npm";
+import { BUILT } from "../../scripts/toolchain/mod.ts";
 
 /** What is of interest in the description of the package. */
 export interface PackageDescription {
@@ -14,32 +11,4 @@ export interface PackageDescription {
 /** Reads the description of the package that was built. */
 export async function readDescription(): Promise<PackageDescription> {
   return JSON.parse(await Deno.readTextFile(join(BUILT, "package.json")));
-}
-
-/** A project of a user, outside the repository, that has installed the package. */
-export interface Project extends AsyncDisposable {
-  /** Its folder. */
-  folder: string;
-  /** The archive that was installed. */
-  archive: string;
-}
-
-/**
- * Packs the package that was built and installs the archive, as users do, in a
- * folder of its own.
- */
-export async function createProject(): Promise<Project> {
-  const folder = await Deno.makeTempDir();
-  await Deno.writeTextFile(
-    join(folder, "package.json"),
-    JSON.stringify({ private: true, type: "module" }),
-  );
-  const printed = await runNpm(["pack", "--pack-destination", folder], BUILT);
-  const archive = join(folder, printed.trim());
-  await runNpm(["install", archive], folder);
-  return {
-    folder,
-    archive,
-    [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
-  };
 }

@@ -3,8 +3,8 @@ import type { Browser, Locator, Page } from "npm:playwright-core@^1";
 import { listConnectors, webviewUrl } from "../../mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { formSteps } from "../../src/form/mod.ts";
-import { launchChromium } from "../toolchain/launch_chromium.ts";
-import { findChromium } from "../toolchain/mod.ts";
+import { launchChromium } from "../browser/mod.ts";
+import { findChromium } from "../../scripts/toolchain/mod.ts";
 import { inPage, type PageOptions, violationsOf } from "./browser.ts";
 
 /** Where the tests leave what the page looks like, for people to see. */

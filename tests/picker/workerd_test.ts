@@ -1,7 +1,11 @@
 import { join, resolve } from "node:path";
 import { build, stop } from "esbuild";
 import { buildPage } from "../../scripts/picker/build.ts";
-import { installToolchain, run, workerdBinary } from "../toolchain/mod.ts";
+import {
+  installToolchain,
+  run,
+  workerdBinary,
+} from "../../scripts/toolchain/mod.ts";
 
 /** The Worker, and a test that calls it as a browser would. */
 const ENTRY = `

@@ -1,18 +1,18 @@
 /**
  * Writes the verdicts of a real PCRE2 engine on the patterns of the tests.
  *
- * Regenerate with `deno run -A scripts/generate_pcre_table.ts`, as root on Debian if `pcre2test` is missing.
+ * Regenerate with `deno run -A tests/form/pcre/generate_verdicts.ts`, as root on Debian if `pcre2test` is missing.
  *
  * @module
  */
 
-import { compilePcre } from "../src/form/pcre/mod.ts";
-import found from "../tests/form/pcre/found_by_fuzzing.json" with {
+import { compilePcre } from "../../../src/form/pcre/mod.ts";
+import found from "./found_by_fuzzing.json" with {
   type: "json",
 };
-import { GENERIC, GROUPS } from "../tests/form/pcre/patterns.ts";
+import { GENERIC, GROUPS } from "./patterns.ts";
 
-const FOLDER = new URL("../tests/form/pcre/", import.meta.url);
+const FOLDER = new URL("./", import.meta.url);
 
 async function run(command: string, args: string[]): Promise<string> {
   const { code, stdout, stderr } = await new Deno.Command(command, { args })
