@@ -105,6 +105,16 @@ async function openInstitution(page: Page, name: string): Promise<void> {
   await page.locator("dialog :is(.step, .notice)").first().waitFor();
 }
 
+/**
+ * Closes the sheet. The browser tells the page of it only after it is hidden,
+ * and the page clears it then.
+ */
+async function closeSheet(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.locator("dialog:empty").waitFor({ state: "attached" });
+  assertEquals(await page.getByRole("dialog").count(), 0);
+}
+
 test(
   "the keyboard alone leads from the search to a form that is checked",
   {},
@@ -164,8 +174,7 @@ test(
       birthdate: "1985-02-02",
     });
 
-    await keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await closeSheet(page);
     assertEquals(await focused(page), "option option-0");
     await keyboard.press("Escape");
     assertEquals(await focused(page), "input search");
@@ -404,7 +413,7 @@ test("what no version knows is shown as text, or said not to be known", {
       await page.locator(".step .notice", { hasText: "decoupled" }).waitFor();
       unknown++;
     }
-    await page.keyboard.press("Escape");
+    await closeSheet(page);
   }
   assert(texts > 0 && unknown > 0, `${texts} fields, ${unknown} steps`);
 });
@@ -425,10 +434,8 @@ test(
       await page.getByRole("dialog", { name })
         .locator(".step, .notice").first().waitFor();
     }
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "hidden" });
     // Nothing that was typed stays in the document.
-    assertEquals(await page.locator("dialog").innerHTML(), "");
+    await closeSheet(page);
   },
 );
 
@@ -559,8 +566,7 @@ test("whoever is in the list stays there when it changes", {}, async (page) => {
   await waitForCount(page, "établissements");
   // What was opened before is in the language that it was opened in.
   assertEquals(await page.locator("dialog").getAttribute("lang"), "en");
-  await keyboard.press("Escape");
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await closeSheet(page);
   assertEquals(await focusedName(), next);
 
   const goOnInPortugal = await hold(page, "**/api/connectors?*");
@@ -800,7 +806,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByText("Everything is in order").waitFor();
       await page.getByRole("button", { name: "Check" }).click();
       await look("outcome");
-      await page.keyboard.press("Escape");
+      await closeSheet(page);
       await page.getByRole("searchbox").fill("zzzzzz");
       await look("none");
     });
