@@ -35,8 +35,13 @@ const RESOLUTIONS = [
   { moduleResolution: "nodenext", module: "nodenext" },
 ];
 
+/** Far longer than it takes to compile so often on a busy machine. */
+const COMPILING = 300_000;
+
 for (const compiler of ["typescript-oldest", "typescript-newest"]) {
-  Deno.test(`the declarations are sound for ${compiler}, however it resolves modules and wherever the program runs`, async () => {
+  const title =
+    `the declarations are sound for ${compiler}, however it resolves modules and wherever the program runs`;
+  Deno.test(title, { timeout: COMPILING }, async () => {
     const toolchain = await installToolchain();
     await using project = await createProject();
     const { name, exports } = await readDescription();
