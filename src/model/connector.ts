@@ -1,14 +1,19 @@
 import type { ConnectorCountry } from "./connector_country.ts";
 import type { ConnectorField } from "./connector_field.ts";
+import type { ConnectorPaymentField } from "./connector_payment_field.ts";
 import type { ConnectorSource } from "./connector_source.ts";
 import type {
   AccountUsage,
   AuthMechanism,
+  BeneficiaryType,
   Capability,
+  ExecutionDateType,
   Product,
+  ValidateMechanism,
 } from "./enumerations.ts";
 import type { PaymentSettings } from "./payment_settings.ts";
 import type { Stability } from "./stability.ts";
+import type { Undocumented } from "./undocumented.ts";
 
 /**
  * An institution that a user can connect.
@@ -42,6 +47,11 @@ export interface Connector extends Partial<ExpandableParts> {
    * Documented, yet not sent by every server.
    */
   sync_frequency: number | null;
+  /**
+   * What newer documentation calls `sync_frequency`; or `null`. Not sent by
+   * every server either.
+   */
+  sync_periodicity: number | null;
   /** How many months of history are fetched, or `null`. */
   months_to_fetch: number | null;
   /** The mechanism in use, or `null`. */
@@ -68,20 +78,20 @@ export interface Connector extends Partial<ExpandableParts> {
   payment_settings: PaymentSettings | null;
   /** The products of the API that the connector serves. */
   products: Product[];
-  /** Undocumented, seen in answers. */
-  stability?: Stability | null;
-  /** Undocumented, seen in answers: not checked. */
-  categories?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  account_types?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  documents_type?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  available_transfer_mechanisms?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  transfer_beneficiary_types?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  transfer_execution_date_types?: unknown;
+  /** How reliably the connector works. */
+  stability?: Undocumented<Stability>;
+  /** Seen as an empty list. */
+  categories?: Undocumented<unknown[]>;
+  /** The types of account, such as `checking`. */
+  account_types?: Undocumented<string[]>;
+  /** The types of document, such as `other`. */
+  documents_type?: Undocumented<string[]>;
+  /** The mechanisms for transfers to choose from. */
+  available_transfer_mechanisms?: Undocumented<ValidateMechanism[]>;
+  /** How the beneficiary of a transfer can be identified. */
+  transfer_beneficiary_types?: Undocumented<BeneficiaryType[]>;
+  /** When a transfer can be executed. */
+  transfer_execution_date_types?: Undocumented<ExecutionDateType[]>;
 }
 
 /**
@@ -97,7 +107,7 @@ export interface ExpandableParts {
   /** Where the institution serves customers. */
   countries: ConnectorCountry[];
   /** What a user is asked for when a payment is made. */
-  payment_fields: ConnectorField[];
-  /** The institution's addresses; their form is not documented: not checked. */
-  urls: unknown;
+  payment_fields: ConnectorPaymentField[];
+  /** The addresses of the institution's sites, or `null`. */
+  urls: string[] | null;
 }

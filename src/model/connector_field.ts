@@ -1,10 +1,37 @@
-import type { AuthMechanism, SourceName } from "./enumerations.ts";
+import type {
+  AuthMechanism,
+  ConnectorFieldType,
+  SourceName,
+} from "./enumerations.ts";
 import type { Unrecognized } from "./open.ts";
+import type { Undocumented } from "./undocumented.ts";
 
-/** What every form field has, whatever its type. */
-export interface ConnectorFieldBase {
+/** What every field has, of a connection or of a payment, whatever its type. */
+export interface FieldBase {
   /** The key under which the value is sent. */
   name: string;
+  /** What to show beside the field, in the institution's language. */
+  label: string;
+  /**
+   * Whether a value must be present and not empty. `true` where the server
+   * does not say.
+   */
+  required: boolean;
+  /**
+   * A regular expression that the value must match, in the syntax of PCRE,
+   * which is not that of JavaScript; or `null`.
+   */
+  regex: string | null;
+  /** What can be chosen, of a list alone; seen as `null` on other fields. */
+  values?: Undocumented<null>;
+  /** A default value, in old answers. */
+  value?: Undocumented<string>;
+  /** Whether the value is not kept, in old answers. */
+  ephemeral?: Undocumented<boolean>;
+}
+
+/** What every field of a connection has, whatever its type. */
+export interface ConnectorFieldBase extends FieldBase {
   /**
    * The names of the sources that ask for this field. Empty: every source
    * does.
@@ -15,17 +42,8 @@ export interface ConnectorFieldBase {
    * every mechanism.
    */
   auth_mechanisms: AuthMechanism[];
-  /** What to show beside the field, in the institution's language. */
-  label: string;
-  /** A longer explanation, or `null`. */
+  /** A longer explanation, or `null`. Not sent by every server. */
   description: string | null;
-  /** Whether a value must be present and not empty. */
-  required: boolean;
-  /**
-   * A regular expression that the value must match, in the syntax of PCRE,
-   * which is not that of JavaScript; or `null`.
-   */
-  regex: string | null;
 }
 
 /** A field for a line of text. */
@@ -44,6 +62,12 @@ export interface PasswordField extends ConnectorFieldBase {
 export interface DateField extends ConnectorFieldBase {
   /** Tells the types of field apart. */
   type: "date";
+}
+
+/** A field for a number, which may be longer than those of JavaScript. */
+export interface NumberField extends ConnectorFieldBase {
+  /** Tells the types of field apart. */
+  type: "number";
 }
 
 /** A field for one of a closed list of values. */
@@ -85,6 +109,7 @@ export interface UnrecognizedField extends ConnectorFieldBase {
  * function control(field: ConnectorField): string {
  *   switch (field.type) {
  *     case "text":
+ *     case "number":
  *     case "password":
  *     case "date":
  *       return `<input type="${field.type}">`;
@@ -106,17 +131,21 @@ export type ConnectorField =
   | TextField
   | PasswordField
   | DateField
+  | NumberField
   | ListField
   | UnrecognizedField;
 
-/** A type of field that has a way of its own to be shown. */
+/**
+ * A type of field that has a way of its own to be shown. A number has none: it
+ * may begin with zeros, and is not for counting.
+ */
 export type RenderedFieldType = "text" | "password" | "date" | "list";
 
 /**
  * Says as what a field is shown: as what it is, or as text where this version
  * does not know its type, as the documentation requires.
  *
- * @param field The field
+ * @param field The field, of a connection or of a payment
  * @returns The type to show it as
  *
  * @example Usage
@@ -131,7 +160,9 @@ export type RenderedFieldType = "text" | "password" | "date" | "list";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export function renderedFieldType(field: ConnectorField): RenderedFieldType {
+export function renderedFieldType(
+  field: { type: ConnectorFieldType },
+): RenderedFieldType {
   switch (field.type) {
     case "password":
     case "date":

@@ -2,9 +2,17 @@ import type { DateTime } from "./date_time.ts";
 import type {
   AccountUsage,
   AuthMechanism,
+  BeneficiaryType,
+  Capability,
+  ExecutionDateType,
+  ExecutionFrequency,
+  ProvidingPayerAccount,
   SourceName,
+  ValidateMechanism,
 } from "./enumerations.ts";
+import type { PaymentSettings } from "./payment_settings.ts";
 import type { Stability } from "./stability.ts";
+import type { Undocumented } from "./undocumented.ts";
 
 /**
  * One of the ways in which a connector reaches its institution.
@@ -33,28 +41,40 @@ export interface ConnectorSource {
   priority: number;
   /** Whom the accounts are for. */
   account_usages: AccountUsage[];
-  /** Undocumented, seen in answers. */
-  stability?: Stability | null;
-  /** Undocumented, seen in answers: not checked. */
-  capabilities?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  disabled_capabilities?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  uuid?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  fallback?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  sync_periodicity?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  first_opening?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  payment_settings?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  categories?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  account_types?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  documents_type?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  [key: `transfer_${string}`]: unknown;
+  /** How reliably the source works. */
+  stability?: Undocumented<Stability>;
+  /** The source's UUID. */
+  uuid?: Undocumented<string>;
+  /** Seen as `null`. */
+  fallback?: Undocumented<null>;
+  /** How often connections are synchronized; seen as `null`. */
+  sync_periodicity?: Undocumented<number | null>;
+  /** Since when there is the source. */
+  first_opening?: Undocumented<DateTime>;
+  /** What the source can do. */
+  capabilities?: Undocumented<Capability[]>;
+  /** Seen as an empty list. */
+  disabled_capabilities?: Undocumented<Capability[]>;
+  /** Seen as an empty list. */
+  categories?: Undocumented<unknown[]>;
+  /** The types of account, such as `checking`. */
+  account_types?: Undocumented<string[]>;
+  /** The types of document, such as `other`. */
+  documents_type?: Undocumented<string[]>;
+  /** What the source can do for payments. */
+  payment_settings?: Undocumented<PaymentSettings>;
+  /** The mechanisms for transfers to choose from. */
+  available_transfer_mechanisms?: Undocumented<ValidateMechanism[]>;
+  /** How a transfer is validated. */
+  transfer_validate_mechanism?: Undocumented<ValidateMechanism>;
+  /** How the beneficiary of a transfer can be identified. */
+  transfer_beneficiary_types?: Undocumented<BeneficiaryType[]>;
+  /** When a transfer can be executed. */
+  transfer_execution_date_types?: Undocumented<ExecutionDateType[]>;
+  /** How often a periodic transfer can be executed. */
+  transfer_execution_frequencies?: Undocumented<ExecutionFrequency[]>;
+  /** How many instructions a transfer can have. */
+  transfer_max_nb_instructions?: Undocumented<number>;
+  /** Whether the payer's account is given with a transfer. */
+  transfer_with_payer_account?: Undocumented<ProvidingPayerAccount>;
 }

@@ -1,3 +1,4 @@
+import { parseUtcDateTime } from "./calendar.ts";
 import { UsageError } from "./usage_error.ts";
 
 /**
@@ -35,7 +36,7 @@ export type DateTime = string;
  * ```
  */
 export function parseDateTime(value: DateTime, timeZone: string): Date {
-  const wall = readAsUtc(value);
+  const wall = parseUtcDateTime(`${value}`);
   if (wall === undefined) {
     throw new UsageError(
       `Cannot read the date and time as it must be a real moment written YYYY-MM-DD HH:MM:SS: got ${
@@ -56,14 +57,6 @@ export function parseDateTime(value: DateTime, timeZone: string): Date {
 }
 
 const DAY = 86_400_000;
-
-function readAsUtc(value: string): number | undefined {
-  const date = new Date(`${value}Z`.replace(" ", "T"));
-  // What is no real moment, or is written otherwise, shows when written back.
-  return date.toJSON()?.slice(0, 19).replace("T", " ") === `${value}`
-    ? date.getTime()
-    : undefined;
-}
 
 function createClock(timeZone: string): Intl.DateTimeFormat {
   try {

@@ -1,4 +1,7 @@
-import type { Known, Unrecognized } from "./open.ts";
+import type { Unrecognized } from "./open.ts";
+
+/** The known values of {@linkcode AuthMechanism}. */
+export const AUTH_MECHANISMS = ["credentials", "webauth"] as const;
 
 /**
  * How a user proves who they are to an institution: `credentials` is a set of
@@ -8,17 +11,16 @@ import type { Known, Unrecognized } from "./open.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type AuthMechanism =
-  | "credentials"
-  | "webauth"
-  | Unrecognized;
+export type AuthMechanism = typeof AUTH_MECHANISMS[number] | Unrecognized;
 
-/** The known values of {@linkcode AuthMechanism}, frozen. */
-export const AUTH_MECHANISMS: readonly Known<AuthMechanism>[] =
-  /* @__PURE__ */ Object.freeze([
-    "credentials",
-    "webauth",
-  ]);
+/** The known values of {@linkcode ConnectorFieldType}. */
+export const CONNECTOR_FIELD_TYPES = [
+  "text",
+  "password",
+  "date",
+  "list",
+  "number",
+] as const;
 
 /**
  * What kind of form field to show.
@@ -30,20 +32,11 @@ export const AUTH_MECHANISMS: readonly Known<AuthMechanism>[] =
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ConnectorFieldType =
-  | "text"
-  | "password"
-  | "date"
-  | "list"
+  | typeof CONNECTOR_FIELD_TYPES[number]
   | Unrecognized;
 
-/** The known values of {@linkcode ConnectorFieldType}, frozen. */
-export const CONNECTOR_FIELD_TYPES: readonly Known<ConnectorFieldType>[] =
-  /* @__PURE__ */ Object.freeze([
-    "text",
-    "password",
-    "date",
-    "list",
-  ]);
+/** The known values of {@linkcode Product}. */
+export const PRODUCTS = ["bank", "wealth", "bill", "pay"] as const;
 
 /**
  * A product of the API that a connector serves: accounts and transactions
@@ -51,23 +44,10 @@ export const CONNECTOR_FIELD_TYPES: readonly Known<ConnectorFieldType>[] =
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type Product =
-  | "bank"
-  | "wealth"
-  | "bill"
-  | "pay"
-  | Unrecognized;
+export type Product = typeof PRODUCTS[number] | Unrecognized;
 
-/** The known values of {@linkcode Product}, frozen. */
-export const PRODUCTS: readonly Known<Product>[] = /* @__PURE__ */ Object
-  .freeze(
-    [
-      "bank",
-      "wealth",
-      "bill",
-      "pay",
-    ] satisfies Known<Product>[],
-  );
+/** The known values of {@linkcode AccountUsage}. */
+export const ACCOUNT_USAGES = ["PRIV", "ORGA", "ASSO"] as const;
 
 /**
  * Whom an account is for: a private person (`PRIV`), an organization (`ORGA`)
@@ -75,19 +55,13 @@ export const PRODUCTS: readonly Known<Product>[] = /* @__PURE__ */ Object
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type AccountUsage =
-  | "PRIV"
-  | "ORGA"
-  | "ASSO"
-  | Unrecognized;
+export type AccountUsage = typeof ACCOUNT_USAGES[number] | Unrecognized;
 
-/** The known values of {@linkcode AccountUsage}, frozen. */
-export const ACCOUNT_USAGES: readonly Known<AccountUsage>[] =
-  /* @__PURE__ */ Object.freeze([
-    "PRIV",
-    "ORGA",
-    "ASSO",
-  ]);
+/**
+ * The known values of {@linkcode ValidateMechanism} that can be listed;
+ * whatever starts with `webauth_` is known as well.
+ */
+export const VALIDATE_MECHANISMS = ["webauth", "credentials"] as const;
 
 /**
  * How a payment is validated by the payer: a redirect, with its variants that
@@ -96,34 +70,32 @@ export const ACCOUNT_USAGES: readonly Known<AccountUsage>[] =
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ValidateMechanism =
-  | "webauth"
+  | typeof VALIDATE_MECHANISMS[number]
   | `webauth_${string}`
-  | "credentials"
   | Unrecognized;
 
-/**
- * The known values of {@linkcode ValidateMechanism} that can be listed, frozen;
- * whatever starts with `webauth_` is known as well.
- */
-export const VALIDATE_MECHANISMS: readonly ("webauth" | "credentials")[] =
-  /* @__PURE__ */ Object.freeze(["webauth", "credentials"]);
+/** The known values of {@linkcode BeneficiaryType}. */
+export const BENEFICIARY_TYPES = [
+  "iban",
+  "sort_code_account_number",
+  "recipient",
+] as const;
 
 /**
- * How the beneficiary of a payment is identified.
+ * How the beneficiary of a payment is identified. `recipient` is not
+ * documented, but is sent.
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type BeneficiaryType =
-  | "iban"
-  | "sort_code_account_number"
-  | Unrecognized;
+export type BeneficiaryType = typeof BENEFICIARY_TYPES[number] | Unrecognized;
 
-/** The known values of {@linkcode BeneficiaryType}, frozen. */
-export const BENEFICIARY_TYPES: readonly Known<BeneficiaryType>[] =
-  /* @__PURE__ */ Object.freeze([
-    "iban",
-    "sort_code_account_number",
-  ]);
+/** The known values of {@linkcode ExecutionDateType}. */
+export const EXECUTION_DATE_TYPES = [
+  "first_open_day",
+  "deferred",
+  "instant",
+  "periodic",
+] as const;
 
 /**
  * When a payment is executed: on the first open day, on a later date
@@ -132,20 +104,23 @@ export const BENEFICIARY_TYPES: readonly Known<BeneficiaryType>[] =
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ExecutionDateType =
-  | "first_open_day"
-  | "deferred"
-  | "instant"
-  | "periodic"
+  | typeof EXECUTION_DATE_TYPES[number]
   | Unrecognized;
 
-/** The known values of {@linkcode ExecutionDateType}, frozen. */
-export const EXECUTION_DATE_TYPES: readonly Known<ExecutionDateType>[] =
-  /* @__PURE__ */ Object.freeze([
-    "first_open_day",
-    "deferred",
-    "instant",
-    "periodic",
-  ]);
+/** The known values of {@linkcode ExecutionFrequency}. */
+export const EXECUTION_FREQUENCIES = [
+  "daily",
+  "weekly",
+  "two-weekly",
+  "monthly",
+  "two-monthly",
+  "quarterly",
+  "four-monthly",
+  "semiannually",
+  "yearly",
+  "biannual",
+  "bimonthly",
+] as const;
 
 /**
  * How often a periodic payment is executed.
@@ -156,34 +131,15 @@ export const EXECUTION_DATE_TYPES: readonly Known<ExecutionDateType>[] =
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ExecutionFrequency =
-  | "daily"
-  | "weekly"
-  | "two-weekly"
-  | "monthly"
-  | "two-monthly"
-  | "quarterly"
-  | "four-monthly"
-  | "semiannually"
-  | "yearly"
-  | "biannual"
-  | "bimonthly"
+  | typeof EXECUTION_FREQUENCIES[number]
   | Unrecognized;
 
-/** The known values of {@linkcode ExecutionFrequency}, frozen. */
-export const EXECUTION_FREQUENCIES: readonly Known<ExecutionFrequency>[] =
-  /* @__PURE__ */ Object.freeze([
-    "daily",
-    "weekly",
-    "two-weekly",
-    "monthly",
-    "two-monthly",
-    "quarterly",
-    "four-monthly",
-    "semiannually",
-    "yearly",
-    "biannual",
-    "bimonthly",
-  ]);
+/** The known values of {@linkcode ProvidingPayerAccount}. */
+export const PROVIDING_PAYER_ACCOUNTS = [
+  "not_used",
+  "optional",
+  "mandatory",
+] as const;
 
 /**
  * Whether the payer's account is given when a payment is initiated: it must
@@ -192,18 +148,23 @@ export const EXECUTION_FREQUENCIES: readonly Known<ExecutionFrequency>[] =
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ProvidingPayerAccount =
-  | "not_used"
-  | "optional"
-  | "mandatory"
+  | typeof PROVIDING_PAYER_ACCOUNTS[number]
   | Unrecognized;
 
-/** The known values of {@linkcode ProvidingPayerAccount}, frozen. */
-export const PROVIDING_PAYER_ACCOUNTS: readonly Known<ProvidingPayerAccount>[] =
-  /* @__PURE__ */ Object.freeze([
-    "not_used",
-    "optional",
-    "mandatory",
-  ]);
+/** The known values of {@linkcode Capability}. */
+export const CAPABILITIES = [
+  "bank",
+  "bankwealth",
+  "transfer",
+  "document",
+  "profile",
+  "contact",
+  "twofarenew",
+  "banktransfer",
+  "banktransferaddrecipient",
+  "onetimepayment",
+  "accountcheck",
+] as const;
 
 /**
  * What a connector can do.
@@ -213,37 +174,10 @@ export const PROVIDING_PAYER_ACCOUNTS: readonly Known<ProvidingPayerAccount>[] =
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type Capability =
-  | "bank"
-  | "bankwealth"
-  | "transfer"
-  | "document"
-  | "profile"
-  | "contact"
-  | "twofarenew"
-  | "banktransfer"
-  | "banktransferaddrecipient"
-  | "onetimepayment"
-  | "accountcheck"
-  | Unrecognized;
+export type Capability = typeof CAPABILITIES[number] | Unrecognized;
 
-/** The known values of {@linkcode Capability}, frozen. */
-export const CAPABILITIES: readonly Known<Capability>[] = /* @__PURE__ */ Object
-  .freeze(
-    [
-      "bank",
-      "bankwealth",
-      "transfer",
-      "document",
-      "profile",
-      "contact",
-      "twofarenew",
-      "banktransfer",
-      "banktransferaddrecipient",
-      "onetimepayment",
-      "accountcheck",
-    ] satisfies Known<Capability>[],
-  );
+/** The known values of {@linkcode SourceName}. */
+export const SOURCE_NAMES = ["openapi", "directaccess", "fallback"] as const;
 
 /**
  * The name of a source of a connector: the institution's regulated interface
@@ -251,21 +185,15 @@ export const CAPABILITIES: readonly Known<Capability>[] = /* @__PURE__ */ Object
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type SourceName =
-  | "openapi"
-  | "directaccess"
-  | "fallback"
-  | Unrecognized;
+export type SourceName = typeof SOURCE_NAMES[number] | Unrecognized;
 
-/** The known values of {@linkcode SourceName}, frozen. */
-export const SOURCE_NAMES: readonly Known<SourceName>[] = /* @__PURE__ */ Object
-  .freeze(
-    [
-      "openapi",
-      "directaccess",
-      "fallback",
-    ] satisfies Known<SourceName>[],
-  );
+/** The known values of {@linkcode StabilityStatus}. */
+export const STABILITY_STATUSES = [
+  "stable",
+  "unstable",
+  "down",
+  "unknown",
+] as const;
 
 /**
  * How reliably a connector works at the moment.
@@ -274,21 +202,31 @@ export const SOURCE_NAMES: readonly Known<SourceName>[] = /* @__PURE__ */ Object
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type StabilityStatus =
-  | "stable"
-  | "unstable"
-  | "down"
-  | "unknown"
-  | Unrecognized;
+export type StabilityStatus = typeof STABILITY_STATUSES[number] | Unrecognized;
 
-/** The known values of {@linkcode StabilityStatus}, frozen. */
-export const STABILITY_STATUSES: readonly Known<StabilityStatus>[] =
-  /* @__PURE__ */ Object.freeze([
-    "stable",
-    "unstable",
-    "down",
-    "unknown",
-  ]);
+/** The known values of {@linkcode ErrorCode}. */
+export const ERROR_CODES = [
+  "noAccount",
+  "bankMessage",
+  "keymanager",
+  "unauthorized",
+  "forbidden",
+  "notFound",
+  "invalidValue",
+  "missingParameter",
+  "methodNotAllowed",
+  "connectionLocked",
+  "bug",
+  "config",
+  "dataError",
+  "notSupported",
+  "internalServerError",
+  "tooManySync",
+  "websiteUnavailable",
+  "actionNeeded",
+  "wrongpass",
+  "wrongPass",
+] as const;
 
 /**
  * Why the API refused a request.
@@ -298,46 +236,4 @@ export const STABILITY_STATUSES: readonly Known<StabilityStatus>[] =
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export type ErrorCode =
-  | "unauthorized"
-  | "forbidden"
-  | "notFound"
-  | "invalidValue"
-  | "missingParameter"
-  | "methodNotAllowed"
-  | "connectionLocked"
-  | "bug"
-  | "config"
-  | "dataError"
-  | "notSupported"
-  | "internalServerError"
-  | "tooManySync"
-  | "websiteUnavailable"
-  | "actionNeeded"
-  | "wrongpass"
-  | "wrongPass"
-  | Unrecognized;
-
-/** The known values of {@linkcode ErrorCode}, frozen. */
-export const ERROR_CODES: readonly Known<ErrorCode>[] = /* @__PURE__ */ Object
-  .freeze(
-    [
-      "unauthorized",
-      "forbidden",
-      "notFound",
-      "invalidValue",
-      "missingParameter",
-      "methodNotAllowed",
-      "connectionLocked",
-      "bug",
-      "config",
-      "dataError",
-      "notSupported",
-      "internalServerError",
-      "tooManySync",
-      "websiteUnavailable",
-      "actionNeeded",
-      "wrongpass",
-      "wrongPass",
-    ] satisfies Known<ErrorCode>[],
-  );
+export type ErrorCode = typeof ERROR_CODES[number] | Unrecognized;

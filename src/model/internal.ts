@@ -11,7 +11,13 @@ export {
   type ApiRouteName,
   QUERY_KEYS,
 } from "./api_routes.ts";
+export { parseUtcDateTime, parseUtcDay } from "./calendar.ts";
+export type { Checks, Description } from "./decode/checks.ts";
+export { describeConnector } from "./decode/connector.ts";
+export { findConnectorRows } from "./decode/decode.ts";
+export { explain } from "./decode/explain.ts";
+export { placesIn } from "./decode/places_in.ts";
 export { invalidArgument } from "./invalid_argument.ts";
-export { isRaw, type Raw } from "./raw.ts";
+export { isJsonObject, type JsonObject } from "./json_object.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
 export { show } from "./show.ts";

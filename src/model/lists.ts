@@ -1,3 +1,4 @@
+import type { ConnectorField } from "./connector_field.ts";
 import type { ConnectorSource } from "./connector_source.ts";
 import type { DecodeIssue } from "./decode_error.ts";
 import type { ExpandedConnector } from "./expand.ts";
@@ -13,6 +14,11 @@ export interface ConnectorList<E extends readonly string[] = []> {
   connectors: ExpandedConnector<E>[];
   /** How many there are in all, as the server counts; `null` if it does not. */
   total: number | null;
+  /**
+   * Whether all of them came, by `total`: a server may send fewer than asked
+   * for, without a word. `null` if it does not count.
+   */
+  isWhole: boolean | null;
   /** The rows that are not what a connector must be. */
   rejected: RejectedRow[];
 }
@@ -27,7 +33,28 @@ export interface ConnectorSourceList {
   sources: ConnectorSource[];
   /** How many there are in all, as the server counts; `null` if it does not. */
   total: number | null;
+  /**
+   * Whether all of them came, by `total`: a server may send fewer than asked
+   * for, without a word. `null` if it does not count.
+   */
+  isWhole: boolean | null;
   /** The rows that are not what a source must be. */
+  rejected: RejectedRow[];
+}
+
+/**
+ * A list of the form fields of a connector.
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export interface ConnectorFieldList {
+  /** The fields, in the order in which the server sent them. */
+  fields: ConnectorField[];
+  /** How many there are in all, as the server counts; `null` if it does not. */
+  total: number | null;
+  /** Whether all of them came, by `total`; `null` if it does not count. */
+  isWhole: boolean | null;
+  /** The rows that are not what a field must be. */
   rejected: RejectedRow[];
 }
 

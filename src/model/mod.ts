@@ -12,27 +12,34 @@ export {
   type ConnectorField,
   type ConnectorFieldBase,
   type DateField,
+  type FieldBase,
   type FieldValue,
   type ListField,
+  type NumberField,
   type PasswordField,
   type RenderedFieldType,
   renderedFieldType,
   type TextField,
   type UnrecognizedField,
 } from "./connector_field.ts";
+export type {
+  ConnectorPaymentField,
+  ConnectorPaymentFieldBase,
+} from "./connector_payment_field.ts";
 export type { ConnectorSource } from "./connector_source.ts";
 export { type DateTime, parseDateTime } from "./date_time.ts";
 export { DecodeError, type DecodeIssue } from "./decode_error.ts";
-export type { UnrecognizedListener } from "./decode/check.ts";
 export {
   type ConnectorDecodeOptions,
   decodeConnector,
   decodeConnectorField,
+  decodeConnectorFieldList,
   decodeConnectorList,
   decodeConnectorSource,
   decodeConnectorSourceList,
 } from "./decode/decode.ts";
-export type { DecodeOptions } from "./decode/rows.ts";
+export { decodePublicKey } from "./decode/public_key.ts";
+export type { DecodeOptions, UnrecognizedListener } from "./decode/rows.ts";
 export {
   ACCOUNT_USAGES,
   type AccountUsage,
@@ -67,6 +74,7 @@ export type {
   ExpandedKey,
 } from "./expand.ts";
 export type {
+  ConnectorFieldList,
   ConnectorList,
   ConnectorSourceList,
   RejectedRow,
@@ -85,6 +93,8 @@ export type {
   PaymentSettings,
 } from "./payment_settings.ts";
 export { PowensError, type RequestSummary } from "./powens_error.ts";
+export type { PublicKey } from "./public_key.ts";
 export type { Stability } from "./stability.ts";
+export type { Undocumented } from "./undocumented.ts";
 export type { ConnectorSourceUpdate, ConnectorUpdate } from "./updates.ts";
 export { UsageError } from "./usage_error.ts";

@@ -5,6 +5,7 @@ import type {
   ProvidingPayerAccount,
   ValidateMechanism,
 } from "./enumerations.ts";
+import type { Undocumented } from "./undocumented.ts";
 
 /**
  * Amounts, in the currency of the payment, by the type of its execution date.
@@ -75,10 +76,10 @@ export interface PaymentSettings {
   minimum_date_delta_days?: number | null;
   /** How many days ahead a deferred payment may be, at most. */
   maximum_date_delta_days?: number | null;
-  /** Undocumented, seen in answers: not checked. */
-  bulk_execution_date_types?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  bulk_providing_payer_account?: unknown;
-  /** Undocumented, seen in answers: not checked. */
-  trusted_beneficiaries_required_for_bulk?: unknown;
+  /** When a bulk payment can be executed. */
+  bulk_execution_date_types?: Undocumented<ExecutionDateType[]>;
+  /** Whether the payer's account is given with a bulk payment. */
+  bulk_providing_payer_account?: Undocumented<ProvidingPayerAccount>;
+  /** Whether the beneficiaries of a bulk payment must be trusted ones. */
+  trusted_beneficiaries_required_for_bulk?: Undocumented<boolean>;
 }

@@ -1,4 +1,4 @@
-import { isRaw } from "./raw.ts";
+import { isJsonObject } from "./json_object.ts";
 
 /** A value in a few words, for a person. */
 export function show(value: unknown): string {
@@ -8,7 +8,7 @@ export function show(value: unknown): string {
     ? "nothing"
     : Array.isArray(value)
     ? "an array"
-    : isRaw(value)
+    : isJsonObject(value)
     ? "an object"
     : String(value);
   return text.replace(/^(.{40}).+/s, "$1…");

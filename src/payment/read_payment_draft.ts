@@ -1,4 +1,4 @@
-import { isRaw, show } from "../model/internal.ts";
+import { isJsonObject, show } from "../model/internal.ts";
 import { isDay } from "./days_from.ts";
 import type { PaymentDraft } from "./payment_draft.ts";
 
@@ -55,7 +55,7 @@ export function readPaymentDraft(value: unknown): PaymentDraftResult {
 
 /** Finds everything that keeps a value from being a payment. */
 export function findDraftIssues(value: unknown): PaymentDraftIssue[] {
-  if (!isRaw(value)) return [issueOf("", OBJECT, value)];
+  if (!isJsonObject(value)) return [issueOf("", OBJECT, value)];
   const { instructions, payer } = value;
   const issues: PaymentDraftIssue[] = [];
   if (!OPTIONAL_OBJECT.isMet(payer)) {
@@ -77,11 +77,11 @@ function findInstructionIssues(
   value: unknown,
   path: string,
 ): PaymentDraftIssue[] {
-  if (!isRaw(value)) return [issueOf(path, OBJECT, value)];
+  if (!isJsonObject(value)) return [issueOf(path, OBJECT, value)];
   const { beneficiary } = value;
   return [
     ...findKeyIssues(value, path, INSTRUCTION_KEYS),
-    ...isRaw(beneficiary)
+    ...isJsonObject(beneficiary)
       ? findKeyIssues(beneficiary, `${path}.beneficiary`, BENEFICIARY_KEYS)
       : [],
   ];
@@ -117,7 +117,7 @@ const OBJECT = { expected: "an object" } as const;
 
 const OPTIONAL_OBJECT: Rule = {
   expected: "an object, null or absent",
-  isMet: (value) => isAbsent(value) || value === null || isRaw(value),
+  isMet: (value) => isAbsent(value) || value === null || isJsonObject(value),
 };
 
 const INSTRUCTIONS = {
@@ -149,7 +149,7 @@ const INSTRUCTION_KEYS: Readonly<Record<string, Rule>> = {
   },
   beneficiary: {
     expected: "an object",
-    isMet: (value) => isAbsent(value) || isRaw(value),
+    isMet: (value) => isAbsent(value) || isJsonObject(value),
   },
   execution_date: DAY,
   start_date: DAY,

@@ -13,8 +13,15 @@ export function decodeBatch(
   value: unknown,
   options: DecodeOptions,
 ): ConnectorList {
-  if (value === undefined) return { connectors: [], total: null, rejected: [] };
+  if (value === undefined) {
+    return { connectors: [], total: null, isWhole: null, rejected: [] };
+  }
   return typeof value === "object" && value !== null && "uuid" in value
-    ? { connectors: [decodeConnector(value, options)], total: 1, rejected: [] }
+    ? {
+      connectors: [decodeConnector(value, options)],
+      total: 1,
+      isWhole: true,
+      rejected: [],
+    }
     : decodeConnectorList(value, options);
 }

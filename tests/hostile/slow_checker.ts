@@ -1,9 +1,24 @@
 /**
  * What the API's reference says of its objects, and a checker of it that is
- * slow and does nothing clever: it shares nothing with the one of the package.
+ * slow and does nothing clever. It shares the types with the package, so that
+ * no key is forgotten, and no code.
  *
  * @module
  */
+
+import type {
+  AmountsByExecutionDateType,
+  AppToAppUse,
+  Connector,
+  ConnectorCountry,
+  ConnectorFieldBase,
+  ConnectorPaymentFieldBase,
+  ConnectorSource,
+  FieldBase,
+  FieldValue,
+  PaymentSettings,
+  Stability,
+} from "../../mod.ts";
 
 /** A parsed JSON object. */
 export type JsonRecord = Record<string, unknown>;
@@ -11,11 +26,13 @@ export type JsonRecord = Record<string, unknown>;
 /** What a key of an object must be. */
 interface Rule {
   /** What a value must be; an array is one of such values, or of objects. */
-  is: "string" | "boolean" | "integer" | "number" | Description | [
+  is: "string" | "boolean" | "integer" | "number" | "anything" | Description | [
     "string" | Description,
   ];
   /** Whether it must be there, and not `null`. */
   isRequired?: boolean;
+  /** Whether nobody documents it, so that nothing there can be wrong. */
+  isUndocumented?: boolean;
   /** What it is completed with where it is absent or `null`. */
   fallback?: () => unknown;
   /** The same, only where it is `null`; or absent, if it was expanded. */
@@ -31,6 +48,9 @@ export interface Description {
   [key: string]: Rule;
 }
 
+/** What every key of a type must be: without one of them, it does not compile. */
+type DescriptionOf<T> = Record<keyof T, Rule>;
+
 /** What the checker finds. */
 export interface Findings {
   /** The paths of what is not what it must be. */
@@ -45,9 +65,46 @@ function oneOf(...values: string[]): (value: string) => boolean {
 
 const mechanism = oneOf("credentials", "webauth");
 
+const validateMechanism = (value: string) =>
+  ["webauth", "credentials"].includes(value) || value.startsWith("webauth_");
+
 const usage = oneOf("PRIV", "ORGA", "ASSO");
 
 const dateType = oneOf("first_open_day", "deferred", "instant", "periodic");
+
+const frequency = oneOf(
+  "daily",
+  "weekly",
+  "two-weekly",
+  "monthly",
+  "two-monthly",
+  "quarterly",
+  "four-monthly",
+  "semiannually",
+  "yearly",
+  "biannual",
+  "bimonthly",
+);
+
+const beneficiary = oneOf("iban", "sort_code_account_number", "recipient");
+
+const payerAccount = oneOf("not_used", "optional", "mandatory");
+
+const sourceName = oneOf("openapi", "directaccess", "fallback");
+
+const capability = oneOf(
+  "bank",
+  "bankwealth",
+  "transfer",
+  "document",
+  "profile",
+  "contact",
+  "twofarenew",
+  "banktransfer",
+  "banktransferaddrecipient",
+  "onetimepayment",
+  "accountcheck",
+);
 
 const nothing = () => null;
 
@@ -55,7 +112,19 @@ const emptyList = () => [];
 
 const no = () => false;
 
-const STABILITY: Description = {
+const yes = () => true;
+
+const UNDOCUMENTED: Rule = { is: "anything", isUndocumented: true };
+
+/** Values of an enumeration that nobody documents. */
+function undocumented(
+  is: "string" | ["string"],
+  known: (value: string) => boolean,
+): Rule {
+  return { is, known, isUndocumented: true };
+}
+
+const STABILITY: DescriptionOf<Stability> = {
   status: {
     is: "string",
     isRequired: true,
@@ -64,50 +133,27 @@ const STABILITY: Description = {
   last_update: { is: "string" },
 };
 
-const AMOUNTS: Description = {
+const AMOUNTS: DescriptionOf<AmountsByExecutionDateType> = {
   first_open_day: { is: "number" },
   instant: { is: "number" },
   deferred: { is: "number" },
   periodic: { is: "number" },
 };
 
-const PAYMENT_SETTINGS: Description = {
-  available_validate_mechanisms: {
-    is: ["string"],
-    known: (value) =>
-      ["webauth", "credentials"].includes(value) ||
-      value.startsWith("webauth_"),
-  },
-  beneficiary_types: {
-    is: ["string"],
-    known: oneOf("iban", "sort_code_account_number"),
-  },
+const APP_TO_APP_USE: DescriptionOf<AppToAppUse> = {
+  android: { is: "boolean" },
+  ios: { is: "boolean" },
+};
+
+const PAYMENT_SETTINGS: DescriptionOf<PaymentSettings> = {
+  available_validate_mechanisms: { is: ["string"], known: validateMechanism },
+  beneficiary_types: { is: ["string"], known: beneficiary },
   execution_date_types: { is: ["string"], known: dateType },
-  execution_frequencies: {
-    is: ["string"],
-    known: oneOf(
-      "daily",
-      "weekly",
-      "two-weekly",
-      "monthly",
-      "two-monthly",
-      "quarterly",
-      "four-monthly",
-      "semiannually",
-      "yearly",
-      "biannual",
-      "bimonthly",
-    ),
-  },
+  execution_frequencies: { is: ["string"], known: frequency },
   maximum_number_of_instructions: { is: "integer" },
-  providing_payer_account: {
-    is: "string",
-    known: oneOf("not_used", "optional", "mandatory"),
-  },
+  providing_payer_account: { is: "string", known: payerAccount },
   partial_status_tracking: { is: ["string"], known: dateType },
-  is_app_to_app_used: {
-    is: { android: { is: "boolean" }, ios: { is: "boolean" } },
-  },
+  is_app_to_app_used: { is: APP_TO_APP_USE },
   bank_provides_payer_account: { is: "boolean" },
   bank_provides_payer_label: { is: "boolean" },
   transfer_date_types_where_trusted_beneficiary_required: {
@@ -119,17 +165,16 @@ const PAYMENT_SETTINGS: Description = {
   maximum_amount: { is: AMOUNTS },
   minimum_date_delta_days: { is: "number" },
   maximum_date_delta_days: { is: "number" },
+  bulk_execution_date_types: undocumented(["string"], dateType),
+  bulk_providing_payer_account: undocumented("string", payerAccount),
+  trusted_beneficiaries_required_for_bulk: UNDOCUMENTED,
 };
 
 /** A source of a connector. */
-export const SOURCE: Description = {
+export const SOURCE: DescriptionOf<ConnectorSource> = {
   id: { is: "integer", isRequired: true },
   id_connector: { is: "integer", isRequired: true },
-  name: {
-    is: "string",
-    isRequired: true,
-    known: oneOf("openapi", "directaccess", "fallback"),
-  },
+  name: { is: "string", isRequired: true, known: sourceName },
   auth_mechanism: { is: "string", known: mechanism, fallback: nothing },
   available_auth_mechanisms: {
     is: ["string"],
@@ -139,41 +184,81 @@ export const SOURCE: Description = {
   disabled: { is: "string", fallback: nothing },
   priority: { is: "integer", isRequired: true },
   account_usages: { is: ["string"], known: usage, fallback: emptyList },
-  stability: { is: STABILITY },
+  stability: { is: STABILITY, isUndocumented: true },
+  uuid: UNDOCUMENTED,
+  fallback: UNDOCUMENTED,
+  sync_periodicity: UNDOCUMENTED,
+  first_opening: UNDOCUMENTED,
+  capabilities: undocumented(["string"], capability),
+  disabled_capabilities: undocumented(["string"], capability),
+  categories: UNDOCUMENTED,
+  account_types: UNDOCUMENTED,
+  documents_type: UNDOCUMENTED,
+  payment_settings: { is: PAYMENT_SETTINGS, isUndocumented: true },
+  available_transfer_mechanisms: undocumented(["string"], validateMechanism),
+  transfer_validate_mechanism: undocumented("string", validateMechanism),
+  transfer_beneficiary_types: undocumented(["string"], beneficiary),
+  transfer_execution_date_types: undocumented(["string"], dateType),
+  transfer_execution_frequencies: undocumented(["string"], frequency),
+  transfer_max_nb_instructions: UNDOCUMENTED,
+  transfer_with_payer_account: undocumented("string", payerAccount),
 };
 
 const isList = ({ type }: JsonRecord) => type === "list";
 
-/** A form field. */
-export const FIELD: Description = {
+const FIELD_VALUE: DescriptionOf<FieldValue> = {
+  label: { is: "string", isRequired: true },
+  value: { is: "string", isRequired: true },
+};
+
+const FIELD_BASE: DescriptionOf<FieldBase & { type: unknown }> = {
   name: { is: "string", isRequired: true },
-  connector_sources: {
-    is: ["string"],
-    known: oneOf("openapi", "directaccess", "fallback"),
-    fallback: emptyList,
-  },
-  auth_mechanisms: { is: ["string"], known: mechanism, fallback: emptyList },
   type: {
     is: "string",
     isRequired: true,
-    known: oneOf("text", "password", "date", "list"),
+    known: oneOf("text", "password", "date", "list", "number"),
   },
   label: { is: "string", isRequired: true },
-  description: { is: "string", fallback: nothing },
-  required: { is: "boolean", fallback: no },
+  required: { is: "boolean", fallback: yes },
   regex: { is: "string", fallback: nothing },
-  values: {
-    is: [{
-      label: { is: "string", isRequired: true },
-      value: { is: "string", isRequired: true },
-    }],
+  values: { is: [FIELD_VALUE], fallback: emptyList, where: isList },
+  value: UNDOCUMENTED,
+  ephemeral: UNDOCUMENTED,
+};
+
+/** A form field of a connection. */
+export const FIELD: DescriptionOf<ConnectorFieldBase & { type: unknown }> = {
+  ...FIELD_BASE,
+  connector_sources: {
+    is: ["string"],
+    known: sourceName,
     fallback: emptyList,
-    where: isList,
   },
+  auth_mechanisms: { is: ["string"], known: mechanism, fallback: emptyList },
+  description: { is: "string", fallback: nothing },
+};
+
+/** A form field of a payment. */
+export const PAYMENT_FIELD: DescriptionOf<
+  ConnectorPaymentFieldBase & { type: unknown }
+> = {
+  ...FIELD_BASE,
+  connector_sources: undocumented(["string"], sourceName),
+  auth_mechanisms: {
+    is: ["string"],
+    known: validateMechanism,
+    fallback: emptyList,
+  },
+  description: UNDOCUMENTED,
+};
+
+const COUNTRY: DescriptionOf<ConnectorCountry> = {
+  id: { is: "string", isRequired: true },
+  name: { is: "string", isRequired: true },
 };
 
 /** A connector, with whatever can be expanded. */
-export const CONNECTOR: Description = {
+export const CONNECTOR: DescriptionOf<Connector> = {
   id: { is: "integer", isRequired: true },
   uuid: { is: "string", isRequired: true },
   name: { is: "string", isRequired: true },
@@ -184,6 +269,7 @@ export const CONNECTOR: Description = {
   color: { is: "string", fallback: nothing },
   slug: { is: "string", fallback: nothing },
   sync_frequency: { is: "number", fallback: nothing },
+  sync_periodicity: { is: "number", fallback: nothing },
   months_to_fetch: { is: "integer", fallback: nothing },
   auth_mechanism: { is: "string", known: mechanism, fallback: nothing },
   available_auth_mechanisms: {
@@ -194,23 +280,7 @@ export const CONNECTOR: Description = {
   transfer_mechanism: { is: "string", known: mechanism, fallback: nothing },
   siret: { is: "string", fallback: nothing },
   restricted: { is: "boolean", fallback: no },
-  capabilities: {
-    is: ["string"],
-    known: oneOf(
-      "bank",
-      "bankwealth",
-      "transfer",
-      "document",
-      "profile",
-      "contact",
-      "twofarenew",
-      "banktransfer",
-      "banktransferaddrecipient",
-      "onetimepayment",
-      "accountcheck",
-    ),
-    fallback: emptyList,
-  },
+  capabilities: { is: ["string"], known: capability, fallback: emptyList },
   account_usages: { is: ["string"], known: usage, fallback: emptyList },
   payment_settings: { is: PAYMENT_SETTINGS, fallback: nothing },
   products: {
@@ -218,17 +288,18 @@ export const CONNECTOR: Description = {
     known: oneOf("bank", "wealth", "bill", "pay"),
     fallback: emptyList,
   },
-  stability: { is: STABILITY },
+  stability: { is: STABILITY, isUndocumented: true },
+  categories: UNDOCUMENTED,
+  account_types: UNDOCUMENTED,
+  documents_type: UNDOCUMENTED,
+  available_transfer_mechanisms: undocumented(["string"], validateMechanism),
+  transfer_beneficiary_types: undocumented(["string"], beneficiary),
+  transfer_execution_date_types: undocumented(["string"], dateType),
   sources: { is: [SOURCE], expandedFallback: emptyList },
   fields: { is: [FIELD], expandedFallback: emptyList },
-  payment_fields: { is: [FIELD], expandedFallback: emptyList },
-  countries: {
-    is: [{
-      id: { is: "string", isRequired: true },
-      name: { is: "string", isRequired: true },
-    }],
-    expandedFallback: emptyList,
-  },
+  payment_fields: { is: [PAYMENT_FIELD], expandedFallback: emptyList },
+  countries: { is: [COUNTRY], expandedFallback: emptyList },
+  urls: { is: ["string"], expandedFallback: nothing },
 };
 
 /** Finds all that is wrong with an object, and all that is not known. */
@@ -246,8 +317,12 @@ export function find(
     if (rule.where && !rule.where(object)) continue;
     const found = Object.hasOwn(object, key) ? object[key] : null;
     const place = path === "" ? key : `${path}.${key}`;
-    if (found !== null) add(findings, findValue(found, rule, place));
-    else if (rule.isRequired) findings.wrong.push(place);
+    if (found !== null) {
+      const { wrong, unknown } = findValue(found, rule, place);
+      findings.unknown.push(...unknown);
+      if (!rule.isUndocumented) findings.wrong.push(...wrong);
+    }
+    if (found === null && rule.isRequired) findings.wrong.push(place);
   }
   return findings;
 }
@@ -265,14 +340,16 @@ function findValue(value: unknown, rule: Rule, path: string): Findings {
     return findings;
   }
   if (typeof is === "object") return find(value, is, path);
-  const isRight = is === "string"
+  const isRight = is === "anything"
+    ? true
+    : is === "string"
     ? typeof value === "string"
     : is === "boolean"
     ? typeof value === "boolean"
     : typeof value === "number" && value - value === 0 &&
       (is === "number" || value % 1 === 0 && Math.abs(value) < 2 ** 53);
   const isUnknown = known !== undefined && typeof value === "string" &&
-    value !== "" && !known(value);
+    !known(value);
   return {
     wrong: isRight ? [] : [path],
     unknown: isUnknown ? [`${path} ${value}`] : [],
@@ -300,7 +377,9 @@ export function complete(
       else if (expandedFallback && (value === null || expanded.includes(key))) {
         copy[key] = expandedFallback();
       }
-    } else if (Array.isArray(is) && Array.isArray(value)) {
+    } else if (
+      Array.isArray(is) && Array.isArray(value) && !rule.isUndocumented
+    ) {
       const [item] = is;
       if (typeof item === "object") {
         copy[key] = value.map((one) => complete(one, item, []));

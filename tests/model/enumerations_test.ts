@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import * as model from "../../src/model/mod.ts";
 import type {
   AccountUsage,
@@ -28,12 +28,17 @@ const KNOWN_VALUES: Record<string, Record<string, 1>> = {
     password: 1,
     date: 1,
     list: 1,
+    number: 1,
   } satisfies Every<
     ConnectorFieldType
   >,
   PRODUCTS: { bank: 1, wealth: 1, bill: 1, pay: 1 } satisfies Every<Product>,
   ACCOUNT_USAGES: { PRIV: 1, ORGA: 1, ASSO: 1 } satisfies Every<AccountUsage>,
-  BENEFICIARY_TYPES: { iban: 1, sort_code_account_number: 1 } satisfies Every<
+  BENEFICIARY_TYPES: {
+    iban: 1,
+    sort_code_account_number: 1,
+    recipient: 1,
+  } satisfies Every<
     BeneficiaryType
   >,
   EXECUTION_DATE_TYPES: {
@@ -83,6 +88,9 @@ const KNOWN_VALUES: Record<string, Record<string, 1>> = {
     unknown: 1,
   } satisfies Every<StabilityStatus>,
   ERROR_CODES: {
+    noAccount: 1,
+    bankMessage: 1,
+    keymanager: 1,
     unauthorized: 1,
     forbidden: 1,
     notFound: 1,
@@ -104,7 +112,7 @@ const KNOWN_VALUES: Record<string, Record<string, 1>> = {
   VALIDATE_MECHANISMS: { webauth: 1, credentials: 1 },
 };
 
-Deno.test("every enumeration has a frozen array of just its known values", () => {
+Deno.test("every enumeration has an array of just its known values", () => {
   const arrays = Object.entries<unknown>(model)
     .filter((entry): entry is [string, readonly string[]] =>
       Array.isArray(entry[1])
@@ -114,7 +122,6 @@ Deno.test("every enumeration has a frozen array of just its known values", () =>
     Object.keys(KNOWN_VALUES).sort(),
   );
   for (const [name, values] of arrays) {
-    assert(Object.isFrozen(values), name);
     assertEquals([...values], Object.keys(KNOWN_VALUES[name] ?? {}), name);
   }
 });

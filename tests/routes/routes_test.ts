@@ -407,7 +407,12 @@ Deno.test("a batch update reads whatever the server answers", async () => {
   }
   for (const status of [200, 204]) {
     for (const list of await read(() => new Response(null, { status }))) {
-      assertEquals(list, { connectors: [], total: null, rejected: [] });
+      assertEquals(list, {
+        connectors: [],
+        total: null,
+        isWhole: null,
+        rejected: [],
+      });
     }
   }
   for (const answer of [{}, [], 42, { ...row, id: "1" }]) {

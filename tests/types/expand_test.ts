@@ -80,6 +80,7 @@ Deno.test("an expanded connector is a connector", () => {
   const list: ConnectorList<["sources"]> = {
     connectors: [],
     total: 0,
+    isWhole: true,
     rejected: [],
   };
   const connectors: Connector[] = list.connectors;

@@ -106,6 +106,7 @@ Deno.test("a field narrows by its type", () => {
       case "text":
       case "password":
       case "date":
+      case "number":
         // @ts-expect-error Only a list has values
         return field.values;
       default:

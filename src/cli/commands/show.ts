@@ -1,4 +1,8 @@
-import type { ConnectorField, ConnectorSource } from "../../model/mod.ts";
+import type {
+  ConnectorField,
+  ConnectorPaymentField,
+  ConnectorSource,
+} from "../../model/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import type { Command } from "../command.ts";
 import { readConnector } from "../find_connector.ts";
@@ -93,7 +97,7 @@ export function printSources(
 function printFields(
   terminal: Terminal,
   title: string,
-  fields: readonly ConnectorField[],
+  fields: readonly (ConnectorField | ConnectorPaymentField)[],
 ): void {
   printTable(
     terminal,

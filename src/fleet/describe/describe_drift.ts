@@ -38,7 +38,7 @@ export function describeDrift(report: DriftReport): string {
     sectionOf(
       "Documented keys that never came",
       report.missingKeys,
-      ({ path, expected }) => expected ? `${path} (as ever)` : path,
+      ({ path, expected }) => expected ? `${path} (known to be absent)` : path,
     ),
     sectionOf(
       "Reasons why connectors were rejected",

@@ -1,13 +1,14 @@
 import { compilePcre } from "../../form/mod.ts";
 import {
-  decodeConnector,
-  decodeConnectorList,
-  DecodeError,
-  type ExpandableKey,
-} from "../../model/mod.ts";
+  describeConnector,
+  explain,
+  findConnectorRows,
+  isJsonObject,
+  type JsonObject,
+} from "../../model/internal.ts";
+import type { ExpandableKey } from "../../model/mod.ts";
 import { uuidOf } from "../read_fleet.ts";
 import type { DriftReport } from "./report.ts";
-import { CONNECTOR, isRaw, visitKeys } from "./shape.ts";
 import {
   count,
   findingsOf,
@@ -15,14 +16,15 @@ import {
   type Row,
   type Tally,
 } from "./tally.ts";
+import { visitKeys } from "./visit_keys.ts";
 
 /** What to inspect for. */
 export interface InspectDriftOptions {
   /**
-   * The keys that `expand` asked for, to tell of those that never came; without
-   * this, a key that was not expanded is not missed.
+   * The keys that `expand` asked for, or all that there are, to tell of those
+   * that never came; without this, a key that was not expanded is not missed.
    */
-  expand?: readonly ExpandableKey[] | undefined;
+  expand?: readonly ExpandableKey[] | "all" | undefined;
 }
 
 /**
@@ -66,7 +68,9 @@ export function inspectDrift(
   options: InspectDriftOptions = {},
 ): DriftReport {
   const { expand = [] } = options;
-  const rows = rowsOf(answer);
+  const rows: readonly unknown[] = Array.isArray(answer)
+    ? answer
+    : findConnectorRows(answer);
   const values: Tally<{ path: string; value: string }> = new Map();
   const keys: Tally<{ path: string }> = new Map();
   const missing: Tally<{ path: string; expected: boolean }> = new Map();
@@ -76,16 +80,20 @@ export function inspectDrift(
   > = new Map();
   const regexes: Tally<{ regex: string; reason: string }> = new Map();
   const reasons = new Map<string, string | null>();
-  const asked = new Set<string>(expand);
+  const isAsked = (key: string) =>
+    expand === "all" || expand.some((one) => one === key);
   let rejected = 0;
 
   rows.forEach((value, index) => {
     const row: Row = { index, uuid: uuidOf(value) };
-    const issues = issuesOf(value, (path, value) => {
+    const { issues, unknownValues } = explain(value, "", describeConnector);
+    for (const { path: place, value } of unknownValues) {
+      const path = generalize(place);
       count(values, row, [path, value], () => ({ path, value }));
-    });
+    }
     if (issues.length > 0) rejected++;
-    for (const { path, expected, received } of issues) {
+    for (const { path: place, expected, received } of issues) {
+      const path = generalize(place);
       const what = count(
         rejections,
         row,
@@ -94,13 +102,16 @@ export function inspectDrift(
       );
       what.received = firstThree([...what.received, received]);
     }
-    if (!isRaw(value)) return;
-    visitKeys(value, "", CONNECTOR, {
+    if (!isJsonObject(value)) return;
+    visitKeys(value, "", describeConnector, {
       onUnknown: (path) => void count(keys, row, [path], () => ({ path })),
-      onDocumented(path, kind, isThere) {
+      onKnown(path, remark, isThere) {
         if (isThere) there.add(path);
-        else if (kind !== "expansion" || asked.has(path)) {
-          const expected = kind === "neverSeen";
+        else if (
+          remark === "documented" || remark === "knownToBeAbsent" ||
+          remark === "expandable" && isAsked(path)
+        ) {
+          const expected = remark === "knownToBeAbsent";
           count(missing, row, [path], () => ({ path, expected }));
         }
       },
@@ -129,42 +140,16 @@ export function inspectDrift(
   };
 }
 
-/** The rows of a list, in its envelope or not. */
-function rowsOf(answer: unknown): readonly unknown[] {
-  if (Array.isArray(answer)) return answer;
-  const { connectors, banks, providers } = isRaw(answer) ? answer : {};
-  const list = connectors ?? banks ?? providers;
-  // Where there is no list, decoding tells so.
-  if (!Array.isArray(list)) decodeConnectorList(answer);
-  return Array.isArray(list) ? list : [];
-}
-
-/** Why a row is not a connector, with paths that are the same for all rows. */
-function issuesOf(
-  value: unknown,
-  onUnrecognized: (path: string, value: string) => void,
-): DecodeError["issues"] {
-  const generalize = (path: string) => path.replace(/\[\d+\]/g, "[]");
-  try {
-    // Decoding completes what it is given, and that is not ours.
-    decodeConnector(structuredClone(value), {
-      onUnrecognized: (path, value) => onUnrecognized(generalize(path), value),
-    });
-    return [];
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return error.issues.map((issue) => ({
-      ...issue,
-      path: generalize(issue.path),
-    }));
-  }
+/** A path that is the same for all items of a list. */
+function generalize(path: string): string {
+  return path.replace(/\[\d+\]/g, "[]");
 }
 
 /** The regular expressions of the fields of a connector. */
 function regexesOf(
-  { fields, payment_fields }: Readonly<Record<string, unknown>>,
+  { fields, payment_fields }: JsonObject,
 ): string[] {
   return [fields, payment_fields].flat().flatMap((field) =>
-    isRaw(field) && typeof field.regex === "string" ? [field.regex] : []
+    isJsonObject(field) && typeof field.regex === "string" ? [field.regex] : []
   );
 }

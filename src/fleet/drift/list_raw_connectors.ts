@@ -1,7 +1,7 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
 import { API_ROUTES, invalidArgument } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
-import { CONNECTOR_KEYS } from "./known_keys.ts";
+import { expandableKeys } from "./expandable_keys.ts";
 
 /**
  * Lists the connectors of a domain as the server sends them, neither checked
@@ -34,8 +34,7 @@ export async function listRawConnectors(
   expand?: readonly ExpandableKey[],
   options?: CallOptions,
 ): Promise<unknown> {
-  const all = Object.entries(CONNECTOR_KEYS)
-    .filter(([, kind]) => kind === "expansion").map(([key]) => key);
+  const all = expandableKeys();
   for (const name of expand ?? []) {
     if (!all.includes(name)) {
       throw invalidArgument(

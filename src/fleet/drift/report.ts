@@ -28,8 +28,8 @@ export interface MissingKey extends DriftFinding {
   /** Where it would be in a connector, such as `fields[].description`. */
   path: string;
   /**
-   * Whether that was so when this version was made: the documentation has the
-   * key, and no answer had it.
+   * Whether the key is known to be absent: the documentation has it, and
+   * answers did not when this version was made.
    */
   expected: boolean;
 }
@@ -74,8 +74,8 @@ export interface DriftReport {
 }
 
 /**
- * Says whether a report has anything that is news: documented keys that never
- * came in the past either are not.
+ * Says whether a report has anything that is news: keys that are known to be
+ * absent are not.
  *
  * @param report The report, of `inspectDrift()`
  * @returns Whether there is news

@@ -1,61 +1,88 @@
-import type { ExpandableKey } from "../expand.ts";
+import type { Connector } from "../connector.ts";
 import {
   ACCOUNT_USAGES,
   AUTH_MECHANISMS,
+  BENEFICIARY_TYPES,
   CAPABILITIES,
+  EXECUTION_DATE_TYPES,
   PRODUCTS,
 } from "../enumerations.ts";
-import type { Raw } from "../raw.ts";
-import {
-  areSomeOf,
-  type Describe,
-  isBoolean,
-  isInteger,
-  isListOf,
-  isNumber,
-  isObjectOrLacks,
-  isOneOf,
-  isText,
-} from "./check.ts";
-import { isConnectorCountry } from "./country.ts";
-import { completeConnectorField, isConnectorField } from "./field.ts";
-import { arePaymentSettings } from "./payment_settings.ts";
-import { completeConnectorSource, isConnectorSource } from "./source.ts";
-import { isStability } from "./stability.ts";
+import type { ExpandableKey } from "../expand.ts";
+import type { JsonObject } from "../json_object.ts";
+import type { Description, Incomplete } from "./checks.ts";
+import { describeCountry } from "./country.ts";
+import { completeField, describeField } from "./field.ts";
+import { completePaymentField, describePaymentField } from "./payment_field.ts";
+import { describePaymentSettings } from "./payment_settings.ts";
+import { completeSource, describeSource } from "./source.ts";
+import { describeStability } from "./stability.ts";
+import { KNOWN_VALIDATE_MECHANISMS } from "./validate_mechanism.ts";
 
-/** Checks a connector, with whatever `expand` added to it. */
-export const isConnector: Describe = (object, notes) =>
-  isListOf(object.countries, notes, isConnectorCountry) &&
-  isListOf(object.payment_fields, notes, isConnectorField) &&
-  isListOf(object.fields, notes, isConnectorField) &&
-  isListOf(object.sources, notes, isConnectorSource) &&
-  isObjectOrLacks(object.stability, notes, isStability) &&
-  areSomeOf(object.products, notes, PRODUCTS) &&
-  isObjectOrLacks(object.payment_settings, notes, arePaymentSettings) &&
-  areSomeOf(object.account_usages, notes, ACCOUNT_USAGES) &&
-  areSomeOf(object.capabilities, notes, CAPABILITIES) &&
-  isBoolean(object.restricted ?? false, notes) &&
-  isText(object.siret ?? "", notes) &&
-  isOneOf(object.transfer_mechanism ?? "", notes, AUTH_MECHANISMS) &&
-  areSomeOf(object.available_auth_mechanisms, notes, AUTH_MECHANISMS) &&
-  isOneOf(object.auth_mechanism ?? "", notes, AUTH_MECHANISMS) &&
-  isInteger(object.months_to_fetch ?? 0, notes) &&
-  isNumber(object.sync_frequency ?? 0, notes) &&
-  isText(object.slug ?? "", notes) &&
-  isText(object.color ?? "", notes) &&
-  isBoolean(object.beta, notes) &&
-  isText(object.code ?? "", notes) &&
-  isBoolean(object.charged, notes) &&
-  isBoolean(object.hidden ?? false, notes) &&
-  isText(object.name, notes) &&
-  isText(object.uuid, notes) &&
-  isInteger(object.id, notes);
+/** Describes a connector, with whatever `expand` added to it. */
+export const describeConnector: Description<Connector> = (connector, check) =>
+  check.textsOrNull(check.expandable(connector.urls)) &&
+  check.listOrNull(check.expandable(connector.countries), describeCountry) &&
+  check.listOrNull(
+    check.expandable(connector.payment_fields),
+    describePaymentField,
+  ) &&
+  check.listOrNull(check.expandable(connector.fields), describeField) &&
+  check.listOrNull(check.expandable(connector.sources), describeSource) &&
+  check.someOfOrNull(
+    check.undocumented(connector.transfer_execution_date_types),
+    EXECUTION_DATE_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.undocumented(connector.transfer_beneficiary_types),
+    BENEFICIARY_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.undocumented(connector.available_transfer_mechanisms),
+    KNOWN_VALIDATE_MECHANISMS,
+  ) &&
+  check.anything(check.undocumented(connector.documents_type)) &&
+  check.anything(check.undocumented(connector.account_types)) &&
+  check.anything(check.undocumented(connector.categories)) &&
+  check.objectOrNull(
+    check.undocumented(connector.stability),
+    describeStability,
+  ) &&
+  check.someOfOrNull(check.knownToBeAbsent(connector.products), PRODUCTS) &&
+  check.objectOrNull(
+    check.optional(connector.payment_settings),
+    describePaymentSettings,
+  ) &&
+  check.someOfOrNull(
+    check.knownToBeAbsent(connector.account_usages),
+    ACCOUNT_USAGES,
+  ) &&
+  check.someOfOrNull(connector.capabilities, CAPABILITIES) &&
+  check.booleanOrNull(check.knownToBeAbsent(connector.restricted)) &&
+  check.textOrNull(connector.siret) &&
+  check.oneOfOrNull(
+    check.knownToBeAbsent(connector.transfer_mechanism),
+    AUTH_MECHANISMS,
+  ) &&
+  check.someOfOrNull(
+    check.knownToBeAbsent(connector.available_auth_mechanisms),
+    AUTH_MECHANISMS,
+  ) &&
+  check.oneOfOrNull(connector.auth_mechanism, AUTH_MECHANISMS) &&
+  check.integerOrNull(connector.months_to_fetch) &&
+  check.numberOrNull(check.knownToBeAbsent(connector.sync_periodicity)) &&
+  check.numberOrNull(check.knownToBeAbsent(connector.sync_frequency)) &&
+  check.textOrNull(connector.slug) &&
+  check.textOrNull(connector.color) &&
+  check.boolean(connector.beta) &&
+  check.textOrNull(connector.code) &&
+  check.boolean(connector.charged) &&
+  check.booleanOrNull(connector.hidden) &&
+  check.text(connector.name) &&
+  check.text(connector.uuid) &&
+  check.integer(connector.id);
 
-/**
- * What `expand` asked for, in the form of what a server without it might send:
- * keys that are `null`.
- */
-export type Expanded = Readonly<Partial<Record<ExpandableKey, null>>>;
+/** Which keys `expand` asked for. */
+export type AskedKeys = Readonly<Partial<Record<ExpandableKey, boolean>>>;
 
 /**
  * Completes a connector that was found sound: absent nullables become `null`,
@@ -64,14 +91,15 @@ export type Expanded = Readonly<Partial<Record<ExpandableKey, null>>>;
  * one stays as the server sent it.
  */
 export function completeConnector(
-  connector: Raw,
-  expanded: Expanded,
+  connector: Incomplete<Connector>,
+  asked: AskedKeys,
 ): void {
   connector.hidden ??= null;
   connector.code ??= null;
   connector.color ??= null;
   connector.slug ??= null;
   connector.sync_frequency ??= null;
+  connector.sync_periodicity ??= null;
   connector.months_to_fetch ??= null;
   connector.auth_mechanism ??= null;
   connector.available_auth_mechanisms ??= [];
@@ -82,23 +110,24 @@ export function completeConnector(
   connector.account_usages ??= [];
   connector.payment_settings ??= null;
   connector.products ??= [];
-  const {
-    sources = expanded.sources,
-    fields = expanded.fields,
-    payment_fields = expanded.payment_fields,
-    countries = expanded.countries,
-  } = connector;
-  if (sources === null) connector.sources = [];
-  if (fields === null) connector.fields = [];
-  if (payment_fields === null) connector.payment_fields = [];
-  if (countries === null) connector.countries = [];
-  if (expanded.urls === null) connector.urls ??= null;
-  completeAll(sources, completeConnectorSource);
-  completeAll(fields, completeConnectorField);
-  completeAll(payment_fields, completeConnectorField);
+  if (asked.sources || connector.sources === null) connector.sources ??= [];
+  if (asked.fields || connector.fields === null) connector.fields ??= [];
+  if (asked.payment_fields || connector.payment_fields === null) {
+    connector.payment_fields ??= [];
+  }
+  if (asked.countries || connector.countries === null) {
+    connector.countries ??= [];
+  }
+  if (asked.urls) connector.urls ??= null;
+  completeAll(connector.sources, completeSource);
+  completeAll(connector.fields, completeField);
+  completeAll(connector.payment_fields, completePaymentField);
 }
 
-function completeAll(list: unknown, complete: (value: Raw) => void): void {
+function completeAll(
+  list: unknown,
+  complete: (item: JsonObject) => void,
+): void {
   // The check has found a list of objects here, or nothing.
-  (list as Raw[] | null | undefined)?.forEach(complete);
+  (list as JsonObject[] | undefined)?.forEach(complete);
 }

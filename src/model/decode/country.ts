@@ -1,6 +1,10 @@
-import { type Describe, isText } from "./check.ts";
+import type { ConnectorCountry } from "../connector_country.ts";
+import type { Description } from "./checks.ts";
 
-/** Checks a country. */
-export const isConnectorCountry: Describe = (object, notes) =>
-  isText(object.name, notes) &&
-  isText(object.id, notes);
+/** Describes a country. */
+export const describeCountry: Description<ConnectorCountry> = (
+  country,
+  check,
+) =>
+  check.text(country.name) &&
+  check.text(country.id);

@@ -1,16 +1,30 @@
+import type { Connector } from "../connector.ts";
 import type { ConnectorField } from "../connector_field.ts";
 import type { ConnectorSource } from "../connector_source.ts";
 import type { ExpandedConnector } from "../expand.ts";
-import type { ConnectorList, ConnectorSourceList } from "../lists.ts";
-import { completeConnector, isConnector } from "./connector.ts";
-import { completeConnectorField, isConnectorField } from "./field.ts";
+import type {
+  ConnectorFieldList,
+  ConnectorList,
+  ConnectorSourceList,
+} from "../lists.ts";
+import {
+  type AskedKeys,
+  completeConnector,
+  describeConnector,
+} from "./connector.ts";
+import {
+  completeField,
+  describeField,
+  type TypedConnectorFieldBase,
+} from "./field.ts";
 import {
   decodeObject,
   type DecodeOptions,
   decodeRows,
+  findList,
   type Shape,
 } from "./rows.ts";
-import { completeConnectorSource, isConnectorSource } from "./source.ts";
+import { completeSource, describeSource } from "./source.ts";
 
 /**
  * How to decode connectors.
@@ -95,13 +109,14 @@ export function decodeConnectorList<const E extends readonly string[] = []>(
   value: unknown,
   options: ConnectorDecodeOptions<E> = {},
 ): ConnectorList<E> {
-  // Checked and completed, so the type now tells the truth.
-  return decodeRows(
+  const { rows, ...others } = decodeRows(
     value,
-    ["connectors", "banks", "providers"],
+    CONNECTOR_LIST_KEYS,
     connectorShape(options),
     options,
-  ) as unknown as ConnectorList<E>;
+  );
+  // Checked and completed, so the type now tells the truth.
+  return { connectors: rows as ExpandedConnector<E>[], ...others };
 }
 
 /**
@@ -133,7 +148,7 @@ export function decodeConnectorSource(
   options: DecodeOptions = {},
 ): ConnectorSource {
   // Checked and completed, so the type now tells the truth.
-  return decodeObject(value, SOURCE_SHAPE, options) as ConnectorSource;
+  return decodeObject(value, SOURCE, options) as ConnectorSource;
 }
 
 /**
@@ -158,13 +173,9 @@ export function decodeConnectorSourceList(
   value: unknown,
   options: DecodeOptions = {},
 ): ConnectorSourceList {
+  const { rows, ...others } = decodeRows(value, ["sources"], SOURCE, options);
   // Checked and completed, so the type now tells the truth.
-  return decodeRows(
-    value,
-    ["sources"],
-    SOURCE_SHAPE,
-    options,
-  ) as unknown as ConnectorSourceList;
+  return { sources: rows as ConnectorSource[], ...others };
 }
 
 /**
@@ -182,7 +193,7 @@ export function decodeConnectorSourceList(
  *
  * const field = decodeConnectorField({ name: "login", label: "Identifiant", type: "text" });
  *
- * assertEquals(field.required, false);
+ * assertEquals(field.required, true);
  * ```
  */
 export function decodeConnectorField(
@@ -190,19 +201,66 @@ export function decodeConnectorField(
   options: DecodeOptions = {},
 ): ConnectorField {
   // Checked and completed, so the type now tells the truth.
-  return decodeObject(value, FIELD_SHAPE, options) as ConnectorField;
+  return decodeObject(value, FIELD, options) as ConnectorField;
 }
 
-const SOURCE_SHAPE: Shape = [isConnectorSource, completeConnectorSource];
+/**
+ * Decodes a list of form fields in place: rows that are malformed are set
+ * apart, and the others are returned.
+ *
+ * @param value The parsed JSON of an answer: an object with the list under
+ * `fields`
+ * @param options Whom to tell of unknown values
+ * @returns The fields, and the rows that were rejected
+ * @throws {DecodeError} If there is no list
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnectorFieldList } from "@connectors/powens";
+ *
+ * const { fields } = decodeConnectorFieldList({
+ *   fields: [{ name: "login", label: "Identifiant", type: "text" }],
+ * });
+ *
+ * assertEquals(fields[0]?.name, "login");
+ * ```
+ */
+export function decodeConnectorFieldList(
+  value: unknown,
+  options: DecodeOptions = {},
+): ConnectorFieldList {
+  const { rows, ...others } = decodeRows(value, ["fields"], FIELD, options);
+  // Checked and completed, so the type now tells the truth.
+  return { fields: rows as ConnectorField[], ...others };
+}
 
-const FIELD_SHAPE: Shape = [isConnectorField, completeConnectorField];
+/** Finds the rows of a list of connectors; throws a `DecodeError` if none. */
+export function findConnectorRows(value: unknown): readonly unknown[] {
+  return findList(value, CONNECTOR_LIST_KEYS).list;
+}
+
+const CONNECTOR_LIST_KEYS = ["connectors", "banks", "providers"] as const;
+
+const SOURCE: Shape<ConnectorSource> = {
+  describe: describeSource,
+  complete: completeSource,
+};
+
+const FIELD: Shape<TypedConnectorFieldBase> = {
+  describe: describeField,
+  complete: completeField,
+};
 
 function connectorShape(
   { expand = [] }: { expand?: readonly string[] | undefined },
-): Shape {
+): Shape<Connector> {
   // The nested part of an expansion, in brackets, is not the connector's.
-  const expanded = Object.fromEntries(
-    expand.map((name) => [name.split("[")[0], null]),
+  const asked: AskedKeys = Object.fromEntries(
+    expand.map((item) => [item.split("[")[0], true]),
   );
-  return [isConnector, (connector) => completeConnector(connector, expanded)];
+  return {
+    describe: describeConnector,
+    complete: (connector) => completeConnector(connector, asked),
+  };
 }

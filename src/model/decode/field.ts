@@ -1,40 +1,61 @@
+import type {
+  ConnectorFieldBase,
+  FieldBase,
+  FieldValue,
+} from "../connector_field.ts";
 import {
   AUTH_MECHANISMS,
   CONNECTOR_FIELD_TYPES,
   SOURCE_NAMES,
 } from "../enumerations.ts";
-import type { Raw } from "../raw.ts";
-import {
-  areSomeOf,
-  type Describe,
-  isBoolean,
-  isListOf,
-  isOneOf,
-  isText,
-} from "./check.ts";
+import type { Description, Incomplete } from "./checks.ts";
 
-/** Checks a form field: only a list has values. */
-export const isConnectorField: Describe = (object, notes) =>
-  (object.type !== "list" || isListOf(object.values, notes, isFieldValue)) &&
-  isBoolean(object.required ?? false, notes) &&
-  isText(object.regex ?? "", notes) &&
-  isText(object.description ?? "", notes) &&
-  isText(object.label, notes) &&
-  isOneOf(object.type, notes, CONNECTOR_FIELD_TYPES) &&
-  areSomeOf(object.auth_mechanisms, notes, AUTH_MECHANISMS) &&
-  areSomeOf(object.connector_sources, notes, SOURCE_NAMES) &&
-  isText(object.name, notes);
+/** What every field has, and what says which of them has more. */
+export type TypedFieldBase = FieldBase & { type: unknown };
 
-const isFieldValue: Describe = (object, notes) =>
-  isText(object.value, notes) &&
-  isText(object.label, notes);
+/** Describes what every field has, of a connection or of a payment. */
+export const describeFieldBase: Description<TypedFieldBase> = (field, check) =>
+  check.anything(check.undocumented(field.ephemeral)) &&
+  check.anything(check.undocumented(field.value)) &&
+  (check.equals(field.type, "list")
+    ? check.listOrNull(field.values, describeFieldValue)
+    : check.anything(check.undocumented(field.values))) &&
+  check.booleanOrNull(check.optional(field.required)) &&
+  check.textOrNull(check.optional(field.regex)) &&
+  check.text(field.label) &&
+  check.oneOf(field.type, CONNECTOR_FIELD_TYPES) &&
+  check.text(field.name);
 
-/** Completes a field that was found sound. */
-export function completeConnectorField(field: Raw): void {
+const describeFieldValue: Description<FieldValue> = (one, check) =>
+  check.text(one.value) &&
+  check.text(one.label);
+
+/** Completes what every field has. */
+export function completeFieldBase(field: Incomplete<TypedFieldBase>): void {
+  field.required ??= true;
+  field.regex ??= null;
+  if (field.type === "list") field.values ??= [];
+}
+
+/** A field of a connection, of any type. */
+export type TypedConnectorFieldBase = ConnectorFieldBase & TypedFieldBase;
+
+/** Describes a field of a connection. */
+export const describeField: Description<TypedConnectorFieldBase> = (
+  field,
+  check,
+) =>
+  describeFieldBase(field, check) &&
+  check.textOrNull(check.knownToBeAbsent(field.description)) &&
+  check.someOfOrNull(check.optional(field.auth_mechanisms), AUTH_MECHANISMS) &&
+  check.someOfOrNull(check.optional(field.connector_sources), SOURCE_NAMES);
+
+/** Completes a field of a connection that was found sound. */
+export function completeField(
+  field: Incomplete<TypedConnectorFieldBase>,
+): void {
+  completeFieldBase(field);
   field.connector_sources ??= [];
   field.auth_mechanisms ??= [];
   field.description ??= null;
-  field.required ??= false;
-  field.regex ??= null;
-  if (field.type === "list") field.values ??= [];
 }

@@ -3,64 +3,91 @@ import {
   EXECUTION_DATE_TYPES,
   EXECUTION_FREQUENCIES,
   PROVIDING_PAYER_ACCOUNTS,
-  VALIDATE_MECHANISMS,
 } from "../enumerations.ts";
-import {
-  areSomeOf,
-  type Describe,
-  isBoolean,
-  isInteger,
-  isNumber,
-  isObjectOrLacks,
-  isOneOf,
-  type KnownValues,
-} from "./check.ts";
+import type {
+  AmountsByExecutionDateType,
+  AppToAppUse,
+  PaymentSettings,
+} from "../payment_settings.ts";
+import type { Description } from "./checks.ts";
+import { KNOWN_VALIDATE_MECHANISMS } from "./validate_mechanism.ts";
 
-/** Checks payment settings. */
-export const arePaymentSettings: Describe = (object, notes) =>
-  isNumber(object.maximum_date_delta_days ?? 0, notes) &&
-  isNumber(object.minimum_date_delta_days ?? 0, notes) &&
-  isObjectOrLacks(object.maximum_amount, notes, areAmounts) &&
-  isObjectOrLacks(object.minimum_amount, notes, areAmounts) &&
-  isBoolean(object.cancellation_available ?? false, notes) &&
-  areSomeOf(
-    object.transfer_date_types_where_trusted_beneficiary_required,
-    notes,
-    EXECUTION_DATE_TYPES,
+/** Describes payment settings, of which every key may be absent. */
+export const describePaymentSettings: Description<PaymentSettings> = (
+  settings,
+  check,
+) =>
+  check.anything(
+    check.undocumented(settings.trusted_beneficiaries_required_for_bulk),
   ) &&
-  isBoolean(object.bank_provides_payer_label ?? false, notes) &&
-  isBoolean(object.bank_provides_payer_account ?? false, notes) &&
-  isObjectOrLacks(object.is_app_to_app_used, notes, isAppToAppUse) &&
-  areSomeOf(object.partial_status_tracking, notes, EXECUTION_DATE_TYPES) &&
-  isOneOf(
-    object.providing_payer_account ?? "",
-    notes,
+  check.oneOfOrNull(
+    check.undocumented(settings.bulk_providing_payer_account),
     PROVIDING_PAYER_ACCOUNTS,
   ) &&
-  isInteger(object.maximum_number_of_instructions ?? 0, notes) &&
-  areSomeOf(object.execution_frequencies, notes, EXECUTION_FREQUENCIES) &&
-  areSomeOf(object.execution_date_types, notes, EXECUTION_DATE_TYPES) &&
-  areSomeOf(object.beneficiary_types, notes, BENEFICIARY_TYPES) &&
-  areSomeOf(
-    object.available_validate_mechanisms,
-    notes,
-    LISTED_OR_VARIANT,
+  check.someOfOrNull(
+    check.undocumented(settings.bulk_execution_date_types),
+    EXECUTION_DATE_TYPES,
+  ) &&
+  check.numberOrNull(check.optional(settings.maximum_date_delta_days)) &&
+  check.numberOrNull(check.optional(settings.minimum_date_delta_days)) &&
+  check.objectOrNull(
+    check.optional(settings.maximum_amount),
+    describeAmounts,
+  ) &&
+  check.objectOrNull(
+    check.optional(settings.minimum_amount),
+    describeAmounts,
+  ) &&
+  check.booleanOrNull(check.optional(settings.cancellation_available)) &&
+  check.someOfOrNull(
+    check.optional(
+      settings.transfer_date_types_where_trusted_beneficiary_required,
+    ),
+    EXECUTION_DATE_TYPES,
+  ) &&
+  check.booleanOrNull(check.optional(settings.bank_provides_payer_label)) &&
+  check.booleanOrNull(check.optional(settings.bank_provides_payer_account)) &&
+  check.objectOrNull(
+    check.optional(settings.is_app_to_app_used),
+    describeAppToAppUse,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.partial_status_tracking),
+    EXECUTION_DATE_TYPES,
+  ) &&
+  check.oneOfOrNull(
+    check.optional(settings.providing_payer_account),
+    PROVIDING_PAYER_ACCOUNTS,
+  ) &&
+  check.integerOrNull(
+    check.optional(settings.maximum_number_of_instructions),
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.execution_frequencies),
+    EXECUTION_FREQUENCIES,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.execution_date_types),
+    EXECUTION_DATE_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.beneficiary_types),
+    BENEFICIARY_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.available_validate_mechanisms),
+    KNOWN_VALIDATE_MECHANISMS,
   );
 
-const areAmounts: Describe = (object, notes) =>
-  isNumber(object.periodic ?? 0, notes) &&
-  isNumber(object.deferred ?? 0, notes) &&
-  isNumber(object.instant ?? 0, notes) &&
-  isNumber(object.first_open_day ?? 0, notes);
+const describeAmounts: Description<AmountsByExecutionDateType> = (
+  amounts,
+  check,
+) =>
+  check.numberOrNull(check.optional(amounts.periodic)) &&
+  check.numberOrNull(check.optional(amounts.deferred)) &&
+  check.numberOrNull(check.optional(amounts.instant)) &&
+  check.numberOrNull(check.optional(amounts.first_open_day));
 
-const isAppToAppUse: Describe = (object, notes) =>
-  isBoolean(object.ios ?? false, notes) &&
-  isBoolean(object.android ?? false, notes);
-
-// By this type, it can be asked about any string.
-const LISTED: KnownValues = VALIDATE_MECHANISMS;
-
-const LISTED_OR_VARIANT: KnownValues = {
-  includes: (value) =>
-    LISTED.includes(value.replace(/^webauth_.*/s, "webauth")),
-};
+const describeAppToAppUse: Description<AppToAppUse> = (use, check) =>
+  check.booleanOrNull(check.optional(use.ios)) &&
+  check.booleanOrNull(check.optional(use.android));

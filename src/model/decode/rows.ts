@@ -1,8 +1,13 @@
-import { DecodeError, type DecodeIssue } from "../decode_error.ts";
+import { DecodeError } from "../decode_error.ts";
 import type { RejectedRow } from "../lists.ts";
-import { isRaw, type Raw } from "../raw.ts";
+import { isJsonObject } from "../json_object.ts";
 import { show } from "../show.ts";
-import { type Describe, isObject, type UnrecognizedListener } from "./check.ts";
+import type { Description, Incomplete } from "./checks.ts";
+import { explain, type UnknownValue } from "./explain.ts";
+import { isSound } from "./is_sound.ts";
+
+/** Is told of an enumeration value that this version does not know. */
+export type UnrecognizedListener = (path: string, value: string) => void;
 
 /** How to decode. */
 export interface DecodeOptions {
@@ -13,82 +18,112 @@ export interface DecodeOptions {
   onUnrecognized?: UnrecognizedListener | undefined;
 }
 
-/** How an object is checked, and completed once it was found sound. */
-export type Shape = readonly [
-  describe: Describe,
-  complete: (object: Raw) => void,
-];
-
-/** Decodes one object in place, or throws a `DecodeError`. */
-export function decodeObject(
-  value: unknown,
-  shape: Shape,
-  options: DecodeOptions,
-): unknown {
-  // As the only row of a list that has no name, so that paths begin in it.
-  const { "": [object], rejected: [rejection] } = decodeRows(
-    { "": [value] },
-    [""],
-    shape,
-    options,
-  );
-  if (rejection) throw new DecodeError(rejection.issues);
-  return object;
+/**
+ * How objects of a type are checked, and completed once they were found sound.
+ *
+ * @typeParam T The type of the objects
+ */
+export interface Shape<T> {
+  /** Says what the values of such an object must be. */
+  describe: Description<T>;
+  /** Puts in what is absent. */
+  complete(object: Incomplete<T>): void;
 }
 
-/** The rows of a list that were sound, under some key, and the others. */
-export type Rows<K extends string> =
-  & Record<K, Raw[]>
-  & {
-    /** How many there are in all, if the server said so. */
-    total: number | null;
-    /** The others, as the server sent them. */
-    rejected: RejectedRow[];
-  };
+/** Decodes one object in place, or throws a `DecodeError`. */
+export function decodeObject<T>(
+  value: unknown,
+  { describe, complete }: Shape<T>,
+  { onUnrecognized }: DecodeOptions,
+): unknown {
+  if (!isSound(value, describe)) {
+    const { issues, unknownValues } = explain(value, "", describe);
+    tell(onUnrecognized, unknownValues);
+    throw new DecodeError(issues);
+  }
+  if (onUnrecognized) {
+    tell(onUnrecognized, explain(value, "", describe).unknownValues);
+  }
+  complete(value);
+  return value;
+}
+
+/** The rows of a list. */
+export interface Rows {
+  /** Those that were sound, completed. */
+  rows: unknown[];
+  /** How many there are in all, if the server said so. */
+  total: number | null;
+  /** Whether all of them came, if the server said how many there are. */
+  isWhole: boolean | null;
+  /** The others, as the server sent them. */
+  rejected: RejectedRow[];
+}
+
+/** A list in its envelope. */
+interface List {
+  /** The key under which it is. */
+  key: string;
+  /** What is in it. */
+  list: unknown[];
+  /** How many there are in all, if the server said so. */
+  total: number | null;
+}
 
 /**
- * Decodes a list in place, in an envelope that holds it under the first of
- * some keys that is there; throws a `DecodeError` where there is no list.
- * Answers with the sound rows, completed, under the first of the keys.
+ * Finds a list in an envelope, under the first of some keys that is there;
+ * throws a `DecodeError` where there is none.
  */
-export function decodeRows<K extends string>(
+export function findList(
   value: unknown,
-  keys: readonly [K, ...string[]],
-  [describe, complete]: Shape,
-  { onUnrecognized }: DecodeOptions,
-): Rows<K> {
-  const envelope: Raw = Object(value);
-  const name = keys.find((key) => envelope[key]) ?? keys[0];
-  const list = envelope[name];
+  keys: readonly [string, ...string[]],
+): List {
+  const envelope = isJsonObject(value) ? value : {};
+  const key = keys.find((key) => envelope[key]) ?? keys[0];
+  const { [key]: list, total } = envelope;
   if (!Array.isArray(list)) {
-    const received = show(isRaw(value) ? list : value);
-    throw new DecodeError([{ path: name, expected: "an array", received }]);
+    const received = show(isJsonObject(value) ? list : value);
+    throw new DecodeError([{ path: key, expected: "an array", received }]);
   }
-  const rows: Raw[] = [];
+  return { key, list, total: typeof total === "number" ? total : null };
+}
+
+/**
+ * Decodes a list in place, in its envelope; throws a `DecodeError` where there
+ * is no list.
+ */
+export function decodeRows<T>(
+  value: unknown,
+  keys: readonly [string, ...string[]],
+  { describe, complete }: Shape<T>,
+  { onUnrecognized }: DecodeOptions,
+): Rows {
+  const { key, list, total } = findList(value, keys);
+  // From the end, for the reason that `Description` tells.
+  const unsound = new Set<number>();
+  for (let index = list.length - 1; index >= 0; index--) {
+    const row: unknown = list[index];
+    if (isSound(row, describe)) complete(row);
+    else unsound.add(index);
+  }
+  const rows: unknown[] = [];
   const rejected: RejectedRow[] = [];
-  const unrecognized: Parameters<UnrecognizedListener>[] = [];
-  for (let index = list.length; index-- > 0;) {
-    const value: unknown = list[index];
-    const isSound = isObject(value, undefined, describe);
-    const issues: DecodeIssue[] = [];
-    if (!isSound || onUnrecognized) {
-      const path = name && `${name}[${index}]`;
-      isObject(value, { path, issues, unrecognized }, describe);
-    }
-    if (isSound) {
-      complete(value);
-      rows.push(value);
-    } else {
-      rejected.push({ index, issues: issues.reverse(), value });
-    }
+  for (const [index, row] of list.entries()) {
+    const isRejected = unsound.has(index);
+    if (!isRejected) rows.push(row);
+    if (!isRejected && !onUnrecognized) continue;
+    const place = `${key}[${index}]`;
+    const { issues, unknownValues } = explain(row, place, describe);
+    if (isRejected) rejected.push({ index, issues, value: row });
+    tell(onUnrecognized, unknownValues);
   }
-  // All was read from the end, and is told from the start.
-  for (const args of unrecognized.reverse()) onUnrecognized?.(...args);
-  const { total } = envelope;
-  // A computed key has lost its type.
-  return {
-    [keys[0]]: rows.reverse(),
-    total: typeof total === "number" ? total : null,
-    rejected: rejected.reverse(),
-  } as Rows<K>;
+  const isWhole = total === null ? null : list.length >= total;
+  return { rows, total, isWhole, rejected };
+}
+
+function tell(
+  onUnrecognized: UnrecognizedListener | undefined,
+  unknownValues: readonly UnknownValue[],
+): void {
+  for (const { path, value } of unknownValues) onUnrecognized?.(path, value);
 }

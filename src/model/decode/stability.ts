@@ -1,7 +1,8 @@
 import { STABILITY_STATUSES } from "../enumerations.ts";
-import { type Describe, isOneOf, isText } from "./check.ts";
+import type { Stability } from "../stability.ts";
+import type { Description } from "./checks.ts";
 
-/** Checks the stability of a connector or a source. */
-export const isStability: Describe = (object, notes) =>
-  isText(object.last_update ?? "", notes) &&
-  isOneOf(object.status, notes, STABILITY_STATUSES);
+/** Describes the stability of a connector or a source. */
+export const describeStability: Description<Stability> = (stability, check) =>
+  check.textOrNull(check.optional(stability.last_update)) &&
+  check.oneOf(stability.status, STABILITY_STATUSES);

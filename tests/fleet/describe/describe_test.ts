@@ -208,7 +208,7 @@ Deno.test("describeDrift() has a section for each part that there is", async () 
     report.unknownValues.length + 1,
   );
   const [, line = ""] = sections[2]?.split("\n") ?? [];
-  assert(line.startsWith("  sync_frequency (as ever): "));
+  assert(line.startsWith("  sync_frequency (known to be absent): "));
   assertEquals(
     sections[3]?.split("\n")[1],
     "  the whole must be an object, got 42 or null: 1 connector",

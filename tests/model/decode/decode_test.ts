@@ -31,6 +31,7 @@ Deno.test("decodeConnector() answers with the very same object, completed", () =
     color: null,
     slug: null,
     sync_frequency: null,
+    sync_periodicity: null,
     months_to_fetch: null,
     auth_mechanism: null,
     available_auth_mechanisms: [],
@@ -107,7 +108,6 @@ Deno.test("decodeConnector() names every issue by its path", () => {
       "capabilities[1]: a string",
       "payment_settings.is_app_to_app_used: an object",
       "payment_settings.minimum_amount.instant: a number",
-      "stability: an object",
       "fields[0].values: an array",
       "fields[1].values[0].value: a string",
       "fields[2].required: a boolean",
@@ -214,7 +214,7 @@ Deno.test("decodeConnectorField() completes fields: only a list has values", () 
     connector_sources: [],
     auth_mechanisms: [],
     description: null,
-    required: false,
+    required: true,
     regex: null,
   };
   assertEquals<unknown>(decodeConnectorField({ ...field }), {
