@@ -111,7 +111,7 @@ Deno.test("exportFleet() leaves out what cannot be asked for, and the sources th
   const exported = exportFleet([
     connector({
       sync_frequency: 0,
-      sync_periodicity: "6",
+      sync_periodicity: -1,
       sources: [
         { ...source, id: 1, name: "openapi" },
         { ...source, id: 2, name: "openapi" },

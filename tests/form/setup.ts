@@ -27,6 +27,7 @@ export function fieldOf(values: Record<string, unknown> = {}): ConnectorField {
     name: "login",
     label: "Identifiant",
     type: "text",
+    required: false,
     ...values,
   });
 }

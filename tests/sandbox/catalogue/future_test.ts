@@ -33,6 +33,7 @@ Deno.test("createCatalogue() gives a future that decodes, with unrecognized valu
     "sources[].account_usages[]",
     "sources[].auth_mechanism",
     "sources[].available_auth_mechanisms[]",
+    "sources[].capabilities[]",
     "sources[].name",
     "sources[].stability.status",
     "stability.status",
@@ -40,7 +41,7 @@ Deno.test("createCatalogue() gives a future that decodes, with unrecognized valu
   assertEquals([...places.get("auth_mechanism") ?? []], ["decoupled"]);
   assertEquals(
     [...places.get("fields[].type") ?? []].sort(),
-    ["hidden", "iris-scan", "number"],
+    ["hidden", "iris-scan"],
   );
   assertEquals([...places.get("products[]") ?? []], ["insurance"]);
 });
