@@ -1,56 +1,14 @@
 import { assertEquals } from "@std/assert";
 import {
-  type Checks,
   describeConnector,
   type Description,
-  placesIn,
 } from "../../../src/model/internal.ts";
 import type { ConnectorCountry } from "../../../src/model/mod.ts";
 import {
   CONNECTOR,
   type Description as SlowDescription,
 } from "../../hostile/slow_checker.ts";
-
-/** The keys of an object, with those of the objects under them. */
-interface Keys {
-  [key: string]: Keys;
-}
-
-/** The keys that a description reads. */
-function keysRead<T>(describe: Description<T>): Keys {
-  const keys: Keys = {};
-  const read = (key: string) => {
-    keys[key] = {};
-    return true;
-  };
-  const readObject = <T>(key: string, describe: Description<T>) => {
-    keys[key] = keysRead(describe);
-    return true;
-  };
-  const recorder: Checks<string> = {
-    text: read,
-    textOrNull: read,
-    boolean: read,
-    booleanOrNull: read,
-    integer: read,
-    integerOrNull: read,
-    numberOrNull: read,
-    oneOf: read,
-    oneOfOrNull: read,
-    someOfOrNull: read,
-    textsOrNull: read,
-    anything: read,
-    objectOrNull: readObject,
-    listOrNull: readObject,
-    equals: () => true,
-    optional: (key) => key,
-    expandable: (key) => key,
-    knownToBeAbsent: (key) => key,
-    undocumented: (key) => key,
-  };
-  describe(placesIn<T, string>({}, (key) => key), recorder);
-  return keys;
-}
+import { type Keys, keysRead } from "./keys_read.ts";
 
 /** The keys that the slow checker has, which are all keys of the types. */
 function keysOf(description: SlowDescription): Keys {
