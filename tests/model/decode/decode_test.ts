@@ -9,6 +9,7 @@ import fc from "fast-check";
 import {
   decodeConnector,
   decodeConnectorField,
+  decodeConnectorFieldList,
   decodeConnectorList,
   decodeConnectorSource,
   decodeConnectorSourceList,
@@ -16,6 +17,11 @@ import {
 } from "../../../src/model/mod.ts";
 import { createCatalogue } from "../../../src/sandbox/catalogue/mod.ts";
 import type { Json } from "../../../src/sandbox/json.ts";
+import {
+  CONNECTOR,
+  type Description,
+  SOURCE,
+} from "../../hostile/slow_checker.ts";
 
 const MINIMAL = { id: 1, uuid: "a", name: "b", charged: true, beta: false };
 
@@ -208,7 +214,7 @@ Deno.test("decodeConnectorSource() and decodeConnectorSourceList() complete sour
   assertEquals<unknown>(sources[0], expected);
 });
 
-Deno.test("decodeConnectorField() completes fields: only a list has values", () => {
+Deno.test("decodeConnectorField() completes fields: only a list must have values", () => {
   const field = { name: "a", label: "b", type: "text" };
   const completed = {
     connector_sources: [],
@@ -227,6 +233,131 @@ Deno.test("decodeConnectorField() completes fields: only a list has values", () 
     ...completed,
     values: [],
   });
+});
+
+Deno.test("decodeConnectorField() takes whatever nobody documents for what it is", () => {
+  const field = { name: "a", label: "b", type: "text" };
+  for (const value of [null, "x", 1, [{}], { a: 1 }]) {
+    const decoded: unknown = decodeConnectorField({
+      ...field,
+      values: value,
+      value,
+      ephemeral: value,
+    });
+    assertEquals(decoded, {
+      ...field,
+      values: value,
+      value,
+      ephemeral: value,
+      connector_sources: [],
+      auth_mechanisms: [],
+      description: null,
+      required: true,
+      regex: null,
+    });
+  }
+});
+
+Deno.test("the mechanisms of a payment field are those of validation", () => {
+  const seen: string[] = [];
+  const field = {
+    name: "a",
+    label: "b",
+    type: "text",
+    auth_mechanisms: ["webauth", "webauth_app", "decoupled"],
+  };
+  const { payment_fields, fields } = decodeConnector(
+    {
+      ...MINIMAL,
+      fields: [{ ...field }],
+      payment_fields: [{ ...field, connector_sources: 42, description: 42 }],
+    },
+    {
+      expand: ["fields", "payment_fields"],
+      onUnrecognized: (path, value) => seen.push(`${path}: ${value}`),
+    },
+  );
+  assertEquals<unknown>(payment_fields, [{
+    ...field,
+    connector_sources: 42,
+    description: 42,
+    required: true,
+    regex: null,
+  }]);
+  assertEquals(fields[0]?.connector_sources, []);
+  assertEquals(seen, [
+    "fields[0].auth_mechanisms[1]: webauth_app",
+    "fields[0].auth_mechanisms[2]: decoupled",
+    "payment_fields[0].auth_mechanisms[2]: decoupled",
+  ]);
+});
+
+/** The keys of a description that nobody documents. */
+function undocumentedKeys(description: Description): string[] {
+  return Object.entries(description)
+    .filter(([, { isUndocumented }]) => isUndocumented).map(([key]) => key);
+}
+
+Deno.test("nothing under a key that nobody documents is a reason to reject a row", () => {
+  const source = { id: 1, id_connector: 1, name: "openapi", priority: 0 };
+  const fill = (keys: string[]) =>
+    fc.record(Object.fromEntries(keys.map((key) => [key, fc.jsonValue()])));
+  const connectorKeys = undocumentedKeys(CONNECTOR);
+  const sourceKeys = undocumentedKeys(SOURCE);
+  assert(connectorKeys.includes("stability"));
+  assert(sourceKeys.includes("payment_settings"));
+  fc.assert(fc.property(
+    fill(connectorKeys),
+    fill(sourceKeys),
+    (further, furtherOfSource) => {
+      const connector: unknown = decodeConnector(
+        {
+          ...MINIMAL,
+          ...further,
+          sources: [{ ...source, ...furtherOfSource }],
+        },
+        { onUnrecognized: () => {} },
+      );
+      assert(connector instanceof Object);
+      for (const [key, value] of Object.entries(further)) {
+        assertEquals(Reflect.get(connector, key), value);
+      }
+    },
+  ));
+});
+
+Deno.test("decodeConnectorFieldList() sets apart what is no field", () => {
+  const { fields, rejected } = decodeConnectorFieldList({
+    fields: [{ name: "a", label: "b", type: "text" }, { name: "a" }],
+  });
+  assertEquals(fields.map(({ name }) => name), ["a"]);
+  assertEquals(
+    rejected.map(({ index, issues }) => [
+      index,
+      ...issues.map(({ path }) => path),
+    ]),
+    [[1, "fields[1].type", "fields[1].label"]],
+  );
+});
+
+Deno.test("a list says whether it is whole, as far as the server counts", () => {
+  const wholeness = (rows: number, total?: unknown) =>
+    decodeConnectorList({
+      connectors: Array.from({ length: rows }, () => ({ ...MINIMAL })),
+      total,
+    }).isWhole;
+  assertEquals(wholeness(2, 2), true);
+  assertEquals(wholeness(2, 3), false);
+  assertEquals(wholeness(0, 0), true);
+  // A connector that came between the counting and the listing.
+  assertEquals(wholeness(3, 2), true);
+  assertEquals(wholeness(2), null);
+  assertEquals(wholeness(2, "2"), null);
+  // Rows that were rejected came as well.
+  assertEquals(
+    decodeConnectorList({ connectors: [42], total: 1 }).isWhole,
+    true,
+  );
 });
 
 Deno.test("a key __proto__ is data like any other", () => {
