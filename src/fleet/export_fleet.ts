@@ -9,7 +9,6 @@ import {
   compareText,
   type FleetConnector,
   orderFleet,
-  periodicityOf,
 } from "./fleet_connector.ts";
 
 /** A desired state that names single connectors only. */
@@ -58,8 +57,8 @@ export function exportFleet(
 }
 
 function exportConnector(connector: FleetConnector): DesiredConnector {
-  const { uuid, name, hidden, sync_frequency, sources } = connector;
-  const sync_periodicity = periodicityOf(connector);
+  const { uuid, name, hidden, sync_frequency, sync_periodicity, sources } =
+    connector;
   return {
     uuid,
     name,

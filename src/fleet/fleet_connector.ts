@@ -9,17 +9,6 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * The synchronizing period under its newer name, which answers do not document
- * and may have; `null` if they do not.
- */
-export function periodicityOf(connector: object): number | null {
-  return "sync_periodicity" in connector &&
-      typeof connector.sync_periodicity === "number"
-    ? connector.sync_periodicity
-    : null;
-}
-
-/**
  * The connectors in the order of their UUIDs, each once. Callers in JavaScript
  * may have some that were not expanded: nothing can be said of those.
  */

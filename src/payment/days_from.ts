@@ -1,4 +1,4 @@
-import { invalidArgument } from "../model/internal.ts";
+import { invalidArgument, parseUtcDay } from "../model/internal.ts";
 
 /** How many days a day is after today, both as yyyy-mm-dd. */
 export function daysFrom(today: string | undefined, day: string): number {
@@ -15,11 +15,7 @@ export function daysFrom(today: string | undefined, day: string): number {
 
 /** Says whether a value is a day that exists, as yyyy-mm-dd. */
 export function isDay(value: unknown): value is string {
-  if (typeof value !== "string") return false;
-  const date = new Date(startOf(value));
-  // A day that its month does not have may roll over, which shows when written.
-  return !Number.isNaN(date.getTime()) &&
-    date.toISOString().slice(0, 10) === value;
+  return typeof value === "string" && parseUtcDay(value) !== undefined;
 }
 
 function startOf(day: string): number {

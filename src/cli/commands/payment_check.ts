@@ -1,4 +1,5 @@
 import type { Api } from "../../http/mod.ts";
+import { parseUtcDay } from "../../model/internal.ts";
 import {
   BENEFICIARY_TYPES,
   type Connector,
@@ -152,7 +153,7 @@ function describe({ code, value_payment, value_connector }: PaymentObstacle) {
 function readDraft(values: Values): PaymentDraft {
   const count = values.whole("count", 1, 10_000) ?? 1;
   const date = values.text("date");
-  if (date !== undefined && !isDay(date)) {
+  if (date !== undefined && parseUtcDay(date) === undefined) {
     throw new UsageError(
       `Cannot check a payment as --date must be a day that exists, as yyyy-mm-dd: got "${date}"`,
     );
@@ -176,11 +177,4 @@ function readDraft(values: Values): PaymentDraft {
     },
   };
   return { instructions: Array.from({ length: count }, () => instruction) };
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}(-\d\d){2}$/.test(text) && !Number.isNaN(time) &&
-    // Some engines read the 31st of February as a day in March.
-    new Date(time).toISOString().startsWith(text);
 }

@@ -9,7 +9,6 @@ import {
   updateConnectors,
 } from "../../routes/mod.ts";
 import { forEachAtATime } from "../concurrency.ts";
-import { periodicityOf } from "../fleet_connector.ts";
 import type { ConnectorChange, SettingValue } from "../plan/change.ts";
 import { uuidOf } from "../read_fleet.ts";
 import { type Run, selectChanges, type Send, type Sighting } from "./run.ts";
@@ -64,7 +63,7 @@ function valueOf(
     case "sync_frequency":
       return connector.sync_frequency;
     case "sync_periodicity":
-      return periodicityOf(connector);
+      return connector.sync_periodicity;
   }
 }
 

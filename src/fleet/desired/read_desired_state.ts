@@ -1,3 +1,4 @@
+import { isJsonObject, show } from "../../model/internal.ts";
 import type { DesiredState } from "./desired_state.ts";
 import { nearest } from "./nearest.ts";
 
@@ -177,7 +178,7 @@ function checkObject(
   rules: Rules,
   required?: string,
 ): void {
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     issues.push(mustBe(where, "an object", value));
     return;
   }
@@ -223,7 +224,7 @@ function checkList(
   value.forEach((item: unknown, index) => {
     const at = (index: number) => `${where()}[${index}]`;
     rule(item, () => at(index), issues);
-    const identity = isObject(item) ? identify(item[key]) : undefined;
+    const identity = isJsonObject(item) ? identify(item[key]) : undefined;
     if (identity === undefined) return;
     const first = places.get(identity);
     if (first === undefined) places.set(identity, index);
@@ -247,25 +248,11 @@ function identifyUuid(value: unknown): string | undefined {
 
 /** The criteria of a selection, the same for two that select the same. */
 function identifySelection(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { country, product, capability } = value;
   return JSON.stringify([`${country}`.toUpperCase(), product, capability]);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function mustBe(where: Where, expected: string, value: unknown): DesiredIssue {
   return { path: where(), message: `must be ${expected}: got ${show(value)}` };
-}
-
-/** A value in a few words, for a person. */
-function show(value: unknown): string {
-  if (Array.isArray(value)) return "an array";
-  if (isObject(value)) return "an object";
-  const text = typeof value === "string"
-    ? JSON.stringify(value)
-    : String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,11 +1,7 @@
 import { type ConnectorSource, UsageError } from "../../model/mod.ts";
 import type { DesiredSource, DesiredState } from "../desired/desired_state.ts";
 import { readDesiredState } from "../desired/read_desired_state.ts";
-import {
-  type FleetConnector,
-  orderFleet,
-  periodicityOf,
-} from "../fleet_connector.ts";
+import { type FleetConnector, orderFleet } from "../fleet_connector.ts";
 import type { Change, SettingValue } from "./change.ts";
 import {
   criteriaMet,
@@ -146,9 +142,7 @@ function planConnector(
     changes.push({ setting: "hidden", uuid, name, before, after });
   }
   for (const setting of ["sync_frequency", "sync_periodicity"] as const) {
-    const before = setting === "sync_frequency"
-      ? connector.sync_frequency
-      : periodicityOf(connector);
+    const before = connector[setting];
     const after = decide(
       entries,
       (wanted) => wanted[setting],
