@@ -12,6 +12,7 @@ import {
   inspectDrift,
   listRawConnectors,
 } from "../../../src/fleet/mod.ts";
+import { complete, CONNECTOR } from "../../hostile/slow_checker.ts";
 import { settle } from "../../http/setup.ts";
 import { domainOf } from "../setup.ts";
 
@@ -20,30 +21,8 @@ function row(
   uuid: string,
   values: Record<string, unknown> = {},
 ): Record<string, unknown> {
-  return {
-    id: 1,
-    uuid,
-    name: "Bank",
-    hidden: false,
-    charged: true,
-    code: null,
-    beta: false,
-    color: null,
-    slug: null,
-    sync_frequency: null,
-    sync_periodicity: null,
-    months_to_fetch: null,
-    auth_mechanism: null,
-    available_auth_mechanisms: [],
-    transfer_mechanism: null,
-    siret: null,
-    restricted: false,
-    capabilities: [],
-    account_usages: [],
-    payment_settings: null,
-    products: [],
-    ...values,
-  };
+  const minimal = { id: 1, uuid, name: "Bank", charged: true, beta: false };
+  return { ...Object(complete(minimal, CONNECTOR, [])), ...values };
 }
 
 /** The parts of a report in which there is something. */

@@ -18,6 +18,7 @@ import {
 import { createCatalogue } from "../../../src/sandbox/catalogue/mod.ts";
 import type { Json } from "../../../src/sandbox/json.ts";
 import {
+  complete,
   CONNECTOR,
   type Description,
   SOURCE,
@@ -29,26 +30,12 @@ Deno.test("decodeConnector() answers with the very same object, completed", () =
   const value = { ...MINIMAL, further: { a: 1 } };
   const connector = decodeConnector(value);
   assertStrictEquals<unknown>(connector, value);
-  assertEquals<unknown>(value, {
-    ...MINIMAL,
-    further: { a: 1 },
-    hidden: null,
-    code: null,
-    color: null,
-    slug: null,
-    sync_frequency: null,
-    sync_periodicity: null,
-    months_to_fetch: null,
-    auth_mechanism: null,
-    available_auth_mechanisms: [],
-    transfer_mechanism: null,
-    siret: null,
-    restricted: false,
-    capabilities: [],
-    account_usages: [],
-    payment_settings: null,
-    products: [],
-  });
+  assertEquals<unknown>(
+    value,
+    complete({ ...MINIMAL, further: { a: 1 } }, CONNECTOR, []),
+  );
+  const { hidden, products, restricted } = connector;
+  assertEquals([hidden, products, restricted], [null, [], false]);
 });
 
 Deno.test("decodeConnector() makes empty lists of null ones, those of an expansion too", () => {
