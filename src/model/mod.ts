@@ -39,7 +39,7 @@ export {
   decodeConnectorSourceList,
 } from "./decode/decode.ts";
 export { decodePublicKey } from "./decode/public_key.ts";
-export type { DecodeOptions, UnrecognizedListener } from "./decode/rows.ts";
+export type { DecodeOptions, UnrecognizedListener } from "./decode/options.ts";
 export {
   ACCOUNT_USAGES,
   type AccountUsage,

@@ -1,15 +1,14 @@
 import { isJsonObject } from "./json_object.ts";
 
+const LONGEST = 40;
+
 /** A value in a few words, for a person. */
 export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "an array";
+  if (isJsonObject(value)) return "an object";
   const text = typeof value === "string"
     ? JSON.stringify(value)
-    : value === undefined
-    ? "nothing"
-    : Array.isArray(value)
-    ? "an array"
-    : isJsonObject(value)
-    ? "an object"
     : String(value);
-  return text.replace(/^(.{40}).+/s, "$1…");
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

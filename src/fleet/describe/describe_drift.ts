@@ -18,7 +18,7 @@ import { many, printable } from "./text.ts";
  *   "1 connector, 1 of them rejected",
  *   "",
  *   "Documented keys that never came",
- *   "  account_usages: 1 connector, such as 338178e6-3d01-564f-9a7b-52ca442459bf",
+ *   "  account_usages (known to be absent): 1 connector, such as 338178e6-3d01-564f-9a7b-52ca442459bf",
  * ]);
  * ```
  */

@@ -17,13 +17,11 @@ import {
   describeField,
   type TypedConnectorFieldBase,
 } from "./field.ts";
-import {
-  decodeObject,
-  type DecodeOptions,
-  decodeRows,
-  findList,
-  type Shape,
-} from "./rows.ts";
+import { decodeObject } from "./decode_object.ts";
+import { decodeRows } from "./decode_rows.ts";
+import { findList } from "./find_list.ts";
+import type { DecodeOptions } from "./options.ts";
+import type { Shape } from "./shape.ts";
 import { completeSource, describeSource } from "./source.ts";
 
 /**

@@ -1,0 +1,51 @@
+import type { RejectedRow } from "../lists.ts";
+import { explain } from "./explain.ts";
+import { findList } from "./find_list.ts";
+import { isSound } from "./is_sound.ts";
+import { type DecodeOptions, tell } from "./options.ts";
+import type { Shape } from "./shape.ts";
+
+/** The rows of a list. */
+export interface Rows {
+  /** Those that were sound, completed. */
+  rows: unknown[];
+  /** How many there are in all, if the server said so. */
+  total: number | null;
+  /** Whether all of them came, if the server said how many there are. */
+  isWhole: boolean | null;
+  /** The others, as the server sent them. */
+  rejected: RejectedRow[];
+}
+
+/**
+ * Decodes a list in place, in its envelope; throws a `DecodeError` where there
+ * is no list.
+ */
+export function decodeRows<T>(
+  value: unknown,
+  keys: readonly [string, ...string[]],
+  { describe, complete }: Shape<T>,
+  { onUnrecognized }: DecodeOptions,
+): Rows {
+  const { key, list, total } = findList(value, keys);
+  // From the end, for the reason that `Description` tells.
+  const unsound = new Set<number>();
+  for (let index = list.length - 1; index >= 0; index--) {
+    const row: unknown = list[index];
+    if (isSound(row, describe)) complete(row);
+    else unsound.add(index);
+  }
+  const rows: unknown[] = [];
+  const rejected: RejectedRow[] = [];
+  for (const [index, row] of list.entries()) {
+    const isRejected = unsound.has(index);
+    if (!isRejected) rows.push(row);
+    if (!isRejected && !onUnrecognized) continue;
+    const place = `${key}[${index}]`;
+    const { issues, unknownValues } = explain(row, place, describe);
+    if (isRejected) rejected.push({ index, issues, value: row });
+    tell(onUnrecognized, unknownValues);
+  }
+  const isWhole = total === null ? null : list.length >= total;
+  return { rows, total, isWhole, rejected };
+}

@@ -1,0 +1,31 @@
+import { DecodeError } from "../decode_error.ts";
+import { isJsonObject } from "../json_object.ts";
+import { show } from "../show.ts";
+
+/** A list in its envelope. */
+interface List {
+  /** The key under which it is. */
+  key: string;
+  /** What is in it. */
+  list: unknown[];
+  /** How many there are in all, if the server said so. */
+  total: number | null;
+}
+
+/**
+ * Finds a list in an envelope, under the first of some keys that is there;
+ * throws a `DecodeError` where there is none.
+ */
+export function findList(
+  value: unknown,
+  keys: readonly [string, ...string[]],
+): List {
+  const envelope = isJsonObject(value) ? value : {};
+  const key = keys.find((key) => envelope[key]) ?? keys[0];
+  const { [key]: list, total } = envelope;
+  if (!Array.isArray(list)) {
+    const received = show(isJsonObject(value) ? list : value);
+    throw new DecodeError([{ path: key, expected: "an array", received }]);
+  }
+  return { key, list, total: typeof total === "number" ? total : null };
+}
