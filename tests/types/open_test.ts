@@ -2,7 +2,9 @@ import { assertType, type IsExact } from "@std/testing/types";
 import {
   AUTH_MECHANISMS,
   type AuthMechanism,
+  type Connector,
   type ConnectorField,
+  type ConnectorPaymentField,
   type ConnectorUpdate,
   isKnown,
   type Known,
@@ -125,6 +127,43 @@ Deno.test("a field narrows by its type", () => {
     required: false,
     regex: null,
   });
+});
+
+Deno.test("a payment field narrows by its type, and goes by validation mechanisms", () => {
+  function choices(field: ConnectorPaymentField): string[] {
+    assertType<IsExact<typeof field.auth_mechanisms, ValidateMechanism[]>>(
+      true,
+    );
+    switch (field.type) {
+      case "list":
+        return field.values.map(({ label }) => label);
+      case "text":
+      case "password":
+      case "date":
+      case "number":
+        // @ts-expect-error Only a list has values
+        return field.values;
+      default:
+        return other(field.type, []);
+    }
+  }
+  choices({
+    type: "list",
+    values: [],
+    name: "",
+    label: "",
+    auth_mechanisms: ["webauth_app"],
+    required: false,
+    regex: null,
+  });
+});
+
+Deno.test("what nobody documents is to be looked at before it is used", () => {
+  function statusOf({ stability }: Connector): string {
+    // @ts-expect-error Nobody promises what is there
+    return stability.status;
+  }
+  return void statusOf;
 });
 
 Deno.test("an update tells null and absent apart, and has no other keys", () => {
