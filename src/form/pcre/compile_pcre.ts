@@ -1,49 +1,49 @@
-import { afford } from "./node.ts";
-import { alternatives } from "./parse.ts";
-import { type Reader, refuse } from "./reader.ts";
+import { isAnchoredAtStart } from "./anchors.ts";
+import { type Limits, limitsOf } from "./limits.ts";
+import { readPattern } from "./read_pattern.ts";
+import { writeUnjudged } from "./unjudged.ts";
+import { JAVASCRIPT_PLACES, writePattern } from "./write_pattern.ts";
 
-// The greatest number of UTF-16 units in a pattern that is compiled and in a
-// value that is judged.
-const LIMIT = 1000;
-
-const LONE = /\p{Cs}/u;
-
-/** A PCRE2 pattern said in JavaScript, or the reason why it is not. */
+/** A PCRE2 pattern that can be judged with, or the reason why it cannot. */
 export type CompiledPcre =
   | {
     /** Tells the results apart. */
     readonly ok: true;
-    /** The JavaScript expression, for the flags `u` and `v` alike. */
-    readonly source: string;
-    /** The flags of the expression: `u`. */
-    readonly flags: string;
     /**
-     * The greatest number of code points in a matching value when both ends are
-     * anchored, else null; a lookahead counts as well.
+     * The greatest number of UTF-16 units in a value that is judged, so that no
+     * value takes long; infinite where longer values cannot match.
      */
-    readonly maxLength: number | null;
-    /** The greatest number of UTF-16 units in a value that is judged. */
     readonly limit: number;
     /**
-     * Gives the verdict of PCRE2, or undefined for a value that is too long or
-     * not well-formed.
+     * Gives the verdict of PCRE2. It is `undefined` for a value that is too
+     * long, that is no Unicode text, or that has characters on which versions
+     * or settings of PCRE2 disagree: those beyond ASCII where the pattern has
+     * `\w`, `\d`, `\s`, `\b` or a POSIX class.
      */
     readonly test: (value: string) => boolean | undefined;
   }
   | {
     /** Tells the results apart. */
     readonly ok: false;
-    /** Why it is not: a sentence without a final period. */
+    /**
+     * Whether PCRE2 rejects the pattern, or it may be valid and cannot be judged
+     * with here.
+     */
+    readonly kind: "malformed" | "unsupported";
+    /** Why: a sentence without a final period. */
     readonly reason: string;
   };
 
 /**
- * Says a PCRE2 pattern as a JavaScript expression that has the same verdicts,
- * with UTF and without UCP.
+ * Compiles a PCRE2 pattern to an expression in JavaScript that has the same
+ * verdicts.
+ *
+ * It searches, as PCRE2 does. Verdicts are those that PCRE2 10.42 and later give
+ * with UTF, with and without UCP; what they disagree on is not judged.
  *
  * @param pattern The pattern, without delimiters.
- * @returns The expression, or the reason why the pattern is malformed,
- * unsayable or too costly.
+ * @returns What judges values, or the reason why the pattern is malformed or
+ * unsupported.
  *
  * @example Usage
  * ```ts
@@ -61,59 +61,42 @@ export type CompiledPcre =
  * @see {@link https://www.pcre.org/current/doc/html/pcre2pattern.html}
  */
 export function compilePcre(pattern: string): CompiledPcre {
-  const reader: Reader = {
-    text: pattern,
-    at: 0,
-    quoted: false,
-    options: "",
-    groups: 0,
-    names: new Set(),
-    sure: new Map(),
-  };
-  try {
-    if (
-      pattern.length > LIMIT || pattern.split("(").length > 200 ||
-      LONE.test(pattern)
-    ) {
-      refuse("The pattern is malformed or too long");
-    }
-    // Some versions take the characters of such escapes for distinct when one
-    // is repeated before another, or lose or gain characters in a class that
-    // has both.
-    if (
-      /^(?=.*\\R)(?=.*(?:\.|\\[NsS]))|^(?=.*\\S)(?=.*\\[hv])|\(\?[=!].*\\K|(?:\\[DHSVW]|\[:\^).*\[:[a-z]/s
-        .test(pattern)
-    ) refuse("Such escapes side by side differ between versions");
-    const node = alternatives(reader);
-    const { starts, ends } = node;
-    if (reader.at < pattern.length) refuse();
-    // Some versions then ask for the first character of the lookahead twice.
-    if (!starts && /\(\?=(?!\(\?<a|\\n|\[(?:\^|\w-))/.test(node.source)) {
-      refuse("A lookahead without ^ differs between versions");
-    }
-    afford(node);
-    // Some engines also try to match nothing in the middle of a surrogate pair.
-    const source = starts || node.min
-      ? node.source
-      : `^[^]*?(?:${node.source})`;
-    const expression = RegExp(source, "u");
-    return {
-      ok: true,
-      source,
-      flags: "u",
-      maxLength: starts && ends && node.max < Infinity ? node.max : null,
-      limit: LIMIT,
-      test: (value) =>
-        value.length > LIMIT || LONE.test(value)
-          ? undefined
-          : expression.test(value),
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
+  const reading = readPattern(pattern);
+  if (!reading.ok) return reading;
+  const limits = limitsOf(reading.pattern);
+  if (!limits) {
     return {
       ok: false,
-      reason: reason ||
-        `The pattern is malformed or cannot be said in JavaScript near offset ${reader.at}`,
+      kind: "unsupported",
+      reason: "Matching may take too long, even on short values",
     };
   }
+  const source = writePattern(reading.pattern, {
+    places: JAVASCRIPT_PLACES,
+    referenced: reading.referenced,
+  });
+  // Some engines also try to match nothing in the middle of a surrogate pair.
+  const mayMatchInPair = reading.pattern.min === 0 &&
+    !isAnchoredAtStart(reading.pattern);
+  const expression = new RegExp(
+    mayMatchInPair ? `^[\\s\\S]*?(?:${source})` : source,
+    "u",
+  );
+  const unjudged = new RegExp(writeUnjudged(reading.lastJudged), "u");
+  return {
+    ok: true,
+    limit: limits.limit,
+    test: (value) => {
+      if (unjudged.test(value)) return undefined;
+      if (isTooLongToMatch(value, limits)) return false;
+      return value.length > limits.limit ? undefined : expression.test(value);
+    },
+  };
+}
+
+/** Tells whether a value has more characters than any match. */
+function isTooLongToMatch(value: string, { longest }: Limits): boolean {
+  // A character has two units at most.
+  return value.length > 2 * longest ||
+    (value.length > longest && [...value].length > longest);
 }

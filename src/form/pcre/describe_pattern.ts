@@ -1,4 +1,6 @@
-import { compilePcre } from "./compile_pcre.ts";
+import { isWhole } from "./limits.ts";
+import { contains, type Pattern } from "./pattern.ts";
+import { readPattern } from "./read_pattern.ts";
 
 /** What is known of the values that a pattern matches. */
 export type PatternDescription = {
@@ -19,18 +21,47 @@ export type PatternDescription = {
  * Says what is known of the values that a pattern matches.
  *
  * @param pattern The PCRE2 pattern, without delimiters.
- * @returns The facts; `undefined` for a pattern that `compilePcre()` refuses.
+ * @returns The facts; `undefined` for a pattern that cannot be read.
  */
 export function describePattern(
   pattern: string,
 ): PatternDescription | undefined {
-  const compiled = compilePcre(pattern);
-  if (!compiled.ok) return undefined;
-  const maxLength = compiled.maxLength ?? undefined;
+  const reading = readPattern(pattern);
+  if (!reading.ok) return undefined;
+  const { min, max } = reading.pattern;
+  const hasMost = isWhole(reading.pattern) && max < Infinity;
   return {
-    minLength: 0,
-    maxLength,
-    maxUnits: maxLength === undefined ? undefined : 2 * maxLength,
-    isNumeric: false,
+    minLength: min,
+    maxLength: hasMost ? max : undefined,
+    maxUnits: hasMost ? mostUnits(reading.pattern) : undefined,
+    isNumeric: isWhole(reading.pattern) && max > 0 &&
+      !contains(reading.pattern, takesOtherThanDigits),
   };
+}
+
+function takesOtherThanDigits(part: Pattern): boolean {
+  return part.kind === "characters" &&
+    part.set.some(({ first, last }) => first < 0x30 || last > 0x39);
+}
+
+function mostUnits(pattern: Pattern): number {
+  switch (pattern.kind) {
+    case "characters":
+      return pattern.set.some(({ last }) => last > 0xffff) ? 2 : 1;
+    case "sequence":
+      return pattern.items.reduce((sum, item) => sum + mostUnits(item), 0);
+    case "alternatives":
+      return Math.max(...pattern.branches.map(mostUnits));
+    case "repetition":
+      return pattern.max === 0 ? 0 : mostUnits(pattern.body) * pattern.most;
+    case "group":
+    case "atomic":
+      return mostUnits(pattern.body);
+    case "reference":
+      // What is referred to may have two units a character.
+      return 2 * pattern.max;
+    case "assertion":
+    case "lookAround":
+      return 0;
+  }
 }

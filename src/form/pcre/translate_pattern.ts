@@ -1,31 +1,91 @@
-import { compilePcre } from "./compile_pcre.ts";
+import { isAnchoredAtEnd, isAnchoredAtStart } from "./anchors.ts";
+import { limitsOf } from "./limits.ts";
+import { partsOf, type Pattern } from "./pattern.ts";
+import { type PatternReading, readPattern } from "./read_pattern.ts";
+import { writeUnjudged } from "./unjudged.ts";
+import { JAVASCRIPT_PLACES, writePattern } from "./write_pattern.ts";
+
+const ANYTHING = "[\\s\\S]*";
+
+// Go repeats nothing more often.
+const MOST_REPETITIONS = 1000;
 
 /**
- * Writes a pattern for the `pattern` attribute of an HTML `input`.
+ * Writes a pattern for the `pattern` attribute of an HTML `input`, which is
+ * about the whole value.
+ *
+ * What `compilePcre()` leaves to the server, it lets pass.
  *
  * @param pattern The PCRE2 pattern, without delimiters.
- * @returns The expression; `undefined` for a pattern that `compilePcre()`
- * refuses.
+ * @returns An expression for the flag `v`; `undefined` for a pattern that
+ * `compilePcre()` refuses.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/input.html#the-pattern-attribute}
  */
 export function htmlPattern(pattern: string): string | undefined {
-  const compiled = compilePcre(pattern);
-  return compiled.ok ? `[\\s\\S]*(?:${compiled.source})[\\s\\S]*` : undefined;
+  const reading = readPattern(pattern);
+  const limits = reading.ok ? limitsOf(reading.pattern) : undefined;
+  if (!reading.ok || !limits) return undefined;
+  const source = writeWhole(reading);
+  const branches = [source];
+  if (reading.lastJudged < Infinity) {
+    branches.unshift(ANYTHING + writeUnjudged(reading.lastJudged) + ANYTHING);
+  }
+  // It comes first, so that the others are not tried on a long value.
+  if (limits.limit < Infinity) {
+    branches.unshift(`[\\s\\S]{${limits.limit + 1},}`);
+  }
+  return branches.join("|");
 }
 
+function writeWhole({ pattern, referenced }: PatternReading): string {
+  const source = writePattern(pattern, { places: ANCHORS, referenced });
+  const before = isAnchoredAtStart(pattern) ? "" : ANYTHING;
+  const after = isAnchoredAtEnd(pattern) ? "" : ANYTHING;
+  return before || after ? `${before}(?:${source})${after}` : source;
+}
+
+// No value of an `input` has a newline.
+const ANCHORS = { ...JAVASCRIPT_PLACES, endOrFinalNewline: "$" };
+
 /**
- * Writes a pattern for the keyword `pattern` of a JSON Schema.
+ * Writes a pattern for the keyword `pattern` of a JSON Schema, in what the
+ * engines of JavaScript, Python, Go and Rust read alike.
+ *
+ * What `compilePcre()` leaves to the server for its characters, it lets pass;
+ * what is too long is left to the caller. A value that ends in a newline has a
+ * verdict that depends on the engine, where the pattern ends in `$`.
  *
  * @param pattern The PCRE2 pattern, without delimiters.
- * @returns The expression; `undefined` for a pattern that `compilePcre()`
- * refuses, and for one that only look-around can say.
+ * @returns The expression, which is searched for; `undefined` for a pattern that
+ * `compilePcre()` refuses, and for one that needs more, such as look-around.
  *
  * @see {@link https://json-schema.org/draft/2020-12/json-schema-core#section-6.4}
  */
 export function portablePattern(pattern: string): string | undefined {
-  const compiled = compilePcre(pattern);
-  return compiled.ok && !compiled.source.includes("(?")
-    ? compiled.source
-    : undefined;
+  const reading = readPattern(pattern);
+  if (!reading.ok || !limitsOf(reading.pattern)) return undefined;
+  const { referenced, lastJudged } = reading;
+  if (!isPortable(reading.pattern, 1)) return undefined;
+  const source = writePattern(reading.pattern, { places: ANCHORS, referenced });
+  return lastJudged < Infinity
+    ? `${writeUnjudged(lastJudged)}|${source}`
+    : source;
+}
+
+const UNPORTABLE_KINDS = ["reference", "atomic", "lookAround"];
+
+// Python finds no `\B` in an empty text.
+const UNPORTABLE_PLACES = ["lineStart", "lineEnd", "notWordBoundary"];
+
+/** Tells whether a part that is repeated so often is read alike everywhere. */
+function isPortable(part: Pattern, repetitions: number): boolean {
+  const inside = part.kind === "repetition"
+    ? repetitions * (part.most === Infinity ? part.least || 1 : part.most)
+    : repetitions;
+  const isUnportable = part.kind === "assertion"
+    ? UNPORTABLE_PLACES.includes(part.place)
+    : UNPORTABLE_KINDS.includes(part.kind);
+  return !isUnportable && inside <= MOST_REPETITIONS &&
+    partsOf(part).every((inner) => isPortable(inner, inside));
 }

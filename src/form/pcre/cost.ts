@@ -1,0 +1,287 @@
+/**
+ * A bound on the work of a backtracking engine, as a function of the length of
+ * the value.
+ *
+ * The worst case is a value that almost matches, as the engine then tries every
+ * way. From one place on, a part of a pattern has a number of *ways* to match,
+ * and takes a number of *steps* at each place; a step compares a character or
+ * checks a condition. The bound is the greatest number of steps at one place,
+ * times the number of places.
+ *
+ * What follows a part is tried once for each of its ways, so that numbers
+ * multiply: `.*.*.*` has cubic work. Most patterns of forms have far less, for
+ * the next character tells where a part ends: in `[a-z]+@` the `@` can only
+ * follow the last of the letters. Such parts are *apart*: no character with
+ * which the second begins can be consumed by the first where it could also end.
+ * All ends of the first but its furthest then fail at once, which leaves the
+ * ways to match *the same text*, nearly always one.
+ *
+ * The derivation stands at each function, for a value of `n` characters.
+ *
+ * @module
+ */
+import type { CharacterSet } from "./character_set.ts";
+import { isAnchoredAtStart } from "./anchors.ts";
+import type { LookAround, Pattern, Repetition } from "./pattern.ts";
+
+/** A bit for each character of ASCII, and one for all others. */
+type Mask = bigint;
+
+/** What is known of the work with a part, from one place on. */
+type Work = {
+  /** The least and the greatest numbers of characters that it consumes. */
+  readonly min: number;
+  readonly max: number;
+  /** At how many places it may take steps. */
+  readonly reach: number;
+  /** The characters that it may begin with. */
+  readonly first: Mask;
+  /** The characters that it may consume at a place where it could also end. */
+  readonly next: Mask;
+  /** All characters that it may consume. */
+  readonly all: Mask;
+  /** In how many ways it can match. */
+  readonly ways: number;
+  /** In how many ways it can match one and the same text. */
+  readonly sameText: number;
+  /** How many steps it takes at the place where it begins. */
+  readonly begin: number;
+  /** How many steps it takes at any one place. */
+  readonly steps: number;
+};
+
+const EVERY: Mask = -1n;
+
+const EMPTY: Work = {
+  min: 0,
+  max: 0,
+  reach: 1,
+  first: 0n,
+  next: 0n,
+  all: 0n,
+  ways: 1,
+  sameText: 1,
+  begin: 1,
+  steps: 1,
+};
+
+/**
+ * Bounds the steps that a backtracking engine takes with a value.
+ *
+ * @param pattern The pattern.
+ * @param n The number of characters in the value.
+ * @returns The greatest number of steps, which may be infinite.
+ */
+export function boundSteps(pattern: Pattern, n: number): number {
+  const work = workOf(pattern, n);
+  // An engine begins at each place, as if any characters stood before.
+  const before: Work = {
+    ...EMPTY,
+    max: n,
+    reach: n,
+    first: EVERY,
+    next: EVERY,
+    all: EVERY,
+    ways: n + 1,
+  };
+  const steps = isAnchoredAtStart(pattern)
+    ? work.steps + work.begin
+    : join(before, work, n).steps;
+  return steps * (n + 1);
+}
+
+function workOf(pattern: Pattern, n: number): Work {
+  switch (pattern.kind) {
+    case "characters": {
+      const mask = maskOf(pattern.set);
+      return { ...EMPTY, min: 1, max: 1, first: mask, all: mask };
+    }
+    case "assertion":
+      return EMPTY;
+    case "sequence":
+      return pattern.items.map((item) => workOf(item, n))
+        .reduceRight((rest, item) => join(item, rest, n), EMPTY);
+    case "alternatives":
+      return pattern.branches.map((branch) => workOf(branch, n)).reduce(choose);
+    case "repetition":
+      return repeat(workOf(pattern.body, n), pattern, n);
+    case "group":
+      return workOf(pattern.body, n);
+    case "reference": {
+      // It takes one step at each place of a text that is not known here.
+      const { min, max } = pattern;
+      return {
+        ...EMPTY,
+        min,
+        max,
+        reach: max,
+        first: EVERY,
+        next: EVERY,
+        all: EVERY,
+      };
+    }
+    case "atomic": {
+      // Its first way is kept, and then compared once more.
+      const body = workOf(pattern.body, n);
+      const { begin, steps } = body;
+      return {
+        ...body,
+        ways: 1,
+        sameText: 1,
+        begin: begin + 1,
+        steps: steps + 1,
+      };
+    }
+    case "lookAround":
+      return look(workOf(pattern.body, n), pattern);
+  }
+}
+
+function maskOf(set: CharacterSet): Mask {
+  let mask = 0n;
+  for (const { first, last } of set) {
+    if (first > 127) return mask | 1n << 128n;
+    const end = BigInt(Math.min(last, 128));
+    mask |= (2n << end) - (1n << BigInt(first));
+  }
+  return mask;
+}
+
+/** How many different lengths a part can match. */
+function lengthsOf({ min, max }: Work, n: number): number {
+  return Math.max(Math.min(max, n) - min + 1, 1);
+}
+
+/**
+ * The work with one part after another.
+ *
+ * When they are apart, `b` goes on only where `a` ends furthest, which `a`
+ * reaches in `a.sameText` ways; elsewhere it ends with the steps at its
+ * beginning. Beyond that place `a` takes no steps, so that there only those of
+ * `b` count. When they are not apart, `b` is begun once for each way of `a`; at
+ * one place those beginnings count that are within its reach.
+ *
+ * The same text is divided where either of them allows it.
+ */
+function join(a: Work, b: Work, n: number): Work {
+  const isApart = (a.next & b.first) === 0n;
+  const min = a.min + b.min;
+  const max = a.max + b.max;
+  const all = a.all | b.all;
+  const divisions = isApart ? 1 : Math.min(lengthsOf(a, n), lengthsOf(b, n));
+  const sameText = Math.min(a.ways, a.sameText * divisions) * b.sameText;
+  const begun = Math.min(a.ways, a.sameText * Math.min(b.reach + 1, n + 1));
+  const ways = isApart
+    ? a.sameText * b.ways + (b.min === 0 ? a.ways * b.sameText : 0)
+    : a.ways * b.ways;
+  return {
+    min,
+    max,
+    reach: Math.max(a.reach, a.max + b.reach),
+    first: a.min === 0 ? a.first | b.first : a.first,
+    next: !isApart ? all : b.min === 0 ? a.next | b.next : b.next,
+    all,
+    ways: Math.min(ways, sameText * lengthsOf({ ...a, min, max }, n)),
+    sameText,
+    begin: a.min === 0 ? a.begin + a.sameText * b.begin : a.begin,
+    steps: isApart
+      ? Math.max(a.steps + a.sameText * b.begin, a.sameText * b.steps)
+      : a.steps + begun * b.steps,
+  };
+}
+
+/**
+ * The work with one of two parts.
+ *
+ * When no character can begin both, only one of them goes on after the first
+ * place, and the other one can match nothing at most.
+ */
+function choose(a: Work, b: Work): Work {
+  const isApart = (a.first & b.first) === 0n;
+  const first = a.first | b.first;
+  const all = a.all | b.all;
+  const hasEmpty = a.min === 0 || b.min === 0;
+  const isEmptyTwice = a.min === 0 && b.min === 0;
+  const begin = a.begin + b.begin;
+  return {
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+    reach: Math.max(a.reach, b.reach),
+    first,
+    next: !isApart ? all : a.next | b.next | (hasEmpty ? first : 0n),
+    all,
+    ways: a.ways + b.ways,
+    sameText: isApart && !isEmptyTwice
+      ? Math.max(a.sameText, b.sameText)
+      : a.sameText + b.sameText,
+    begin,
+    steps: isApart ? Math.max(begin, a.steps, b.steps) : a.steps + b.steps,
+  };
+}
+
+/**
+ * The work with a part again and again.
+ *
+ * When the part is apart from itself, each round begins where the one before
+ * ended furthest, and only that one and the beginning of the next take steps at
+ * one place. Otherwise each way of a round begins all ways of the next; if there
+ * is one way only, the rounds within reach of a place take steps there.
+ */
+function repeat(
+  body: Work,
+  { least, most }: Pick<Repetition, "least" | "most">,
+  n: number,
+): Work {
+  if (most === 1) return least === 1 ? body : choose(body, EMPTY);
+  const { first, next, all, ways, sameText, begin, steps } = body;
+  const rounds = Math.min(most, Math.max(Math.floor(n / body.min), 1));
+  const isApart = (next & first) === 0n;
+  const hasOneWay = ways === 1;
+  const begun = sumOfPowers(ways, rounds);
+  const min = body.min * least;
+  const max = body.max * most;
+  const sameTextNow = isApart
+    ? sameText ** rounds
+    : hasOneWay
+    ? 1
+    : sameText * begun;
+  const stepsNow = isApart
+    ? sameText ** (rounds - 1) * (steps + sameText * begin)
+    : steps * (hasOneWay ? Math.min(rounds, body.reach + 1) : begun);
+  return {
+    min,
+    max,
+    reach: body.max * (most - 1) + body.reach,
+    first,
+    next: !isApart ? all : least < most ? first | next : next,
+    all,
+    ways: sameTextNow * lengthsOf({ ...body, min, max }, n),
+    sameText: sameTextNow,
+    begin: begin + (least === 0 ? 1 : 0),
+    steps: stepsNow,
+  };
+}
+
+/** How often a round is begun, at most, when each one before has some ways. */
+function sumOfPowers(ways: number, rounds: number): number {
+  return ways === 1 ? rounds : (ways ** rounds - 1) / (ways - 1);
+}
+
+/**
+ * The work with a look-around, which has one way and consumes nothing.
+ *
+ * A look-ahead takes steps beyond the place where it ends, so that nothing is
+ * apart from it. What a look-behind takes before is counted at its place.
+ */
+function look(body: Work, { isBehind }: LookAround): Work {
+  const factor = isBehind ? body.max + 1 : 1;
+  return {
+    ...EMPTY,
+    reach: isBehind ? 1 : body.reach,
+    first: EVERY,
+    next: EVERY,
+    all: EVERY,
+    begin: body.begin * factor,
+    steps: body.steps * factor,
+  };
+}

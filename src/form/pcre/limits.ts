@@ -1,0 +1,49 @@
+import { isAnchoredAtEnd, isAnchoredAtStart } from "./anchors.ts";
+import { boundSteps } from "./cost.ts";
+import type { Pattern } from "./pattern.ts";
+
+// The bound is high by a factor of four or more, so that an engine takes less than
+// 50 ms, the first and slow time that an expression runs included.
+const MOST_STEPS = 12_000_000;
+
+// No value of a form is longer than the first; below the last, a verdict is of
+// little use.
+const LENGTHS = [1000, 500, 250, 128, 64, 32, 16];
+
+/** How long values may be. */
+export type Limits = {
+  /** How many characters a matching value has at most, with a final newline. */
+  readonly longest: number;
+  /** How many UTF-16 units are judged at most; infinite where `longest` is not. */
+  readonly limit: number;
+};
+
+/**
+ * Finds how long values may be to match, and to be judged in time.
+ *
+ * @param pattern The pattern.
+ * @returns The limits; `undefined` when even short values take too long.
+ */
+export function limitsOf(pattern: Pattern): Limits | undefined {
+  const longest = isWhole(pattern) ? pattern.max + 1 : Infinity;
+  // Values that are longer than the longest one need no judging.
+  if (longest < Infinity && isQuick(pattern, longest)) {
+    return { longest, limit: Infinity };
+  }
+  const limit = LENGTHS.find((length) => isQuick(pattern, length));
+  return limit === undefined ? undefined : { longest, limit };
+}
+
+/**
+ * Tells whether a pattern says how the whole value is.
+ *
+ * @param pattern The pattern.
+ * @returns Whether its matches begin at the start and end at the end.
+ */
+export function isWhole(pattern: Pattern): boolean {
+  return isAnchoredAtStart(pattern) && isAnchoredAtEnd(pattern);
+}
+
+function isQuick(pattern: Pattern, length: number): boolean {
+  return boundSteps(pattern, length) <= MOST_STEPS;
+}

@@ -1,0 +1,266 @@
+import { checkCompiledSize } from "./compiled_size.ts";
+import {
+  alternatives,
+  atomic,
+  contains,
+  group,
+  lookAround,
+  NOTHING,
+  type Pattern,
+  repetition,
+  sequence,
+} from "./pattern.ts";
+import { readAssertion } from "./read_assertion.ts";
+import { readCharacters, readNewlineSequence } from "./read_characters.ts";
+import { isAtQuantifier, readQuantifier } from "./read_quantifier.ts";
+import { readReference } from "./read_reference.ts";
+import {
+  createReader,
+  find,
+  hasOption,
+  isAtEnd,
+  type Reader,
+  skipQuotes,
+  take,
+} from "./reader.ts";
+import {
+  Refusal,
+  type RefusalKind,
+  refuseMalformed,
+  refuseUnsupported,
+  refuseVarying,
+} from "./refusal.ts";
+import {
+  ATOMIC_GROUPS,
+  checkMatching,
+  checkSyntax,
+  IGNORED_SYNTAX,
+  ITEM_SYNTAX,
+  LOOK_BEHIND,
+  REPEATED_NOTHING,
+} from "./version_rules.ts";
+
+// No form has a longer pattern, and reading a longer one would take too long.
+const MOST_UNITS = 1000;
+const MOST_GROUPS = 200;
+
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** What a pattern says. */
+export type PatternReading = {
+  /** Tells the results apart. */
+  readonly ok: true;
+  /** The tree. */
+  readonly pattern: Pattern;
+  /** The ids of the groups that are referred to. */
+  readonly referenced: ReadonlySet<number>;
+  /** The greatest code point of a value that every version judges alike. */
+  readonly lastJudged: number;
+};
+
+/** Why a pattern is refused. */
+export type PatternRefusal = {
+  /** Tells the results apart. */
+  readonly ok: false;
+  /** Whether PCRE2 rejects the pattern, or it cannot be said here. */
+  readonly kind: RefusalKind;
+  /** Why: a sentence without a final period. */
+  readonly reason: string;
+};
+
+/**
+ * Reads a PCRE2 pattern, with UTF.
+ *
+ * @param text The pattern, without delimiters.
+ * @returns Its tree, or why it is refused.
+ */
+export function readPattern(text: string): PatternReading | PatternRefusal {
+  const reader = createReader(text);
+  try {
+    return readWhole(reader);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { kind, message } = error;
+    const reason = message || `The pattern is ${kind} near offset ${reader.at}`;
+    return { ok: false, kind, reason };
+  }
+}
+
+function readWhole(reader: Reader): PatternReading {
+  const { text } = reader;
+  if (text.length > MOST_UNITS || text.split("(").length > MOST_GROUPS) {
+    refuseUnsupported(
+      `The pattern has more than ${MOST_UNITS} units or ${MOST_GROUPS} groups`,
+    );
+  }
+  if (LONE_SURROGATE.test(text)) refuseMalformed();
+  const pattern = readAlternatives(reader);
+  if (!isAtEnd(reader)) refuseMalformed();
+  checkCompiledSize(pattern);
+  checkMatching(pattern, reader.items);
+  const { referenced, lastJudged } = reader;
+  return { ok: true, pattern, referenced, lastJudged };
+}
+
+/** Reads alternatives up to the parenthesis or the end that closes them. */
+function readAlternatives(reader: Reader, sharesNumbers = false): Pattern {
+  const { options, groups, matched } = reader;
+  const branches: Pattern[] = [];
+  let mostGroups = groups;
+  do {
+    if (sharesNumbers) reader.groups = groups;
+    branches.push(readSequence(reader));
+    mostGroups = Math.max(mostGroups, reader.groups);
+    // A capture of one branch is not set in the others, nor surely behind them.
+    if (branches.length > 1 || find(reader, /\|/y)) reader.matched = matched;
+  } while (take(reader, /\|/y));
+  reader.groups = mostGroups;
+  reader.options = options;
+  return alternatives(branches);
+}
+
+function readSequence(reader: Reader): Pattern {
+  const items: Pattern[] = [];
+  for (;;) {
+    skipIgnored(reader);
+    if (isAtEnd(reader) || find(reader, /[|)]/y)) return sequence(items);
+    items.push(readItem(reader));
+  }
+}
+
+/** Consumes quotes, comments, and white space under the option `x`. */
+function skipIgnored(reader: Reader): void {
+  for (;;) {
+    const { at } = reader;
+    skipQuotes(reader);
+    take(reader, /\(\?#[^)]*\)/y);
+    if (hasOption(reader, "x")) {
+      checkSyntax(reader, IGNORED_SYNTAX);
+      take(reader, /[\t-\r \x85\u2028\u2029]+|#[^\n]*/y);
+    }
+    if (reader.at === at) return;
+  }
+}
+
+function readItem(reader: Reader): Pattern {
+  const { matched } = reader;
+  const item = readAtom(reader);
+  skipIgnored(reader);
+  const quantifier = readQuantifier(reader);
+  if (!quantifier) return item;
+  if (item.kind === "assertion" || item === NOTHING) refuseMalformed();
+  const { least, most } = quantifier;
+  if (least === 0) reader.matched = matched;
+  skipIgnored(reader);
+  const [mode] = take(reader, /[+?]/y) ?? [];
+  const count = { least, most, isLazy: mode === "?" };
+  if (most === 0 || (item.min === 0 && (least !== 0 || most !== 1))) {
+    refuseVarying(REPEATED_NOTHING);
+  }
+  const repeated = repetition(item, count);
+  return mode === "+" ? makeAtomic(reader, repeated) : repeated;
+}
+
+function makeAtomic(reader: Reader, body: Pattern): Pattern {
+  if (body.min === 0 && contains(body, isGroup)) {
+    refuseVarying(ATOMIC_GROUPS);
+  }
+  return atomic(++reader.ids, body);
+}
+
+function isGroup(part: Pattern): boolean {
+  return part.kind === "alternatives" || part.kind === "group" ||
+    part.kind === "lookAround";
+}
+
+function readAtom(reader: Reader): Pattern {
+  if (isAtQuantifier(reader)) refuseMalformed();
+  checkSyntax(reader, ITEM_SYNTAX);
+  return readReference(reader) ?? readAssertion(reader) ??
+    readNewlineSequence(reader) ?? readGroup(reader) ?? readCharacters(reader);
+}
+
+function readGroup(reader: Reader): Pattern | undefined {
+  if (!find(reader, /\(/y)) return undefined;
+  const look = take(reader, /\(\?(<?)([=!])/y);
+  if (look) return readLookAround(reader, look[1] === "<", look[2] === "!");
+  if (take(reader, /\(\?>/y)) return makeAtomic(reader, readBody(reader));
+  if (take(reader, /\(\?\|/y)) return readSharedNumbers(reader);
+  return readOptions(reader) ?? readCapture(reader);
+}
+
+/** Reads what a group holds, and its closing parenthesis. */
+function readBody(reader: Reader, sharesNumbers = false): Pattern {
+  reader.depth++;
+  const body = readAlternatives(reader, sharesNumbers);
+  reader.depth--;
+  if (!take(reader, /\)/y)) refuseMalformed();
+  return body;
+}
+
+function readOptions(reader: Reader): Pattern | undefined {
+  const found = take(reader, /\(\?(?!\w*xx)([imsx]*)(?:-([imsx]*))?([:)])/y);
+  if (!found) return undefined;
+  const [, on = "", off = "", end] = found;
+  const { options } = reader;
+  reader.options = [...options, ...on].filter((letter) => !off.includes(letter))
+    .join("");
+  if (end === ")") return NOTHING;
+  const body = group(++reader.ids, readBody(reader));
+  reader.options = options;
+  return body;
+}
+
+function readLookAround(
+  reader: Reader,
+  isBehind: boolean,
+  isNegative: boolean,
+): Pattern {
+  const { matched } = reader;
+  const body = readBody(reader);
+  // What it captured is not referred to, as it is lost where it is negative.
+  reader.matched = matched;
+  if (isBehind) checkLookBehind(body);
+  return lookAround(isBehind, isNegative, body);
+}
+
+function checkLookBehind(body: Pattern): void {
+  const branches = body.kind === "alternatives" ? body.branches : [body];
+  const isFixed = branches.every(({ min, max }) => min === max);
+  if (!isFixed || contains(body, isUnsureBehind)) {
+    refuseVarying(LOOK_BEHIND);
+  }
+}
+
+/** Tells whether versions disagree on a part in a look-behind. */
+function isUnsureBehind(part: Pattern): boolean {
+  return part.kind === "reference" || part.kind === "atomic" ||
+    part.kind === "lookAround" ||
+    (part.kind === "repetition" && part.least !== part.most);
+}
+
+/** Reads a group whose alternatives number their captures alike. */
+function readSharedNumbers(reader: Reader): Pattern {
+  const { matched, names: { size } } = reader;
+  const body = group(++reader.ids, readBody(reader, true));
+  reader.matched = matched;
+  return reader.names.size === size ? body : refuseUnsupported();
+}
+
+function readCapture(reader: Reader): Pattern {
+  const found = take(reader, /\((?:\?P?<([^\W\d]\w{0,31})>|(?![?*]))/y);
+  if (!found) {
+    return refuseUnsupported();
+  }
+  const [, name] = found;
+  if (name !== undefined && reader.names.has(name)) refuseUnsupported();
+  if (name !== undefined) reader.names.add(name);
+  const number = ++reader.groups;
+  const captured = group(++reader.ids, readBody(reader));
+  reader.matched = new Map([
+    ...reader.matched,
+    [String(number), captured],
+    ...name === undefined ? [] : [[name, captured] as const],
+  ]);
+  return captured;
+}

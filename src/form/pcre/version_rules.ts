@@ -1,0 +1,117 @@
+import { isAnchoredAtStart } from "./anchors.ts";
+import { contains, type Pattern } from "./pattern.ts";
+import { find, type Reader } from "./reader.ts";
+import { refuseVarying } from "./refusal.ts";
+
+// What versions of PCRE2, or of its tables of Unicode, read or match differently,
+// each with its source: PCRE2's ChangeLog, or verdicts of two versions or of PCRE2
+// and its documentation that disagreed under fuzzing.
+
+/** What is read differently, by its shape. */
+type SyntaxRule = { readonly shape: RegExp; readonly subject: string };
+
+/** Rules on what stands outside of classes. */
+export const ITEM_SYNTAX: readonly SyntaxRule[] = [
+  // 10.43, point 29: it was text, and is {0,n}.
+  { shape: /\{,\d+\}/y, subject: "A quantifier without its minimum" },
+  // 10.43, point 30: it was text, and is a quantifier.
+  { shape: /\{[\d,]*[ \t][\d, \t]*\}/y, subject: "A quantifier with spaces" },
+];
+
+/** Rules on escapes, in classes and outside. */
+export const ESCAPE_SYNTAX: readonly SyntaxRule[] = [
+  // 10.45, point 25: it was U+0000, and is an error.
+  { shape: /\\x(?![\da-fA-F{])/y, subject: "\\x without digits" },
+];
+
+/** Rules on what the option `x` ignores. */
+export const IGNORED_SYNTAX: readonly SyntaxRule[] = [
+  // 10.32, point 31: it is ignored only where PCRE2 is built with Unicode.
+  { shape: /[\u200e\u200f]/y, subject: "A direction mark under (?x)" },
+];
+
+/** By fuzzing: a complement in a class loses or adds characters to what follows. */
+export const COMPLEMENT_BEFORE_POSIX_CLASS =
+  "A complement before a POSIX class";
+
+/**
+ * 10.45, point 6: under `(?i)`, upper and lower case are each other; before, they
+ * were so for POSIX classes without Unicode properties alone.
+ */
+export const CASELESS_CASE = "Upper or lower case under (?i)";
+
+/** Unicode 15.1 and 16 gave some characters another case. */
+export const CASELESS_CHARACTERS = "The case of these characters";
+
+/** By fuzzing: what a repeated part that is empty leaves to what follows. */
+export const REPEATED_NOTHING = "A repeated part that may be empty";
+
+/** By fuzzing: a repetition before such a part gives nothing back to it. */
+export const ATOMIC_GROUPS = "An atomic part with groups that may be empty";
+
+/** 10.38: it is an error in a look-around, unless an option allows it. */
+export const RESET_IN_GROUP = "\\K in a group";
+
+/** 10.43, point 24: several lengths were an error, and are allowed. */
+export const LOOK_BEHIND = "A look-behind of several lengths";
+
+/** What is matched differently when it stands in one pattern with others. */
+type PairRule = {
+  readonly item: string;
+  readonly others: readonly string[];
+  readonly subject: string;
+};
+
+// By fuzzing: a repetition of the one gives nothing back to the other.
+const PAIRS: readonly PairRule[] = [
+  { item: "R", others: [".", "s", "S"], subject: "\\R beside a dot" },
+  { item: "S", others: ["h", "v"], subject: "\\S beside \\h or \\v" },
+  {
+    item: "P",
+    // With Unicode properties, these are properties as well.
+    others: ["2 properties", "d", "D", "s", "S", "w", "W"],
+    subject: "\\P beside a property",
+  },
+];
+
+/**
+ * Refuses what stands here when versions read it differently.
+ *
+ * @param reader The reader.
+ * @param rules The rules that hold here.
+ * @throws {Refusal} When they do.
+ */
+export function checkSyntax(
+  reader: Reader,
+  rules: readonly SyntaxRule[],
+): void {
+  for (const { shape, subject } of rules) {
+    if (find(reader, shape)) refuseVarying(subject);
+  }
+}
+
+/**
+ * Refuses a pattern that versions match differently.
+ *
+ * @param pattern The whole pattern.
+ * @param items The items in it that stand for several characters.
+ * @throws {Refusal} When they do.
+ */
+export function checkMatching(
+  pattern: Pattern,
+  items: ReadonlySet<string>,
+): void {
+  for (const { item, others, subject } of PAIRS) {
+    if (items.has(item) && others.some((other) => items.has(other))) {
+      refuseVarying(subject);
+    }
+  }
+  // 10.45, point 16: the first character of the look-ahead is asked for twice.
+  if (!isAnchoredAtStart(pattern) && contains(pattern, isLookahead)) {
+    refuseVarying("A look-ahead without ^ at the start");
+  }
+}
+
+function isLookahead(part: Pattern): boolean {
+  return part.kind === "lookAround" && !part.isBehind && !part.isNegative;
+}
