@@ -1,7 +1,13 @@
 import { assert } from "@std/assert";
 import process from "node:process";
 import fc from "fast-check";
-import { compilePcre } from "../../../src/form/pcre/mod.ts";
+import {
+  compilePcre,
+  describePattern,
+  htmlPattern,
+  portablePattern,
+} from "../../../src/form/pcre/mod.ts";
+import { fieldPatterns } from "./field_patterns.ts";
 import table from "./verdicts.json" with { type: "json" };
 
 const PIECES = [
@@ -81,8 +87,15 @@ function attack(pattern: string, units: readonly string[]): boolean {
     quick(() => {
       const compiled = compilePcre(pattern);
       if (!compiled.ok) return;
-      const { test, limit } = compiled;
-      const value = unit === "" ? "" : unit.repeat(limit / unit.length);
+      const { test } = compiled;
+      // Where every length is judged, one beyond the longest match is the worst.
+      const limit = Math.min(
+        compiled.limit,
+        (describePattern(pattern)?.maxLength ?? 1000) + 1,
+      );
+      const value = unit === ""
+        ? ""
+        : unit.repeat(Math.ceil(limit / unit.length)).slice(0, limit);
       test(value);
       test(`${value.slice(0, limit - 1)}!`);
       test(value + value + "!");
@@ -120,9 +133,9 @@ Deno.test("compilePcre() never throws and never hangs on strings made of metacha
 });
 
 Deno.test("compilePcre() and test() end soon on every pattern of the table, whatever is repeated", () => {
-  for (const [pattern] of table.patterns) {
+  for (const { pattern } of table.patterns) {
     assert(
-      attack(String(pattern), [
+      attack(pattern, [
         "a",
         "ab",
         "1",
@@ -133,7 +146,7 @@ Deno.test("compilePcre() and test() end soon on every pattern of the table, what
         "\r\n",
         "é",
       ]),
-      String(pattern),
+      pattern,
     );
   }
 });
@@ -172,4 +185,67 @@ Deno.test("compilePcre() ends soon on long and nested patterns", () => {
       "[[:".repeat(300),
     ]
   ) assert(attack(pattern, ["a", "ab"]), pattern.slice(0, 20));
+});
+
+Deno.test("test() ends soon on every pattern of real form fields, whatever is repeated", () => {
+  for (const pattern of fieldPatterns()) {
+    assert(
+      attack(pattern, ["1", "a", "@", "@.", "a@", "/", "1/", "."]),
+      pattern,
+    );
+  }
+});
+
+Deno.test("test() ends soon on patterns with many ways to match", () => {
+  for (
+    const pattern of [
+      "^.*.*$",
+      "^.*.*.*$",
+      ".+@.+\\..+",
+      "(a+)+$",
+      "(a|a)*b",
+      "^(\\w+\\s?)*$",
+      "^(a|ab|b)*c$",
+      "^([\\w-]+\\.)*[\\w-]+@([\\w-]+\\.)+[a-z]{2,}$",
+      "^(?:(?!--).)*$",
+      "(.)(.).*\\2.*\\1$",
+      "^(.+)\\1+$",
+      "^(?>a+)+b",
+      "a*a*a*a*b",
+      "[ab]*[bc]*[cd]*d",
+      ".{0,100}.{0,100}b",
+      "^((a{2,3})b?){1,9}$",
+      "^(?:(?=.*a).)*$",
+      "^(?!(?:.*a){3})",
+      "(?m)(?:^a*$\\n)*b",
+      "^(\\S+\\s*){1,3}$",
+      "^(.*?,){11}P",
+      "(?:(?<=aaaaaaaa)a|b)*c",
+      "^(([a-z])+.)+[A-Z]([a-z])+$",
+    ]
+  ) {
+    assert(
+      attack(pattern, ["a", "ab", "aab", "1", " ", "a ", "a.", "@.", "a,"]),
+      pattern,
+    );
+  }
+});
+
+Deno.test("describePattern(), htmlPattern() and portablePattern() end soon on long patterns", () => {
+  for (
+    const pattern of [
+      "\\d{" + "1".repeat(80_000),
+      "\\p{Lu}".repeat(140),
+      "(?i)" + "[ -ӿ]".repeat(190),
+      ".".repeat(1000),
+      "(?:a?".repeat(150) + ")".repeat(150),
+    ]
+  ) {
+    const isQuick = quick(() => {
+      describePattern(pattern);
+      htmlPattern(pattern);
+      portablePattern(pattern);
+    });
+    assert(isQuick, pattern.slice(0, 20));
+  }
 });
