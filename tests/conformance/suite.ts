@@ -6,6 +6,7 @@ import { decodingCases } from "./cases/decoding.ts";
 import { errorCases } from "./cases/errors.ts";
 import { fleetCases } from "./cases/fleet.ts";
 import { formCases } from "./cases/form.ts";
+import { patternCases } from "./cases/patterns.ts";
 import { paymentCases } from "./cases/payment.ts";
 import { retryCases } from "./cases/retry.ts";
 import { routeCases } from "./cases/routes.ts";
@@ -32,6 +33,7 @@ export async function runSuite(origin: string): Promise<CaseResult[]> {
     ...[
       ...decodingCases,
       ...formCases,
+      ...patternCases,
       ...fleetCases,
       ...paymentCases,
       ...cacheCases,
