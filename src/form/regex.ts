@@ -1,4 +1,4 @@
-import { compilePcre } from "./pcre/mod.ts";
+import { compilePcre, describePattern, htmlPattern } from "./pcre/mod.ts";
 
 /** A field's regular expression, as far as it can be judged with here. */
 export interface Format {
@@ -12,18 +12,21 @@ export interface Format {
   test(value: string): boolean | undefined;
 }
 
+// What is longer is left to the server.
+const MOST_UNITS = 1000;
+
 /** Reads a field's regular expression; `undefined` if the server must judge. */
 export function readFormat(regex: string | null): Format | undefined {
   const compiled = regex === null ? undefined : compilePcre(regex);
-  if (!compiled?.ok) return undefined;
-  const { source, limit, maxLength } = compiled;
+  if (regex === null || !compiled?.ok) return undefined;
+  const limit = Math.min(compiled.limit, MOST_UNITS);
   // The limit counts UTF-16 units, of which a code point has two at most. In
   // code points, JSON Schema can say the same.
   const longest = Math.floor(limit / 2);
   return {
-    source,
+    source: `^(?:${htmlPattern(regex)})$`,
     longest,
-    maxLength,
+    maxLength: describePattern(regex)?.maxLength ?? null,
     test: (value) =>
       value.length <= limit && [...value].length <= longest
         ? compiled.test(value)

@@ -1,6 +1,5 @@
 import { assert, assertEquals, assertFalse } from "@std/assert";
 import { inputAttributes } from "../../src/form/mod.ts";
-import table from "./pcre/verdicts.json" with { type: "json" };
 import { fieldOf } from "./setup.ts";
 
 Deno.test("inputAttributes() has everything that a control needs", () => {
@@ -38,22 +37,6 @@ Deno.test("inputAttributes() has a pattern that looks anywhere, as PCRE does", (
   assert(whole.test("abc"));
   assertFalse(whole.test("aaa"));
   assertEquals(maxlength, undefined);
-});
-
-Deno.test("inputAttributes() has patterns to which HTML gives the verdicts of PCRE2", () => {
-  let count = 0;
-  for (const [regex, list, verdicts] of table.patterns) {
-    const { pattern } = inputAttributes(fieldOf({ regex }));
-    if (pattern === undefined) continue;
-    const whole = new RegExp(`^(?:${pattern})$`, "v");
-    const subjects = table.subjects[Number(list)] ?? [];
-    subjects.forEach((subject, index) => {
-      count++;
-      const verdict = String(verdicts)[index] === "1";
-      assertEquals(whole.test(subject), verdict, `${regex} on ${subject}`);
-    });
-  }
-  assert(count > 3_200);
 });
 
 Deno.test("inputAttributes() has no pattern for what it cannot say", () => {
