@@ -1,111 +1,125 @@
 import type { Connector } from "../model/mod.ts";
+import type { ConnectorAliases } from "./connector_aliases.ts";
 import type { Fold } from "./fold.ts";
+import { pairOf, setOf } from "./letters.ts";
+import { SCORES } from "./scores.ts";
+
+import { isUsual } from "./usual_words.ts";
 
 /** What of a connector is searched, and what ranks equal ones. */
 export type SearchedConnector = Pick<
   Connector,
-  "name" | "code" | "slug" | "products" | "restricted"
+  "name" | "code" | "products" | "restricted" | "countries"
 >;
 
-/**
- * What is searched of all connectors, in one piece. Where a word starts or a
- * part of one, there is an entry.
- */
+/** A name that is searched. */
+export interface Row {
+  /** The place of its connector in the list. */
+  owner: number;
+  /** Whether it is an alias. */
+  isAlias: boolean;
+  /** Its letters, folded. */
+  letters: string;
+  /** Where its words start. */
+  words: readonly number[];
+  /** The set of its letters. */
+  set: number;
+  /** The set of the letters of each word and of the next one. */
+  sets: readonly number[];
+  /** How many usual words it starts with, as Banco Santander does with one. */
+  lead: number;
+  /** What is added to its score where its start was typed. */
+  network: number;
+}
+
+/** What is searched. */
 export interface Index {
+  rows: Row[];
   /**
-   * The UTF-16 units of the folded name, slug and code of each connector, with
-   * a 0 after each of them.
+   * The rows that a word may fit which starts with two letters, or has but
+   * one, by the pair.
    */
-  codes: Uint16Array;
-  /**
-   * How far it is from each entry to the next one or to a 0, and from each 0 to
-   * what is behind it; 0 elsewhere.
-   */
-  steps: Uint16Array;
-  /** Where each connector starts, and one more. */
-  starts: number[];
-  /** How long the folded name of each connector is. */
-  lengths: number[];
-  /**
-   * What ranks connectors of which nothing else does: those that take new
-   * connections come first, and those that serve more products.
-   */
-  priors: number[];
-  /** The set of the letters of each connector. */
-  letters: number[];
-  /**
-   * The connectors that a word may fit which starts with two letters, or has
-   * but one, by the pair; and all of them for no letters.
-   */
-  holders: number[][];
+  holders: Row[][];
 }
 
-/** The bit of a letter in a set of letters; some letters share one. */
-export function bitOf(letter: number): number {
-  return 1 << (letter & 31);
-}
-
-/** The place of two letters in `holders`; some of them share one. */
-export function pairOf(first = 0, second = 0): number {
-  return (first & 31) << 5 | second & 31;
-}
-
-/** Builds the index of connectors. */
+/** Builds the index of connectors and of what else they are called. */
 export function buildIndex(
   connectors: readonly SearchedConnector[],
+  aliases: readonly ConnectorAliases[],
   fold: Fold,
 ): Index {
-  let size = 0;
-  for (const { name, slug, code } of connectors) {
-    // More than what they fold to.
-    size += 3 * `${name}${slug}${code}`.length + 3;
-  }
-  const codes = new Uint16Array(size);
-  const steps = new Uint16Array(size);
-  const starts = [0];
-  const lengths: number[] = [];
-  const priors: number[] = [];
-  const letters: number[] = [];
-  const holders = Array.from({ length: 1024 }, (): number[] => []);
-  let end = 0;
+  const rows: Row[] = [];
+  const holders = Array.from({ length: 1024 }, (): Row[] => []);
 
-  function hold(owner: number, first?: number, second?: number): void {
-    const owners = holders[pairOf(first, second)];
-    if (owners?.at(-1) !== owner) owners?.push(owner);
-  }
+  function add(owner: number, name: string, isAlias: boolean): void {
+    const { letters, words } = fold(name);
+    const set = setOf(letters);
+    const lead = words.findIndex((at, i) =>
+      !isUsual(letters.slice(at, words[i + 1]), true)
+    );
 
-  /** Adds a field of a connector, and says how long it is. */
-  function add(owner: number, text: string): number {
-    const { codes: added, marks, length } = fold(text);
-    let set = letters[owner] ?? 0;
-    let next = length;
-    for (let i = length; i-- > 0;) {
-      const code = added[i] ?? 0;
-      codes[end + i] = code;
-      set |= bitOf(code);
-      if (!marks[i]) continue;
-      steps[end + i] = next - i;
-      next = i;
-      hold(owner, code, added[i + 1]);
+    const sets = words.map((at, i) => setOf(letters, at, words[i + 2]));
+    const row = {
+      owner,
+      isAlias,
+      letters,
+      words,
+      set,
+      sets,
+      // Of a name such as Bank of Ireland, all words may be usual.
+      lead: Math.max(lead, 0),
+      network: 0,
+    };
+    rows.push(row);
+    words.forEach((at, i) => {
+      hold(row, at, at + 1);
       // A letter may be all that is typed, or the first of initials.
-      hold(owner, code);
-      hold(owner, added[0], code);
-    }
-    letters[owner] = set;
-    end += length;
-    steps[end++] = 1;
-    return length;
+      hold(row, at, -1);
+      hold(row, 0, at);
+      hold(row, at, words[i + 1] ?? -1);
+    });
   }
 
-  connectors.forEach((connector, owner) => {
-    const { name, slug, code, products, restricted } = connector;
-    hold(owner);
-    lengths.push(add(owner, name));
-    add(owner, slug ?? "");
-    add(owner, code ?? "");
-    starts.push(end);
-    // Too little to matter where anything else does.
-    priors.push(restricted ? 0 : (1 + products.length) / 1e6);
-  });
-  return { codes, steps, starts, lengths, priors, letters, holders };
+  function hold(row: Row, first: number, second: number): void {
+    const held = holders[pairOf(row.letters, first, second)];
+    if (held?.at(-1) !== row) held?.push(row);
+  }
+
+  connectors.forEach(({ name }, owner) => add(owner, name, false));
+  rankNetworks(rows);
+  for (const { name, aliases: others } of aliases) {
+    const { letters } = fold(name);
+    const named = holders[pairOf(letters)]?.filter((row) =>
+      row.letters.startsWith(letters) && !row.isAlias &&
+      [...row.words, row.letters.length].includes(letters.length)
+    );
+    for (const { owner } of named ?? []) {
+      for (const other of others) add(owner, other, true);
+    }
+  }
+  return { rows, holders };
+}
+
+/**
+ * Gives its score to the head of each network, which are the names that start
+ * with the same two words: to the first of these words, where that is a name,
+ * or else to the shortest of them.
+ */
+function rankNetworks(rows: readonly Row[]): void {
+  const networks = new Map<string, Row[]>();
+  for (const row of rows) {
+    const start = row.letters.slice(0, row.words[2]);
+    const network = networks.get(start);
+    if (network) network.push(row);
+    else networks.set(start, [row]);
+  }
+  for (const network of networks.values()) {
+    const shortest = network.reduce((best, row) =>
+      row.letters.length < best.letters.length ? row : best
+    );
+    const first = shortest.letters.slice(0, shortest.words[1]);
+    const head = networks.get(first)?.[0] ?? shortest;
+    const score = SCORES.network * Math.log2(network.length);
+    head.network = Math.max(head.network, score);
+  }
 }

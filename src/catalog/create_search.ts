@@ -1,8 +1,14 @@
+import { invalidArgument, requireInteger } from "../model/internal.ts";
 import type { Connector } from "../model/mod.ts";
-import { buildIndex, type SearchedConnector } from "./build_index.ts";
-import { createFold, MAX_LENGTH } from "./fold.ts";
-import { rate, type Rating } from "./rate.ts";
+import { buildIndex, type Row, type SearchedConnector } from "./build_index.ts";
+import type { ConnectorAliases } from "./connector_aliases.ts";
+import { isCountryCode } from "./country_code.ts";
+import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
+import { type Laxity, rate, type Rating } from "./rate.ts";
+import { type BankCode, readBankCode } from "./read_bank_code.ts";
 import { readWords, type Word } from "./read_words.ts";
+import { SCORES } from "./scores.ts";
+import type { SearchMatch } from "./search_match.ts";
 import type { TextRange } from "./text_range.ts";
 import { toRanges } from "./to_ranges.ts";
 
@@ -14,12 +20,29 @@ import { toRanges } from "./to_ranges.ts";
 export interface SearchHit<T extends SearchedConnector = Connector> {
   /** The connector, as it was given. */
   connector: T;
+  /** How it was found. */
+  match: SearchMatch;
   /**
    * Which parts of its name matched, from left to right, without overlaps: in
-   * UTF-16 units of the name as it is, for `slice()`. Empty where it was the
-   * code or the slug that matched.
+   * UTF-16 units of the name as it is, for `slice()`. Empty where it was a
+   * code, the slug or an alias that matched.
    */
   ranges: TextRange[];
+}
+
+/** What to know of the people who search. */
+export interface CreateSearchOptions {
+  /**
+   * Where they are, as an ISO 3166-1 alpha-2 code in any case: where the text
+   * does not decide, the institutions there come first. This needs connectors
+   * with `countries` expanded.
+   */
+  country?: string | undefined;
+  /**
+   * What else they call institutions. Well-known names are in
+   * `@connectors/powens/catalog/aliases`.
+   */
+  aliases?: readonly ConnectorAliases[] | undefined;
 }
 
 /** How to search. */
@@ -44,32 +67,53 @@ export interface Search<T extends SearchedConnector = Connector> {
    * @param text What was typed, of which the first 256 characters count
    * @param options How to search
    * @returns The connectors, the best first
+   * @throws {UsageError} If the text is no string, or the limit is not 0 or
+   * more
    */
   search(text: string, options?: SearchOptions): SearchHit<T>[];
 }
+
+/** How many typing errors there may be in a text. */
+const MAX_EDITS = 2;
+
+/** A word is common if this share of connectors has it, and this many. */
+const COMMON_SHARE = 0.05;
+const MIN_COMMON = 5;
+
+/** What words may be at first: nothing but what they are. */
+const STRICT: Laxity = { optional: [], maxEdits: 0 };
 
 /**
  * Gets a list of connectors ready to be searched, as a customer types.
  *
  * What is typed fits a connector if each of its words is the start of one of
- * the name's, or of its slug or its code, or if it abbreviates the name, as
- * `lbp` or `socgen` do. Case, accents and punctuation do not matter, nor does
- * the order of words, nor whether they are written as one. Only where nothing
- * fits are there typing errors: one in words of four letters or more, two in
- * words of eight or more. Only where nothing fits then are there words too
- * many.
+ * the name's, or if it abbreviates the name, as `lbp` or `socgen` do. Case,
+ * accents and punctuation do not matter, nor does the order of words, nor
+ * whether they are written as one. Codes are found by their start, slugs by all
+ * of them. An IBAN, or its start, finds the institutions with the bank code
+ * that it has; nothing of it is kept.
  *
- * What fits better comes first: whole names before words and these before
- * starts of words; then names of which more was typed, and so the national
- * bank before its branches. Where nothing else decides, connectors that take
- * new connections come first, then those that serve more products, then those
- * that are first in the list. With nothing typed, nothing else decides.
+ * Words too many are left out only where nothing fits with them, and only if
+ * they do not tell institutions apart: words that are usual around names, such
+ * as `bank` or `france`, and those that many connectors of the list have. Only
+ * where nothing fits then are there typing errors: one in words of four letters
+ * or more, two in words of eight or more, and no more than two in all. What is
+ * not in the list is not found.
+ *
+ * What fits better comes first: whole names before what only starts so, and
+ * then names of which more was typed, and so the national bank before its
+ * regions. Then come the institutions of the country, if one is given. Where
+ * nothing else decides, connectors that take new connections come first, then
+ * those that serve more products, then those that are first in the list.
  *
  * The list is read once: make another search when it changes.
  *
  * @typeParam T The type of the connectors, which hits have too
  * @param connectors The connectors
+ * @param options What to know of the people who search
  * @returns The search
+ * @throws {UsageError} If the country is no code of two letters, or is given
+ * and a connector has no `countries`, as they were not expanded
  *
  * @example Usage
  * ```ts
@@ -82,49 +126,160 @@ export interface Search<T extends SearchedConnector = Connector> {
  * const [hit] = search("societe gen");
  *
  * assertEquals(hit?.connector.name, "Société Générale");
- * assertEquals(hit?.ranges, [[0, 7], [8, 11]]);
+ * assertEquals(hit?.match, "prefix");
+ * assertEquals(hit?.ranges, [[0, 11]]);
+ * assertEquals(search("wells fargo"), []);
+ * ```
+ *
+ * @example Where people are, and what else they call their bank
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { listConnectors } from "@connectors/powens";
+ * import { createSearch } from "@connectors/powens/catalog";
+ * import { ALIASES } from "@connectors/powens/catalog/aliases";
+ *
+ * const api = { domain: "acme-sandbox" };
+ * const { connectors } = await listConnectors(api, { expand: ["countries"] });
+ * const { search } = createSearch(connectors, { country: "FR", aliases: ALIASES });
+ *
+ * const [former] = search("boursorama");
+ * assertEquals(former?.connector.name, "BoursoBank");
+ * assertEquals(former?.match, "alias");
+ *
+ * const [account] = search("FR76 2004 1");
+ * assertEquals(account?.connector.name, "La Banque Postale");
+ * assertEquals(account?.match, "code");
  * ```
  */
 export function createSearch<T extends SearchedConnector>(
   connectors: readonly T[],
+  { country, aliases = [] }: CreateSearchOptions = {},
 ): Search<T> {
-  const rows = [...connectors];
+  const list = [...connectors];
+  if (country !== undefined && !isCountryCode(country)) {
+    throw invalidArgument(ACTION, "country", "a code of two letters", country);
+  }
   const fold = createFold();
-  const index = buildIndex(rows, fold);
-  const everyone: readonly number[] = index.holders[0] ?? [];
+  const index = buildIndex(list, aliases, fold);
+  const bonuses = list.map((connector) => bonusOf(connector, country));
 
-  function find(words: readonly Word[], laxity: number): Rating[] {
-    let owners = everyone;
-    // All words have to fit as they are, so that the rarest is enough to go by.
-    for (const { holders } of laxity > 0 ? [] : words) {
-      if (holders.length < owners.length) owners = holders;
+  /** Rates every row that words fit. */
+  function find(words: readonly Word[], laxity: Laxity): Rating[] {
+    let rows: readonly Row[] = index.rows;
+    if (laxity.maxEdits === 0) {
+      // All of them have to fit as they are, so the rarest is enough to go by.
+      for (const word of words) {
+        const isRarer = word.holders.length < rows.length;
+        if (isRarer && !laxity.optional.includes(word)) rows = word.holders;
+      }
     }
-    return owners.flatMap((owner) => rate(words, owner, laxity, index) ?? []);
+    const ratings: Rating[] = [];
+    for (const row of rows) {
+      const rating = rate(words, row, laxity);
+      if (rating) ratings.push(rating);
+    }
+    return ratings;
+  }
+
+  /** Says whether so many connectors have a word that it tells none apart. */
+  function isCommon({ letters, holders }: Word): boolean {
+    const least = Math.max(MIN_COMMON, COMMON_SHARE * list.length);
+    return holders.length >= least &&
+      holders.filter((row) => row.letters.includes(letters)).length >= least;
+  }
+
+  /** Which words may be too many: never all of them. */
+  function findOptional(words: readonly Word[]): readonly Word[] {
+    const optional = words.filter((word) => word.isUsual || isCommon(word));
+    return optional.length < words.length ? optional : [];
+  }
+
+  function findNames(typed: Folded): Rating[] {
+    const readings = readWords(typed, index);
+    const strict = readings.flatMap((words) => find(words, STRICT));
+    if (strict.length > 0) return strict;
+    const lax = readings
+      .map((words) => ({ words, optional: findOptional(words) }));
+    for (const maxEdits of [0, MAX_EDITS]) {
+      const found = lax.flatMap(({ words, optional }) =>
+        find(words, { optional, maxEdits })
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   return {
     search(text, { limit = 10 } = {}) {
-      const readings = readWords(
-        fold(text.slice(0, MAX_LENGTH).toLowerCase()),
-        index,
-      );
-      let ratings: Rating[] = [];
-      for (let laxity = 0; laxity < 3 && ratings.length === 0; laxity++) {
-        ratings = readings.flatMap((words) => find(words, laxity));
+      if (typeof text !== "string") {
+        throw invalidArgument(ACTION, "text", "a string");
       }
-      const owners = new Set<number>();
-      return ratings
-        .sort((a, b) => b.key - a.key || a.owner - b.owner)
-        // Both readings may have found a connector.
-        .filter(({ owner }) => owners.size < owners.add(owner).size)
-        .slice(0, limit)
-        .flatMap(({ owner, places }) => {
-          const connector = rows[owner];
-          if (!connector) return [];
-          const start = index.starts[owner] ?? 0;
-          const ranges = toRanges(places, start, fold(connector.name));
-          return { connector, ranges };
-        });
+      requireInteger(ACTION, "limit", limit);
+      const start = text.slice(0, MAX_LENGTH);
+      const code = readBankCode(start);
+      // Nobody types an account number for a name, not even a mistaken one.
+      const typed = fold(code?.country ? "" : start.toLowerCase());
+      const ratings = [
+        ...code ? findCode(code, list) : [],
+        ...code?.country ? [] : findNames(typed),
+      ];
+      for (const rating of ratings) rating.score += bonuses[rating.owner] ?? 0;
+      ratings.sort((a, b) => b.score - a.score || a.owner - b.owner);
+      const hits = new Map<number, SearchHit<T>>();
+      for (const { owner, match, places } of ratings) {
+        if (hits.size >= limit) break;
+        const connector = list[owner];
+        // Several of its names may have found it, and both readings.
+        if (!connector || hits.has(owner)) continue;
+        const parts = match === "prefix" ? splitPhrase(places, typed) : places;
+        const ranges = parts.length > 0
+          ? toRanges(parts, fold(connector.name))
+          : [];
+        hits.set(owner, { connector, match, ranges });
+      }
+      return [...hits.values()];
     },
   };
+}
+
+/** Takes a phrase apart, so that its words are marked without what joins them. */
+function splitPhrase(
+  [[start] = [0, 0]]: readonly TextRange[],
+  { letters, words }: Folded,
+): TextRange[] {
+  return words.map((
+    at,
+    i,
+  ) => [start + at, start + (words[i + 1] ?? letters.length)]);
+}
+
+/** What was attempted, where something is wrong. */
+const ACTION = "search connectors";
+
+/** What ranks a connector, whatever was typed. */
+function bonusOf(connector: SearchedConnector, country?: string): number {
+  const { countries, products, restricted } = connector;
+  const prior = restricted ? 0 : SCORES.product * (1 + products.length);
+  if (country === undefined) return prior;
+  if (!countries) throw invalidArgument(ACTION, "countries", "expanded");
+  return prior + (serves(connector, country) ? SCORES.country : 0);
+}
+
+function serves({ countries }: SearchedConnector, country: string): boolean {
+  const code = country.toUpperCase();
+  return countries?.some(({ id }) => id.toUpperCase() === code) ?? true;
+}
+
+function findCode(
+  { start, country, length }: BankCode,
+  connectors: readonly SearchedConnector[],
+): Rating[] {
+  return connectors.flatMap((connector, owner) => {
+    const code = connector.code?.toUpperCase() ?? "";
+    const isIt = code.startsWith(start) &&
+      (!length || code.length === length) &&
+      (!country || serves(connector, country));
+    const score = code === start ? SCORES.exact : 0;
+    return isIt ? { owner, match: "code", score, places: [] } : [];
+  });
 }

@@ -1,12 +1,13 @@
-import {
-  type AccountUsage,
-  type AuthMechanism,
-  type Capability,
-  type Connector,
-  type Product,
-  type Sendable,
-  UsageError,
+import { invalidArgument } from "../model/internal.ts";
+import type {
+  AccountUsage,
+  AuthMechanism,
+  Capability,
+  Connector,
+  Product,
+  Sendable,
 } from "../model/mod.ts";
+import { isCountryCode } from "./country_code.ts";
 
 /**
  * What connectors are to be like: all of what is given, and of a list, one of
@@ -92,6 +93,9 @@ export function filterConnectors<T extends Connector>(
   return connectors.filter((one) => tests.every((test) => test(one)));
 }
 
+/** What was attempted, where a criterion is wrong. */
+const ACTION = "filter connectors";
+
 type Test = (connector: Connector) => boolean;
 
 function createTest(name: string, wanted: unknown): Test {
@@ -119,15 +123,17 @@ function createTest(name: string, wanted: unknown): Test {
       );
     case "countries":
       return has(({ countries }) => {
-        if (!countries) throw refuse(name, "expanded");
+        if (!countries) throw invalidArgument(ACTION, name, "expanded");
         return countries.map(({ id }) => id.toUpperCase());
       }, "a list of two-letter codes");
     default:
-      throw refuse(name, "a criterion");
+      throw invalidArgument(ACTION, name, "a criterion");
   }
 
   function is(read: Test): Test {
-    if (typeof wanted !== "boolean") throw refuse(name, "a boolean", wanted);
+    if (typeof wanted !== "boolean") {
+      throw invalidArgument(ACTION, name, "a boolean", wanted);
+    }
     return (connector) => read(connector) === wanted;
   }
 
@@ -136,10 +142,9 @@ function createTest(name: string, wanted: unknown): Test {
     expected = "a list of strings",
   ): Test {
     const isCode = name === "countries";
-    const pattern = isCode ? /^[a-z]{2}$/i : /./;
     const isSound = Array.isArray(wanted) && wanted.length > 0 &&
-      wanted.every((one) => typeof one === "string" && pattern.test(one));
-    if (!isSound) throw refuse(name, expected, wanted);
+      wanted.every(isCode ? isCountryCode : isText);
+    if (!isSound) throw invalidArgument(ACTION, name, expected, wanted);
     const values: (string | null)[] = isCode
       ? wanted.map((one) => one.toUpperCase())
       : wanted;
@@ -147,9 +152,6 @@ function createTest(name: string, wanted: unknown): Test {
   }
 }
 
-function refuse(name: string, expected: string, value?: unknown): UsageError {
-  const got = value === undefined ? "" : `: got ${JSON.stringify(value)}`;
-  return new UsageError(
-    `Cannot filter connectors as '${name}' must be ${expected}${got}`,
-  );
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }

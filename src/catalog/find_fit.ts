@@ -1,108 +1,119 @@
-import type { Index } from "./build_index.ts";
-import { ABBREVIATED, findPlaces } from "./find_places.ts";
+import type { Row } from "./build_index.ts";
+import type { Budget, Comparison } from "./comparison.ts";
+import { holdsLetters } from "./letters.ts";
+import { maxEditsOf } from "./max_edits.ts";
+import { findInitials } from "./find_initials.ts";
+import { findPlaces } from "./find_places.ts";
 import type { Word } from "./read_words.ts";
+import { LETTERS_ABBREVIATED } from "./scores.ts";
 import type { TextRange } from "./text_range.ts";
 
-/** How a word fits a connector. */
+/** How a word fits a name. */
 export interface Fit {
-  /** How well, from 1 to 200. */
-  quality: number;
-  /** Which word of the connector it takes, as a bit. */
+  kind: "begun" | "typo" | "initials";
+  /** Which word of the name it takes. */
   slot: number;
-  /** The places in the index that it takes, of the name. */
+  /** Where its letters are. */
   places: TextRange[];
+  /** How many letters the words have that it begins. */
+  begun: number;
+  /** How many typing errors it has. */
+  edits: number;
 }
 
-/** How many letters an abbreviation has at most. */
-const MAX_ABBREVIATION = 10;
+/** Says whether a name has the letters of a word, and so may have the word. */
+export function mayFit(word: Word, row: Row, maxEdits: number): boolean {
+  // Each edit makes up for one letter that the name does not have.
+  return holdsLetters(row.set, word.set, Math.min(word.maxEdits, maxEdits));
+}
 
 /**
- * Finds how a word fits a connector best.
+ * Finds how a word fits a name best.
  *
  * @param word The word
- * @param owner The place of the connector in the list
- * @param used The slots that other words have taken
- * @param isLoose Whether the word may have typing errors
- * @param index What is searched
+ * @param row The name
+ * @param taken Which words of the name others have taken
+ * @param maxEdits How many typing errors the word may have
+ * @param budget The steps that are left
  * @returns How it fits, or `undefined` if it does not
  */
 export function findFit(
   word: Word,
-  owner: number,
-  used: number,
-  isLoose: boolean,
-  index: Index,
+  row: Row,
+  taken: readonly number[],
+  maxEdits: number,
+  budget: Budget,
 ): Fit | undefined {
-  const { codes, steps } = index;
-  const { letters, set } = word;
-  const maxEdits = isLoose ? word.maxEdits : 0;
-  // Each edit makes up for one letter that the connector does not have.
-  let absent = set & ~(index.letters[owner] ?? 0);
-  for (let i = 0; i < maxEdits; i++) absent &= absent - 1;
-  if (absent) return undefined;
-
-  const start = index.starts[owner] ?? 0;
-  const end = index.starts[owner + 1] ?? 0;
-  let quality = 0;
-  let slot = 0;
-  let places: TextRange[] = [];
-  let field = 0;
-  let next = 0;
-  for (let at = start; at < end; at += steps[at] ?? 1) {
-    if (!codes[at]) {
-      field++;
-      continue;
-    }
-    const bit = 1 << next++;
-    const most = field ? 0 : maxEdits;
-    // Whoever errs with the first letter is right with the second.
-    const mayFit = codes[at] === letters.charCodeAt(0) ||
-      most > 0 && codes[at + 1] === letters.charCodeAt(1);
-    if (used & bit || !mayFit) continue;
-    for (let edits = 0; edits <= most; edits++) {
-      const found = findPlaces(letters, index, at, edits);
-      const [, stop = 0] = found?.at(-1) ?? [];
-      if (!found) continue;
-      const rating = rate(at, stop, edits, field, index);
-      if (rating > quality) {
-        quality = rating;
-        if (field === 0) {
-          places = found;
-          slot = bit;
-        } else {
-          slot ||= bit;
-        }
-      }
-      break;
-    }
+  const { letters: name, words } = row;
+  const comparison = { word: word.letters, name, budget };
+  const most = Math.min(word.maxEdits, maxEdits);
+  let best: Fit | undefined;
+  for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
+    budget.left--;
+    if (!mayBegin(word, row, slot, most) || taken.includes(slot)) continue;
+    const fit = findBegun(comparison, row, slot, best?.edits ?? most);
+    if (fit && (!best || isBetter(fit, best))) best = fit;
   }
-  const { length } = letters;
-  if (places.length === 0 && length > 1 && length <= MAX_ABBREVIATION) {
-    const found = findPlaces(letters, index, start, ABBREVIATED);
-    if (found) {
-      places = found;
-      quality = Math.max(quality, 65);
-    }
+  if (best || maxEdits > 0) return best;
+  for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
+    budget.left--;
+    if (!mayBegin(word, row, slot, 0) || taken.includes(slot)) continue;
+    const places = findInitials(comparison, words, slot);
+    if (!places) continue;
+    const begun = LETTERS_ABBREVIATED * word.letters.length;
+    return { kind: "initials", slot, places, begun, edits: 0 };
   }
-  return quality > 0 ? { quality, slot, places } : undefined;
+  return undefined;
 }
 
-/** Says how well a word fits a place, where it does. */
-function rate(
-  at: number,
-  stop: number,
-  edits: number,
-  field: number,
-  { codes, steps }: Index,
-): number {
-  let end = stop;
-  while (!steps[end]) end++;
-  const share = (stop - at) / (end - at);
-  if (edits > 0) return 35 + 10 * share - 10 * edits;
-  const isFirst = !codes[at - 1];
-  const isWhole = isFirst && !codes[stop];
-  if (field === 0) return isWhole ? 200 : 65 + 30 * share;
-  // A single letter is the start of a name that is typed.
-  if (stop - at < 2) return 0;
-  return (isWhole ? 75 : isFirst ? 60 : 50) + 30 * share;
+/** Says whether a fit has fewer errors, or as many and less that is left out. */
+function isBetter(fit: Fit, other: Fit): boolean {
+  return fit.edits < other.edits ||
+    fit.edits === other.edits && fit.begun < other.begun;
+}
+
+/** Says, at little cost, whether a word may begin where one of a name does. */
+function mayBegin(
+  { letters: word, set }: Word,
+  { letters: name, words, sets }: Row,
+  slot: number,
+  maxEdits: number,
+): boolean {
+  const at = words[slot] ?? 0;
+  const first = name.charCodeAt(at);
+  if (maxEdits === 0) return first === word.charCodeAt(0);
+  if (!holdsLetters(sets[slot] ?? 0, set, maxEdits)) return false;
+  // An error leaves one of the first two letters as it is, or moves it by one.
+  const second = name.charCodeAt(at + 1);
+  return first === word.charCodeAt(0) || second === word.charCodeAt(1) ||
+    first === word.charCodeAt(1) || second === word.charCodeAt(0);
+}
+
+/** Finds how a word fits where one of a name begins, with the fewest errors. */
+function findBegun(
+  comparison: Comparison,
+  { letters: name, words }: Row,
+  slot: number,
+  maxEdits: number,
+): Fit | undefined {
+  const at = words[slot] ?? 0;
+  for (let edits = 0; edits <= maxEdits; edits++) {
+    const places = findPlaces(comparison, 0, at, edits);
+    if (!places) continue;
+    const stop = places.at(-1)?.[1] ?? at;
+    let next = slot + 1;
+    while ((words[next] ?? stop) < stop) next++;
+    const end = words[next] ?? name.length;
+    const extent = next > slot + 1
+      ? "joined"
+      : stop < end
+      ? "unfinished"
+      : "whole";
+    const isTooFar = edits > 0 &&
+      edits > maxEditsOf(comparison.word.length, extent);
+    if (isTooFar) continue;
+    const kind = edits > 0 ? "typo" : "begun";
+    return { kind, slot, places, begun: end - at, edits };
+  }
+  return undefined;
 }

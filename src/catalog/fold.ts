@@ -1,23 +1,18 @@
 /** How many UTF-16 units of a text are read at most. */
 export const MAX_LENGTH = 256;
 
-/** How many units there are at most for each one that is read. */
-export const MAX_EXPANSION = 3;
+/** How many units a character folds to at most. */
+const MAX_EXPANSION = 3;
 
-/**
- * A text without case, accents, spaces and punctuation. The next text is
- * folded into the same object.
- */
+/** A text without case, accents, spaces and punctuation. */
 export interface Folded {
-  /** How many UTF-16 units it has. */
-  length: number;
-  /** Its UTF-16 units, and a 0 behind them. */
-  codes: number[];
+  /** Its letters and digits. */
+  letters: string;
   /**
-   * Whether a word starts at each of them, or a part that is written as one:
-   * there are two in `BoursoBank`.
+   * Where among them a word starts, or a part that is written as one: there
+   * are two in `BoursoBank`.
    */
-  marks: boolean[];
+  words: readonly number[];
   /** Where in the text the character starts that each of them comes from. */
   starts: number[];
   /** Where that character ends, with the accents that follow it. */
@@ -29,7 +24,7 @@ export type Fold = (text: string) => Folded;
 
 /** What a character folds to. */
 interface Character {
-  codes: readonly number[];
+  letters: string;
   isUpper: boolean;
   /** Whether it is part of a word, even if nothing is left of it. */
   isOfWord: boolean;
@@ -48,17 +43,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Creates a function that folds texts, and remembers characters. */
 export function createFold(): Fold {
-  const codes: number[] = [];
-  const marks: boolean[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const folded: Folded = { length: 0, codes, marks, starts, ends };
   // With places for the scripts of Europe, it is much quicker than a map.
   const characters = new Array<Character | undefined>(0x2100);
 
   return (text) => {
     const end = Math.min(text.length, MAX_LENGTH);
-    let length = 0;
+    const words: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    let letters = "";
     let isInWord = false;
     let wasUpper = false;
     for (let at = 0, next; at < end; at = next) {
@@ -68,32 +61,29 @@ export function createFold(): Fold {
         String.fromCodePoint(point),
       );
       const { isUpper } = character;
-      for (const code of character.codes) {
-        if (length === MAX_EXPANSION * end) break;
-        codes[length] = code;
-        marks[length] = !isInWord || isUpper && !wasUpper;
-        starts[length] = at;
-        ends[length++] = next;
-        isInWord = true;
+      if (character.letters.length > 0) {
+        if (!isInWord || isUpper && !wasUpper) words.push(letters.length);
+        letters += character.letters;
         wasUpper = isUpper;
       }
-      isInWord &&= character.isOfWord;
-      if (isInWord) ends[length - 1] = next;
+      while (starts.length < letters.length) {
+        starts.push(at);
+        ends.push(next);
+      }
+      isInWord = character.isOfWord && (isInWord || character.letters !== "");
+      if (isInWord) ends[ends.length - 1] = next;
     }
-    codes[length] = 0;
-    folded.length = length;
-    return folded;
+    return { letters, words, starts, ends };
   };
 }
 
 function foldCharacter(character: string): Character {
-  const codes = character.normalize("NFKD").toLowerCase()
+  const letters = character.normalize("NFKD").toLowerCase()
     .replace(/[\u0300-\u036f]|[^\p{L}\p{M}\p{N}]/gu, "")
-    .replace(/./gu, (letter) => LETTERS[letter] ?? letter)
-    .split("").map((unit) => unit.charCodeAt(0));
+    .replace(/./gu, (letter) => LETTERS[letter] ?? letter);
   return {
-    codes,
+    letters: letters.slice(0, MAX_EXPANSION),
     isUpper: character !== character.toLowerCase(),
-    isOfWord: codes.length > 0 || /\p{M}/u.test(character),
+    isOfWord: letters !== "" || /\p{M}/u.test(character),
   };
 }

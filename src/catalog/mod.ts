@@ -19,8 +19,10 @@
  * @module
  */
 export type { SearchedConnector } from "./build_index.ts";
+export type { ConnectorAliases } from "./connector_aliases.ts";
 export {
   createSearch,
+  type CreateSearchOptions,
   type Search,
   type SearchHit,
   type SearchOptions,
@@ -29,4 +31,5 @@ export {
   type ConnectorCriteria,
   filterConnectors,
 } from "./filter_connectors.ts";
+export type { SearchMatch } from "./search_match.ts";
 export type { TextRange } from "./text_range.ts";

@@ -1,54 +1,91 @@
-import type { Index } from "./build_index.ts";
-import { findFit } from "./find_fit.ts";
+import type { Row } from "./build_index.ts";
+import { findFit, mayFit } from "./find_fit.ts";
 import type { Word } from "./read_words.ts";
+import { SCORES } from "./scores.ts";
+import type { SearchMatch } from "./search_match.ts";
 import type { TextRange } from "./text_range.ts";
 
-/** How well words fit a connector. */
+/** How well a connector fits what was typed. */
 export interface Rating {
   /** The place of the connector in the list. */
   owner: number;
+  /** How it fits. */
+  match: SearchMatch;
   /** How well; more is better. */
-  key: number;
-  /** The places in the index that they take, of the name. */
+  score: number;
+  /** Where the letters are, of its name. */
   places: TextRange[];
 }
 
+/** What words may be, and still fit. */
+export interface Laxity {
+  /** The words that may be left out. */
+  optional: readonly Word[];
+  /** How many typing errors there may be in all. */
+  maxEdits: number;
+}
+
+/** The most steps for a name: more than real ones take. */
+const MAX_STEPS = 300;
+
 /**
- * Says how well words fit a connector, each of them in a place of its own.
+ * Says how well words fit a name, each of them in a place of its own.
  *
  * @param words The words
- * @param owner The place of the connector in the list
- * @param laxity What may be wrong: 0 for nothing, 1 for typing errors, 2 for
- * these and words that do not fit
- * @param index What is searched
+ * @param row The name
+ * @param laxity What they may be
  * @returns How well they fit, or `undefined` if they do not
  */
 export function rate(
   words: readonly Word[],
-  owner: number,
-  laxity: number,
-  index: Index,
+  row: Row,
+  { optional, maxEdits }: Laxity,
 ): Rating | undefined {
-  const start = index.starts[owner];
-  const places: TextRange[] = [];
-  let used = 0;
-  let key = 0;
-  let weights = 0;
   for (const word of words) {
-    const fit = findFit(word, owner, used, laxity > 0, index);
-    if (!fit && laxity < 2) return undefined;
-    weights += word.weight;
+    if (!mayFit(word, row, maxEdits) && !optional.includes(word)) {
+      return undefined;
+    }
+  }
+  const { owner, isAlias, letters: { length }, network } = row;
+  const budget = { left: MAX_STEPS };
+  const taken: number[] = [];
+  const places: TextRange[] = [];
+  let begun = 0;
+  let edits = 0;
+  let isAbbreviated = false;
+  for (const word of words) {
+    const fit = findFit(word, row, taken, maxEdits - edits, budget);
+    if (!fit && !optional.includes(word)) return undefined;
+    begun += fit?.begun ?? word.letters.length;
     if (!fit) continue;
-    key += word.weight * fit.quality;
+    taken.push(fit.slot);
     places.push(...fit.places);
-    used |= fit.slot;
+    edits += fit.edits;
+    isAbbreviated ||= fit.kind === "initials";
   }
-  if (words.length > 0 && key === 0) return undefined;
-  key = key / (weights || 1) + (index.priors[owner] ?? 0);
-  for (const [from, to] of places) {
-    key += 20 * (to - from) / (index.lengths[owner] ?? 1);
-    // Names are typed from their start more often than not.
-    if (from === start) key += 6;
-  }
-  return { owner, key, places };
+  let covered = 0;
+  for (const [from, to] of places) covered += to - from;
+  // An error leaves two letters unmarked at most. Near a part of what else people call it, it may be anything.
+  if (isAlias && edits > 0 && covered + 2 * edits < length) return undefined;
+  const isPhrase = words.length < 2;
+  const isStart = isPhrase && (taken[0] ?? 0) <= row.lead;
+  const isExact = isPhrase && covered === length && edits === 0;
+  const score = (isExact ? SCORES.exact : 0) +
+    SCORES.complete * covered / (begun || 1) +
+    SCORES.covered * covered / (length || 1) +
+    (isStart ? SCORES.start + network : 0) +
+    SCORES.edit * edits +
+    (isAlias ? SCORES.alias : 0);
+  const match = edits > 0
+    ? "typo"
+    : isAlias
+    ? "alias"
+    : isAbbreviated
+    ? "abbreviation"
+    : isExact
+    ? "exact"
+    : isStart
+    ? "prefix"
+    : "words";
+  return { owner, match, score, places: isAlias ? [] : places };
 }

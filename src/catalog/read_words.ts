@@ -1,5 +1,8 @@
-import { bitOf, type Index, pairOf } from "./build_index.ts";
+import type { Index, Row } from "./build_index.ts";
 import type { Folded } from "./fold.ts";
+import { pairOf, setOf } from "./letters.ts";
+import { maxEditsOf } from "./max_edits.ts";
+import { isUsual } from "./usual_words.ts";
 
 /** A word that was typed, perhaps not to its end. */
 export interface Word {
@@ -9,50 +12,56 @@ export interface Word {
   set: number;
   /** How many typing errors it can have. */
   maxEdits: number;
-  /** The connectors that it may fit as it is. */
-  holders: readonly number[];
-  /** How much it counts beside other words. */
-  weight: number;
+  /** The rows that it may fit as it is. */
+  holders: readonly Row[];
+  /** Whether it is usual around names. */
+  isUsual: boolean;
 }
 
 /** How many words of a text are read, besides all of it as one. */
 const MAX_WORDS = 10;
+
+/** The longest word that can have typing errors. */
+const MAX_MISTYPED = 32;
 
 /**
  * Reads a text in one way or in two.
  *
  * @param folded The text
  * @param index What is searched
- * @returns Its words, the longest first; and if there are
- * several, all of the text as one word
+ * @returns Its words, the longest first; and if there are several, all of the
+ * text as one
  */
 export function readWords(
-  { codes, marks, length }: Folded,
-  index: Index,
+  { letters, words }: Folded,
+  { holders }: Index,
 ): Word[][] {
-  const texts = codes.slice(0, length)
-    .map((code, i) => (marks[i] ? " " : "") + String.fromCharCode(code))
-    .join("").split(" ").slice(1);
-  const words = [...texts]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, MAX_WORDS)
-    .map((text) => toWord(text, 2, index));
+  const last = words.length - 1;
+  const all = words
+    .map((at, i) =>
+      readWord(letters.slice(at, words[i + 1]), i < last, 2, holders)
+    )
+    .sort((a, b) => b.letters.length - a.letters.length)
+    .slice(0, MAX_WORDS);
   // With more errors, words that are put together are close to too much.
-  return texts.length > 1
-    ? [words, [toWord(texts.join(""), 1, index)]]
-    : [words];
+  return last > 0 ? [all, [readWord(letters, true, 1, holders)]] : [all];
 }
 
-function toWord(letters: string, mostEdits: number, index: Index): Word {
-  const { length } = letters;
-  let set = 0;
-  for (let i = 0; i < length; i++) set |= bitOf(letters.charCodeAt(i));
+function readWord(
+  letters: string,
+  isWhole: boolean,
+  mostEdits: number,
+  holders: Index["holders"],
+): Word {
   // Digits are of codes and of names such as N26: others mean something else.
-  const isExact = length < 4 || length > 32 || /\d/.test(letters);
-  const maxEdits = isExact ? 0 : length < 8 ? mostEdits - 1 : mostEdits;
-  const pair = pairOf(letters.charCodeAt(0), letters.charCodeAt(1));
-  const holders = index.holders[pair] ?? [];
-  // What few connectors have says more than what many do.
-  const weight = Math.log1p(index.lengths.length / (holders.length + 1));
-  return { letters, set, maxEdits, holders, weight };
+  const isExact = letters.length > MAX_MISTYPED || /\d/.test(letters);
+  return {
+    letters,
+    set: setOf(letters),
+    maxEdits: isExact
+      ? 0
+      : Math.min(mostEdits, maxEditsOf(letters.length, "whole")),
+    holders: holders[pairOf(letters)] ?? [],
+    isUsual: isUsual(letters, isWhole),
+  };
 }

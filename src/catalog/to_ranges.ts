@@ -2,24 +2,22 @@ import type { Folded } from "./fold.ts";
 import type { TextRange } from "./text_range.ts";
 
 /**
- * Turns places in the index into ranges of a name, from left to right, those
- * that touch in one.
+ * Turns places among the letters of a name into ranges of the name, from left to
+ * right, those that touch in one.
  *
  * @param places The places
- * @param start Where the name starts in the index
  * @param folded The name, folded
  * @returns The ranges
  */
 export function toRanges(
   places: readonly TextRange[],
-  start: number,
   { starts, ends }: Folded,
 ): TextRange[] {
   const ranges: [start: number, end: number][] = [];
   for (const [from, to] of places.toSorted(([a], [b]) => a - b)) {
     if (from === to) continue;
-    const first = starts[from - start] ?? 0;
-    const stop = ends[to - start - 1] ?? 0;
+    const first = starts[from] ?? 0;
+    const stop = ends[to - 1] ?? 0;
     const before = ranges.at(-1);
     if (before && first <= before[1]) before[1] = Math.max(before[1], stop);
     else ranges.push([first, stop]);

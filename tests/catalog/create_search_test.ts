@@ -1,17 +1,34 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { UsageError } from "../../mod.ts";
+import { ALIASES } from "../../src/catalog/aliases.ts";
 import { createSearch, type SearchedConnector } from "../../src/catalog/mod.ts";
 
 type Row = Partial<SearchedConnector> & { name: string };
 
-function searchIn(...rows: (Row | string)[]) {
-  const { search } = createSearch(rows.map((row) => ({
+function connectorOf(row: Row | string): SearchedConnector {
+  return {
     code: null,
-    slug: null,
     products: [],
     restricted: false,
     ...(typeof row === "string" ? { name: row } : row),
-  })));
-  return search;
+  };
+}
+
+function searchIn(...rows: (Row | string)[]) {
+  return createSearch(rows.map(connectorOf)).search;
+}
+
+/** The names of what was found, as a customer of a country finds it. */
+function namesIn(
+  country: string,
+  text: string,
+  rows: readonly (readonly [name: string, country: string])[],
+): string[] {
+  const connectors = rows.map(([name, id]) =>
+    connectorOf({ name, countries: [{ id, name: id }] })
+  );
+  return createSearch(connectors, { country, aliases: ALIASES }).search(text)
+    .map(({ connector }) => connector.name);
 }
 
 /** What was found, with what matched in brackets. */
@@ -29,7 +46,6 @@ Deno.test("search() gives the connector itself", () => {
   const connector = {
     name: "LCL",
     code: "30002",
-    slug: "lcl",
     products: [],
     restricted: false,
   };
@@ -78,7 +94,7 @@ Deno.test("search() gives ranges of the name as it is, where folding changes its
 
 Deno.test("search() marks what each kind of match is made of", () => {
   const search = searchIn(
-    { name: "La Banque Postale", slug: "lbp", code: "20041" },
+    { name: "La Banque Postale", code: "20041" },
     { name: "Société Générale" },
     { name: "Crédit Mutuel de Bretagne" },
     { name: "HypoVereinsbank" },
@@ -224,7 +240,7 @@ Deno.test("search() reads the first 256 characters, and finds what is longer by 
 
 Deno.test("createSearch() takes no notice of what becomes of the list", () => {
   const rows = [
-    { name: "LCL", code: null, slug: null, products: [], restricted: false },
+    { name: "LCL", code: null, products: [], restricted: false },
   ];
   const { search } = createSearch(rows);
   rows.length = 0;
@@ -234,4 +250,208 @@ Deno.test("createSearch() takes no notice of what becomes of the list", () => {
 Deno.test("createSearch() takes an empty list", () => {
   assertEquals(createSearch([]).search("bank"), []);
   assertEquals(createSearch([]).search(""), []);
+});
+
+Deno.test("search() says how it found a connector", () => {
+  const aliases = [{ name: "Société Générale", aliases: ["Crédit du Nord"] }];
+  const { search } = createSearch(
+    [connectorOf({ name: "Société Générale", code: "30003" })],
+    { aliases },
+  );
+  const matchOf = (text: string) => search(text)[0]?.match;
+  assertEquals(matchOf("societe generale"), "exact");
+  assertEquals(matchOf("SociétéGénérale"), "exact");
+  assertEquals(matchOf("societe g"), "prefix");
+  assertEquals(matchOf("generale"), "words");
+  assertEquals(matchOf("generale societe"), "words");
+  assertEquals(matchOf("societe generale banque"), "words");
+  assertEquals(matchOf("socgen"), "abbreviation");
+  assertEquals(matchOf("societe genrale"), "typo");
+  assertEquals(matchOf("credit du nord"), "alias");
+  assertEquals(matchOf("credit du nrod"), "typo");
+  assertEquals(matchOf("3000"), "code");
+  assertEquals(matchOf("FR76 3000 3"), "code");
+});
+
+Deno.test("search() leaves out what is usual around names or common in the list, and nothing else", () => {
+  const regions = ["Nord", "Sud", "Est", "Ouest", "Centre"];
+  const search = searchIn("LCL", ...regions.map((one) => `Mutua ${one}`));
+  for (const text of ["lcl france", "banque lcl", "lcl ban", "mutua lcl"]) {
+    assertEquals(show(search(text)), ["[LCL]"], text);
+  }
+  for (
+    const text of ["lcl maroc", "lcl express", "banque de france", "lcl nord"]
+  ) {
+    assertEquals(search(text), [], text);
+  }
+  assertEquals(searchIn("LCL", "Mutua Nord")("mutua lcl"), []);
+});
+
+Deno.test("search() corrects no more where less is certain", () => {
+  const search = searchIn(
+    "Bordeaux",
+    "Banca di Conversano",
+    "Fideuram",
+    "Trust",
+  );
+  for (const text of ["nordea", "discover", "tide", "trsut fideurma x"]) {
+    assertEquals(search(text), [], text);
+  }
+  assertEquals(search("bordea").length, 1);
+  assertEquals(search("brodeau").length, 1);
+  assertEquals(search("fideurm").length, 1);
+  assertEquals(search("trsut").length, 1);
+});
+
+Deno.test("search() puts a country first where the text does not decide", () => {
+  const rows = [
+    ["UniCredit", "it"],
+    ["Crédito Agrícola", "pt"],
+    ["Crédit Coopératif", "FR"],
+    ["LCL", "fr"],
+    ["Crédit Mutuel Océan", "fr"],
+    ["Crédit Mutuel", "fr"],
+    ["Crédit Agricole Centre-est", "fr"],
+    ["Crédit Agricole d'Île-de-France", "fr"],
+    ["Crédit Agricole Nord de France", "fr"],
+    ["Crédit Agricole", "fr"],
+  ] as const;
+  assertEquals(namesIn("FR", "credit", rows).slice(0, 4), [
+    "Crédit Agricole",
+    "Crédit Mutuel",
+    "LCL",
+    "Crédit Coopératif",
+  ]);
+  assertEquals(namesIn("fr", "credit", rows).slice(-2), [
+    "Crédito Agrícola",
+    "UniCredit",
+  ]);
+  assertEquals(namesIn("FR", "ca", rows)[0], "Crédit Agricole");
+  assertEquals(namesIn("PT", "ca", rows)[0], "Crédito Agrícola");
+  assertEquals(namesIn("FR", "unicredit", rows), ["UniCredit"]);
+  const equal = [["Deutsche Bank", "DE"], ["Danske Bank", "DK"]] as const;
+  assertEquals(namesIn("DE", "db", equal)[0], "Deutsche Bank");
+  assertEquals(namesIn("DK", "db", equal)[0], "Danske Bank");
+  const exact = [["Alpha", "GR"], ["Alphabet", "FR"]] as const;
+  assertEquals(namesIn("FR", "alpha", exact)[0], "Alpha");
+  assertEquals(namesIn("FR", "", exact)[0], "Alphabet");
+});
+
+Deno.test("search() takes aliases for names that start with the name, to the end of a word", () => {
+  const aliases = [{ name: "caisse d'epargne", aliases: ["Écureuil"] }];
+  const names = [
+    "Caisse d'Épargne CEPAC",
+    "Caisse d'Épargne",
+    "Caisse d'Épargnes",
+  ];
+  const { search } = createSearch(names.map(connectorOf), { aliases });
+  assertEquals(show(search("ecureuil")), names.slice(0, 2));
+  assertEquals(show(search("écur")).length, 2);
+});
+
+Deno.test("search() finds the institutions of an account number, by country if that is known", () => {
+  const rows = [
+    { name: "CGD", code: "0035", countries: [{ id: "pt", name: "…" }] },
+    { name: "Other", code: "0035", countries: [{ id: "es", name: "…" }] },
+    { name: "Longer", code: "00350", countries: [{ id: "pt", name: "…" }] },
+    { name: "ABN", code: "ABNA" },
+  ];
+  const search = searchIn(...rows);
+  assertEquals(show(search("PT50 0035 0000")), ["CGD"]);
+  assertEquals(show(search("pt50003")), ["CGD"]);
+  assertEquals(show(search("NL91 abna 0417")), ["ABN"]);
+  assertEquals(show(search("FR76 9999 9")), []);
+});
+
+Deno.test("search() keeps nothing of an account number", () => {
+  const search = searchIn("LCL");
+  const number = "FR7630002005500000157841Z25";
+  assertEquals(search(number), []);
+  assertEquals(JSON.stringify(search("lcl")).includes("0000157841"), false);
+});
+
+Deno.test("search() marks the right word of a name with more than 32", () => {
+  const words = Array.from({ length: 45 }, (_, i) => `w${i}x`);
+  const search = searchIn(words.join(" "));
+  const [hit] = show(search("w35x w2x"));
+  assertEquals(hit?.match(/\[\w+\]/g), ["[w2x]", "[w35x]"]);
+});
+
+Deno.test("search() refuses what is no text and no limit", () => {
+  const find = searchIn("LCL");
+  const search = (...args: unknown[]) => Reflect.apply(find, undefined, args);
+  for (const text of [undefined, null, 30002, ["lcl"]]) {
+    assertThrows(
+      () => search(text),
+      UsageError,
+      "Cannot search connectors as 'text' must be a string",
+    );
+  }
+  for (const limit of [-1, NaN, 1.5, "10", null]) {
+    assertThrows(
+      () => search("lcl", { limit }),
+      UsageError,
+      "Cannot search connectors as 'limit' must be an integer from 0",
+    );
+  }
+});
+
+Deno.test("createSearch() refuses a country that is none, or that connectors do not tell", () => {
+  assertThrows(
+    () => createSearch([], { country: "France" }),
+    UsageError,
+    "'country' must be a code of two letters",
+  );
+  assertThrows(
+    () => createSearch([connectorOf("LCL")], { country: "FR" }),
+    UsageError,
+    "'countries' must be expanded",
+  );
+});
+
+Deno.test("search() forgives two errors in all, however many words there are", () => {
+  const search = searchIn("Crédit Mutuel Centre");
+  assertEquals(search("cerdit muteul centre").length, 1);
+  assertEquals(search("cerdit muteul cetnre").length, 0);
+});
+
+Deno.test("search() forgives errors in words of up to 32 letters", () => {
+  const long = "abcdefghijklmnopqrstuvwxyzabcdefg";
+  const search = searchIn(long);
+  assertEquals(search(`${long.slice(0, 15)}x${long.slice(16, 32)}`).length, 1);
+  assertEquals(search(`${long.slice(0, 15)}x${long.slice(16)}`).length, 0);
+});
+
+Deno.test("search() reads ten words", () => {
+  const words = [..."abcdefghij"].map((letter) => letter.repeat(4));
+  const search = searchIn(words.join(" "));
+  assertEquals(search(`${words.toReversed().join(" ")} x`).length, 1);
+  assertEquals(search(`${words.slice(1).toReversed().join(" ")} x`).length, 0);
+});
+
+Deno.test("search() takes a word for common that a twentieth of connectors have, and five", () => {
+  const many = (count: number, name: string) =>
+    Array.from({ length: count }, (_, i) => `${name} ${i}`);
+  const common = ["LCL", ...many(6, "Mutua"), ...many(113, "Other")];
+  assertEquals(searchIn(...common)("lcl mutua").length, 1);
+  assertEquals(searchIn(...common.toSpliced(1, 1))("lcl mutua").length, 0);
+  assertEquals(searchIn("LCL", ...many(5, "Mutua"))("lcl mutua").length, 1);
+  assertEquals(searchIn("LCL", ...many(4, "Mutua"))("lcl mutua").length, 0);
+});
+
+Deno.test("search() corrects what people call an institution only as a whole", () => {
+  const aliases = [{ name: "Veolia", aliases: ["Générale des Eaux"] }];
+  const { search } = createSearch([connectorOf("Veolia")], { aliases });
+  assertEquals(search("genrale des eaux").length, 1);
+  assertEquals(search("generali").length, 0);
+  assertEquals(search("generale").length, 1);
+});
+
+Deno.test("search() puts a country before all that was typed but a whole name", () => {
+  // Nothing is further apart than a word in a long name from most of a short one.
+  const rows = [["Alphabet", "GR"], [
+    `The ${"x".repeat(200)} alphabetical`,
+    "FR",
+  ]] as const;
+  assertEquals(namesIn("FR", "alphabe", rows)[0], rows[1][0]);
 });

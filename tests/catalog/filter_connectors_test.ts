@@ -135,10 +135,13 @@ Deno.test("filterConnectors() takes the product and the settings for ready to pa
 Deno.test("filterConnectors() refuses malformed criteria, even for an empty list", () => {
   const malformed: [Record<string, unknown>, string][] = [
     [{ countries: [] }, "'countries' must be a list of two-letter codes"],
-    [{ countries: ["France"] }, 'got ["France"]'],
+    [
+      { countries: ["France"] },
+      "'countries' must be a list of two-letter codes: got an array",
+    ],
     [{ countries: null }, "'countries' must be a list of two-letter codes"],
     [{ products: "bank" }, `'products' must be a list of strings: got "bank"`],
-    [{ products: [] }, "'products' must be a list of strings: got []"],
+    [{ products: [] }, "'products' must be a list of strings: got an array"],
     [{ capabilities: [1] }, "'capabilities' must be"],
     [{ mechanisms: [""] }, "'mechanisms' must be"],
     [{ accountUsages: {} }, "'accountUsages' must be"],

@@ -16,7 +16,6 @@ const text = fc.array(character, { maxLength: 24 }).map((all) => all.join(""));
 const row: fc.Arbitrary<SearchedConnector> = fc.record({
   name: text,
   code: fc.option(fc.string({ maxLength: 5 })),
-  slug: fc.option(text),
   products: fc.constant([]),
   restricted: fc.boolean(),
 });
@@ -211,7 +210,6 @@ Deno.test("search() takes hostile names", () => {
     names.map((name) => ({
       name,
       code: name,
-      slug: name,
       products: [],
       restricted: false,
     })),

@@ -3,7 +3,9 @@ import type { SearchHit } from "../../src/catalog/mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 
 /** Lists the sandbox's institutions, or as many connectors as asked for. */
-export async function listSandbox(size?: number): Promise<Connector[]> {
+export async function listSandbox(
+  size?: number,
+): Promise<Connector[]> {
   // A few of the connectors are hidden, and so not in the answer.
   const { fetch } = size === undefined
     ? createSandbox()
