@@ -67,7 +67,8 @@ export function rate(
   for (const [from, to] of places) covered += to - from;
   // An error leaves two letters unmarked at most. Near a part of what else people call it, it may be anything.
   if (isAlias && edits > 0 && covered + 2 * edits < length) return undefined;
-  const isPhrase = words.length < 2;
+  const isNothing = words.length === 0;
+  const isPhrase = words.length === 1;
   const isStart = isPhrase && (taken[0] ?? 0) <= row.lead;
   const isExact = isPhrase && covered === length && edits === 0;
   const score = (isExact ? SCORES.exact : 0) +
@@ -84,7 +85,7 @@ export function rate(
     ? "abbreviation"
     : isExact
     ? "exact"
-    : isStart
+    : isStart || isNothing
     ? "prefix"
     : "words";
   return { owner, match, score, places: isAlias ? [] : places };

@@ -216,9 +216,17 @@ Deno.test("search() finds all for a text without letters, in the order of equals
     { name: "A", restricted: true },
     { name: "B", products: ["bank"] },
     { name: "C", products: ["bank", "pay"] },
+    { name: "A Network", restricted: true },
+    { name: "A Network Too", restricted: true },
   );
   for (const text of ["", "  ", "!?", "\u0301"]) {
-    assertEquals(show(search(text)), ["C", "B", "A"], text);
+    assertEquals(show(search(text)), [
+      "C",
+      "B",
+      "A",
+      "A Network",
+      "A Network Too",
+    ], text);
   }
 });
 
