@@ -43,6 +43,7 @@ export {
   ACCOUNT_USAGES,
   type AccountUsage,
   type AmountsByExecutionDateType,
+  type ApiAddress,
   type AppToAppUse,
   AUTH_MECHANISMS,
   type AuthMechanism,

@@ -1,4 +1,4 @@
-import { type ApiRoute, QUERY_KEYS } from "../model/internal.ts";
+import { type ApiRoute, baseUrlOf, QUERY_KEYS } from "../model/internal.ts";
 import {
   DecodeError,
   type DecodeOptions,
@@ -14,7 +14,6 @@ import { buildQuery } from "./query.ts";
 import { retryDelay } from "./retry.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { readToken } from "./token.ts";
-import { baseUrlOf } from "./url.ts";
 import { wait } from "./within.ts";
 
 /**

@@ -24,4 +24,3 @@ export {
   type RetryBudgetOptions,
 } from "./retry_budget.ts";
 export { TimeoutError } from "./timeout_error.ts";
-export { domainHost } from "./url.ts";

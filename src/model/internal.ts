@@ -11,6 +11,7 @@ export {
   type ApiRouteName,
   QUERY_KEYS,
 } from "./api_routes.ts";
+export { baseUrlOf, domainHost } from "./base_url.ts";
 export { parseUtcDateTime, parseUtcDay } from "./calendar.ts";
 export type { Checks, Description } from "./decode/checks.ts";
 export { describeConnector } from "./decode/connector.ts";

@@ -6,6 +6,7 @@
  *
  * @module
  */
+export type { ApiAddress } from "./base_url.ts";
 export type { Connector, ExpandableParts } from "./connector.ts";
 export type { ConnectorCountry } from "./connector_country.ts";
 export {

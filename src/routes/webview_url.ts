@@ -1,5 +1,5 @@
-import { domainHost, pathId } from "../http/mod.ts";
-import { invalidArgument } from "../model/internal.ts";
+import { pathId } from "../http/mod.ts";
+import { domainHost, invalidArgument } from "../model/internal.ts";
 import type { Capability, Sendable } from "../model/mod.ts";
 
 /** A language of the web view. */

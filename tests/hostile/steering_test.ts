@@ -11,7 +11,7 @@ import {
   UsageError,
   webviewUrl,
 } from "../../mod.ts";
-import { baseUrlOf } from "../../src/http/url.ts";
+import { baseUrlOf } from "../../src/model/internal.ts";
 
 /** The seed of a run: its name tells it, so that a failure can be repeated. */
 const SEED = Math.trunc(Math.random() * 2 ** 31);

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { baseUrlOf } from "../../src/http/url.ts";
+import { baseUrlOf } from "../../src/model/internal.ts";
 import { UsageError } from "../../src/model/mod.ts";
 
 Deno.test("baseUrlOf() calls a domain at its own host", () => {

@@ -1,5 +1,12 @@
-import { invalidArgument } from "../model/internal.ts";
-import type { Api } from "./api.ts";
+import { invalidArgument } from "./invalid_argument.ts";
+
+/** Where the API is: what of an `Api` says so. */
+export interface ApiAddress {
+  /** The name of the domain, such as `acme-sandbox`. */
+  domain: string;
+  /** A URL to call instead of the domain's own. */
+  baseUrl?: string | URL | undefined;
+}
 
 /**
  * The host of a domain.
@@ -27,7 +34,10 @@ export function domainHost(action: string, domain: string): string {
  * @param api Where the API is
  * @throws {UsageError} If the domain or the base URL is not one
  */
-export function baseUrlOf(action: string, { domain, baseUrl }: Api): string {
+export function baseUrlOf(
+  action: string,
+  { domain, baseUrl }: ApiAddress,
+): string {
   const host = domainHost(action, domain);
   if (baseUrl === undefined) return `https://${host}/2.0`;
   const base = typeof baseUrl === "string" ? baseUrl : String(baseUrl?.href);
