@@ -9,6 +9,7 @@ import { measureCatalogGrowth } from "./bench/catalog_growth.ts";
 import { measureCalls } from "./bench/calls.ts";
 import { measureChecking } from "./bench/checking.ts";
 import { measureColdImport } from "./bench/cold_import.ts";
+import { measureEncryption } from "./bench/encryption.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import { measureIsolate } from "./bench/isolate.ts";
 import { measureSearch } from "./bench/search.ts";
@@ -22,4 +23,5 @@ await report({
   growth: measureGrowth,
   search: measureSearch,
   catalog: measureCatalogGrowth,
+  encryption: measureEncryption,
 });

@@ -36,6 +36,10 @@ Deno.test({
         "catalog",
         "model",
       ]);
+      assertEquals(await roomsOf('export * from "./src/encryption/mod.ts"'), [
+        "encryption",
+        "model",
+      ]);
       assertEquals(await roomsOf('export * from "./src/fleet/mod.ts"'), [
         "fleet",
         "form",

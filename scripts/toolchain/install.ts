@@ -15,6 +15,10 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "workerd": "latest",
   "edge-runtime": "latest",
   "chai": "6",
+  "jose": "6.2.18",
+  "react": "19.3.1",
+  "react-dom": "19.3.1",
+  "vue": "3.5.45",
 };
 
 /** The package that has the binary of Node for this machine. */

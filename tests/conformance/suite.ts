@@ -3,6 +3,7 @@ import { cacheCases } from "./cases/cache.ts";
 import { catalogCases } from "./cases/catalog.ts";
 import { deadlineCases } from "./cases/deadlines.ts";
 import { decodingCases } from "./cases/decoding.ts";
+import { encryptionCases } from "./cases/encryption.ts";
 import { errorCases } from "./cases/errors.ts";
 import { fleetCases } from "./cases/fleet.ts";
 import { formCases } from "./cases/form.ts";
@@ -34,6 +35,7 @@ export async function runSuite(origin: string): Promise<CaseResult[]> {
       ...decodingCases,
       ...formCases,
       ...patternCases,
+      ...encryptionCases,
       ...fleetCases,
       ...paymentCases,
       ...cacheCases,

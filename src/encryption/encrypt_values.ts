@@ -1,0 +1,115 @@
+import { type PublicKey, UsageError } from "../model/mod.ts";
+import { toBase64Url } from "./base64url.ts";
+import { importKey, refuseKey } from "./import_key.ts";
+
+/** The length of a content key of A256GCM, in bytes. */
+const CONTENT_KEY_LENGTH = 32;
+
+/** The length of an initialization vector of A256GCM, in bytes. */
+const IV_LENGTH = 12;
+
+/** The length of an authentication tag of A256GCM, in bytes. */
+const TAG_LENGTH = 16;
+
+/**
+ * Encrypts the values of a form, each for itself, so that only the API can
+ * read them.
+ *
+ * A value becomes a JSON Web Encryption in compact form, as UTF-8 with a fresh
+ * content key: RSA-OAEP-256 for the key, A256GCM for the content. What is not a
+ * field, such as the id of a connector, is not to be encrypted.
+ *
+ * It needs the WebCrypto of the runtime, which browsers have on pages from
+ * `https:` and from the own machine only.
+ *
+ * @param key The public key of the domain, from `getPublicKey()`
+ * @param values The values, by the name of the field, as `validateStep()`
+ * answers them
+ * @returns The encrypted values, by the same names
+ * @throws {UsageError} If the key is not an RSA public key of at least 2048
+ * bits with a `kid`, a value is not text that UTF-8 can hold, or the runtime
+ * has no WebCrypto; with no value in it
+ *
+ * @example Usage
+ * ```ts
+ * import { assertRejects } from "@std/assert";
+ * import { UsageError } from "@connectors/powens";
+ * import { encryptValues } from "@connectors/powens/encryption";
+ *
+ * const key = { kty: "RSA", n: "AQAB", e: "AQAB", kid: "short" } as const;
+ *
+ * await assertRejects(
+ *   () => encryptValues(key, { password: "1234" }),
+ *   UsageError,
+ *   "its modulus is no number of 2048 bits or more",
+ * );
+ * ```
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc7516}
+ */
+export async function encryptValues(
+  key: PublicKey,
+  values: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  if (!globalThis.crypto?.subtle) {
+    throw new UsageError(
+      "Cannot encrypt without WebCrypto: serve the page from https:",
+    );
+  }
+  const publicKey = await importKey(key);
+  const header = { alg: "RSA-OAEP-256", enc: "A256GCM", kid: key.kid };
+  const encrypted = Object.entries(values).map(async ([name, value]) => {
+    // UTF-8 would hold something else in the place of half a surrogate pair.
+    if (typeof value !== "string" || /\p{Surrogate}/u.test(value)) {
+      throw new UsageError(
+        `Cannot encrypt the value of '${name}' as it is not well-formed text: give what validateStep() answers`,
+      );
+    }
+    return [name, await encrypt(publicKey, header, value)] as const;
+  });
+  return Object.fromEntries(await Promise.all(encrypted));
+}
+
+/** Makes a JSON Web Encryption, in compact form. */
+async function encrypt(
+  publicKey: CryptoKey,
+  header: object,
+  value: string,
+): Promise<string> {
+  const encoder = new TextEncoder();
+  const protectedHeader = toBase64Url(encoder.encode(JSON.stringify(header)));
+  const secret = crypto.getRandomValues(new Uint8Array(CONTENT_KEY_LENGTH));
+  const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH));
+  const encryptedKey = await crypto.subtle
+    .encrypt("RSA-OAEP", publicKey, secret)
+    .catch((cause) => {
+      // Some runtimes look at the numbers of a key no earlier than here.
+      throw refuseKey("the runtime cannot encrypt with it", { cause });
+    });
+  const contentKey = await crypto.subtle.importKey(
+    "raw",
+    secret,
+    "AES-GCM",
+    false,
+    ["encrypt"],
+  );
+  const sealed = await crypto.subtle.encrypt(
+    {
+      name: "AES-GCM",
+      iv,
+      additionalData: encoder.encode(protectedHeader),
+      tagLength: 8 * TAG_LENGTH,
+    },
+    contentKey,
+    encoder.encode(value),
+  );
+  // WebCrypto puts the tag behind the text, and the compact form after it.
+  const bytes = new Uint8Array(sealed);
+  const parts = [
+    new Uint8Array(encryptedKey),
+    iv,
+    bytes.subarray(0, -TAG_LENGTH),
+    bytes.subarray(-TAG_LENGTH),
+  ];
+  return [protectedHeader, ...parts.map(toBase64Url)].join(".");
+}
