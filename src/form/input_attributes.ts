@@ -1,8 +1,5 @@
-import {
-  type ConnectorField,
-  type RenderedFieldType,
-  renderedFieldType,
-} from "../model/mod.ts";
+import { type RenderedFieldType, renderedFieldType } from "../model/mod.ts";
+import type { FormField } from "./form_step.ts";
 import { readFormat } from "./regex.ts";
 
 /**
@@ -60,7 +57,7 @@ export interface InputAttributes {
  * @see {@link https://html.spec.whatwg.org/multipage/input.html}
  */
 export function inputAttributes(
-  field: ConnectorField,
+  field: FormField,
   prefix = "field",
 ): InputAttributes {
   const { name, required, description } = field;

@@ -1,5 +1,5 @@
-import type { ConnectorField } from "../model/mod.ts";
 import { DATE, formatDate } from "./date.ts";
+import type { FormField } from "./form_step.ts";
 import type { FieldIssueCode } from "./issue.ts";
 import { readFormat } from "./regex.ts";
 
@@ -10,7 +10,7 @@ export type Judgement =
 
 /** Judges the value of a field; `undefined` if there is nothing to send. */
 export function judgeValue(
-  field: ConnectorField,
+  field: FormField,
   value: unknown,
 ): Judgement | undefined {
   if (value === undefined || value === null || value === "") {

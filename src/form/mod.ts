@@ -28,15 +28,16 @@
  *
  * @module
  */
-export {
-  type FillStep,
-  type FormStep,
-  formSteps,
-  type RedirectStep,
-  type StepsInput,
-  type StepsOptions,
-  type UnrecognizedStep,
-} from "./form_steps.ts";
+export type {
+  AnyFormStep,
+  FillStep,
+  FormField,
+  FormStep,
+  PaymentFormStep,
+  RedirectStep,
+  UnrecognizedStep,
+} from "./form_step.ts";
+export { formSteps, type StepsInput, type StepsOptions } from "./form_steps.ts";
 export { type InputAttributes, inputAttributes } from "./input_attributes.ts";
 export type {
   DescribeIssue,
@@ -44,6 +45,12 @@ export type {
   FieldIssueCode,
   MessageLanguage,
 } from "./issue.ts";
+export {
+  type NoStepsInput,
+  type NoStepsReason,
+  noStepsReason,
+} from "./no_steps_reason.ts";
+export { type PaymentFormInput, paymentFormStep } from "./payment_form_step.ts";
 export { type CompiledPcre, compilePcre } from "./pcre/mod.ts";
 export type {
   StandardSchemaIssue,

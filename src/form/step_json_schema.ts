@@ -1,8 +1,6 @@
-import type { ConnectorField } from "../model/mod.ts";
 import { DATE } from "./date.ts";
-import type { FormStep } from "./form_steps.ts";
+import { type AnyFormStep, fieldsOf, type FormField } from "./form_step.ts";
 import { readFormat } from "./regex.ts";
-import { fieldsOf } from "./validate_step.ts";
 
 /** A JSON Schema, as far as steps need one. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -13,7 +11,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * It accepts the same JSON as `validateStep()` does. What that leaves to the
  * server to judge, this leaves as well.
  *
- * @param step The step, from `formSteps()`
+ * @param step The step, from `formSteps()` or `paymentFormStep()`
  * @returns A JSON Schema of version 2020-12, as plain data
  *
  * @example Usage
@@ -33,7 +31,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  *
  * @see {@link https://json-schema.org/draft/2020-12}
  */
-export function stepJsonSchema(step: FormStep): JsonSchema {
+export function stepJsonSchema(step: AnyFormStep): JsonSchema {
   const fields = [...fieldsOf(step).values()];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -47,7 +45,7 @@ export function stepJsonSchema(step: FormStep): JsonSchema {
   };
 }
 
-function describeField(field: ConnectorField): JsonSchema {
+function describeField(field: FormField): JsonSchema {
   const { label, description, required } = field;
   const value = { type: "string", minLength: 1, ...describeValue(field) };
   return {
@@ -59,7 +57,7 @@ function describeField(field: ConnectorField): JsonSchema {
   };
 }
 
-function describeValue(field: ConnectorField): JsonSchema {
+function describeValue(field: FormField): JsonSchema {
   if (field.type === "list") {
     const values = field.values.map(({ value }) => value);
     return values.length > 0 ? { enum: values } : {};

@@ -1,4 +1,4 @@
-import type { FormStep } from "./form_steps.ts";
+import type { AnyFormStep } from "./form_step.ts";
 import type { StandardSchemaV1 } from "./standard_schema.ts";
 import { type ValidateOptions, validateStep } from "./validate_step.ts";
 
@@ -8,7 +8,7 @@ export type StepValues = Record<string, string | Date | null | undefined>;
 /**
  * Makes a Standard Schema of a step, so that form libraries take it as it is.
  *
- * @param step The step, from `formSteps()`
+ * @param step The step, from `formSteps()` or `paymentFormStep()`
  * @param options How to say what is wrong
  * @returns A schema with the same verdicts as `validateStep()`, whose output is
  * what to send
@@ -32,7 +32,7 @@ export type StepValues = Record<string, string | Date | null | undefined>;
  * @see {@link https://standardschema.dev}
  */
 export function stepSchema(
-  step: FormStep,
+  step: AnyFormStep,
   options?: ValidateOptions,
 ): StandardSchemaV1<StepValues, Record<string, string>> {
   return {

@@ -1,5 +1,4 @@
-import type { ConnectorField } from "../model/mod.ts";
-import type { FormStep } from "./form_steps.ts";
+import { type AnyFormStep, fieldsOf } from "./form_step.ts";
 import {
   describeIn,
   type DescribeIssue,
@@ -39,16 +38,6 @@ export type StepResult =
     issues: FieldIssue[];
   };
 
-/** The fields that a step asks for, by name; the first of a name counts. */
-export function fieldsOf(step: FormStep): Map<string, ConnectorField> {
-  const fields = step.kind === "form" ? step.fields : [];
-  const byName = new Map<string, ConnectorField>();
-  for (const field of fields) {
-    if (!byName.has(field.name)) byName.set(field.name, field);
-  }
-  return byName;
-}
-
 /**
  * Checks what a user has filled in, and says what to send.
  *
@@ -57,9 +46,9 @@ export function fieldsOf(step: FormStep): Map<string, ConnectorField> {
  * value is as good as none: it is not sent, and an issue only if the field is
  * required. A key that the step does not ask for is an issue.
  *
- * A step without a form takes no values.
+ * A step without fields takes no values.
  *
- * @param step The step, from `formSteps()`
+ * @param step The step, from `formSteps()` or `paymentFormStep()`
  * @param values The values, by the name of the field
  * @param options How to say what is wrong
  * @returns What to send, or everything that is wrong; never with a value in it
@@ -101,7 +90,7 @@ export function fieldsOf(step: FormStep): Map<string, ConnectorField> {
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function validateStep(
-  step: FormStep,
+  step: AnyFormStep,
   values: unknown,
   options: ValidateOptions = {},
 ): StepResult {

@@ -1,5 +1,10 @@
 import { assertEquals } from "@std/assert";
-import { formSteps, type StepsInput } from "../../src/form/mod.ts";
+import {
+  formSteps,
+  type NoStepsReason,
+  noStepsReason,
+  type StepsInput,
+} from "../../src/form/mod.ts";
 import { fieldOf, sourceOf } from "./setup.ts";
 
 function connectorOf(
@@ -13,12 +18,12 @@ function connectorOf(
   };
 }
 
-/** The steps in short: the kind, and the names of the fields if there are any. */
+/** The steps in short: the kind, and the names of the fields. */
 function show(steps: ReturnType<typeof formSteps>): string[] {
   return steps.map((step) =>
-    step.kind === "form"
-      ? `form of ${step.fields.map(({ name }) => name).join()}`
-      : step.kind
+    step.kind === "unrecognized"
+      ? step.kind
+      : `${step.kind} of ${step.fields.map(({ name }) => name).join()}`
   );
 }
 
@@ -47,7 +52,7 @@ Deno.test("formSteps() tells forms, redirects and the unrecognized apart", () =>
   ]));
   assertEquals(show(steps), [
     "form of ",
-    "redirect",
+    "redirect of ",
     "unrecognized",
     "unrecognized",
   ]);
@@ -81,12 +86,27 @@ Deno.test("formSteps() asks for a field only once", () => {
   assertEquals(show(steps), ["form of login", "form of pin"]);
 });
 
-Deno.test("formSteps() does not count what a redirect would have asked for", () => {
+Deno.test("formSteps() asks before a redirect for what belongs to it, and not again later", () => {
   const steps = formSteps(connectorOf(
-    [{ id: 1, auth_mechanism: "webauth" }, { id: 2, name: "fallback" }],
+    [
+      { id: 1, name: "openapi", auth_mechanism: "webauth" },
+      { id: 2, name: "directaccess" },
+    ],
+    [
+      { name: "website", auth_mechanisms: ["webauth", "credentials"] },
+      { name: "region", connector_sources: ["openapi"] },
+      { name: "login", auth_mechanisms: ["credentials"] },
+    ],
+  ));
+  assertEquals(show(steps), ["redirect of website,region", "form of login"]);
+});
+
+Deno.test("formSteps() asks for nothing for a mechanism that it does not know", () => {
+  const steps = formSteps(connectorOf(
+    [{ id: 1, auth_mechanism: "decoupled" }, { id: 2, name: "fallback" }],
     [{ name: "login" }],
   ));
-  assertEquals(show(steps), ["redirect", "form of login"]);
+  assertEquals(show(steps), ["unrecognized", "form of login"]);
 });
 
 Deno.test("formSteps() uses another mechanism where a source offers it", () => {
@@ -102,30 +122,30 @@ Deno.test("formSteps() uses another mechanism where a source offers it", () => {
       available_auth_mechanisms: ["webauth"],
     },
   ]);
-  assertEquals(show(formSteps(connector)), ["redirect", "redirect"]);
+  assertEquals(show(formSteps(connector)), ["redirect of ", "redirect of "]);
   assertEquals(show(formSteps(connector, { mechanism: "credentials" })), [
     "form of ",
-    "redirect",
+    "redirect of ",
   ]);
 });
 
-Deno.test("formSteps() makes the steps of a payment of its fields", () => {
-  const connector = connectorOf([{ id: 1 }], [{ name: "login" }]);
-  const fields = [fieldOf({ name: "payer_iban" })];
-  assertEquals(show(formSteps(connector, { fields })), ["form of payer_iban"]);
-});
-
-Deno.test("formSteps() has no steps where there is nothing to show", () => {
+Deno.test("noStepsReason() says why formSteps() has nothing to show", () => {
   const disabled = { disabled: "2026-01-01 00:00:00" };
-  assertEquals(formSteps(connectorOf([])), []);
-  assertEquals(formSteps(connectorOf([disabled, disabled])), []);
-  assertEquals(formSteps({ ...connectorOf([{}]), restricted: true }), []);
-});
-
-Deno.test("formSteps() takes what was not expanded, from callers in JavaScript, for nothing", () => {
-  const { sources } = connectorOf([{}]);
-  assertEquals(formSteps({ restricted: false } as never), []);
-  assertEquals(show(formSteps({ restricted: false, sources } as never)), [
-    "form of ",
-  ]);
+  const { sources, fields } = connectorOf([{}]);
+  // As callers in JavaScript may have it.
+  const unexpanded = { restricted: false } as StepsInput;
+  const cases: [StepsInput, NoStepsReason | undefined][] = [
+    [{ ...connectorOf([{}]), restricted: true }, "restricted"],
+    [{ ...unexpanded, restricted: true }, "restricted"],
+    [unexpanded, "notExpanded"],
+    [{ ...unexpanded, sources }, "notExpanded"],
+    [{ ...unexpanded, fields }, "notExpanded"],
+    [connectorOf([]), "noSources"],
+    [connectorOf([disabled, disabled]), "allDisabled"],
+    [connectorOf([disabled, {}]), undefined],
+  ];
+  for (const [connector, reason] of cases) {
+    assertEquals(noStepsReason(connector), reason);
+    assertEquals(formSteps(connector).length === 0, reason !== undefined);
+  }
 });

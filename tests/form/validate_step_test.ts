@@ -147,9 +147,9 @@ Deno.test("validateStep() lets the first field of a name count", () => {
   assertEquals(!result.ok && result.issues[0]?.label, "First");
 });
 
-Deno.test("validateStep() takes no values for a step without a form", () => {
+Deno.test("validateStep() takes no values for a step without fields", () => {
   const source = sourceOf();
-  const redirect: FormStep = { kind: "redirect", source };
+  const redirect: FormStep = { kind: "redirect", source, fields: [] };
   const unrecognized: FormStep = {
     kind: "unrecognized",
     source,
