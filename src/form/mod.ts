@@ -65,3 +65,15 @@ export {
   type ValidateOptions,
   validateStep,
 } from "./validate_step.ts";
+export type { SentValues, StepConnector } from "./check_sent.ts";
+export {
+  type ConnectionOptions,
+  type ConnectionRequest,
+  connectionRequest,
+} from "./connection_request.ts";
+export {
+  type PaymentValidation,
+  paymentValidation,
+  type PaymentValidationOptions,
+} from "./payment_validation.ts";
+export { type WebauthOptions, webauthUrl } from "./webauth_url.ts";

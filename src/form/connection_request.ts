@@ -1,0 +1,104 @@
+import { invalidArgument } from "../model/internal.ts";
+import {
+  checkKind,
+  checkSent,
+  checkSource,
+  type SentValues,
+  type StepConnector,
+} from "./check_sent.ts";
+import type { FillStep } from "./form_step.ts";
+
+const ACTION = "make the request for a connection";
+
+/** What a request is about, besides a step and its values. */
+export interface ConnectionOptions {
+  /**
+   * The id of the connection that an earlier source was added as, for a further
+   * source of the same connector.
+   */
+  connection?: number | undefined;
+}
+
+/** A request that adds a connection, to be sent with the token of a user. */
+export interface ConnectionRequest {
+  /** The HTTP method. */
+  method: "POST";
+  /** The path with its query, to be appended to the base URL of the API. */
+  path: string;
+  /** What to send as JSON. */
+  body: Record<string, string>;
+}
+
+/**
+ * Says what to send to add a connection, once a form was filled in.
+ *
+ * Nothing is sent: the request needs the token of a user, which has no place in
+ * what shows a form. The values are those that `validateStep()` answers, clear
+ * or as `encryptValues()` answers them.
+ *
+ * @param connector The connector that the step is of
+ * @param step The step, of kind `form`
+ * @param values The values to send, by the name of the field
+ * @param options The connection that the source is added to, if there is one
+ * @returns The request
+ * @throws {UsageError} If the step is of another kind or of another connector,
+ * a required value is missing, or one is not asked for; with no value in it
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeConnectorField, decodeConnectorSource } from "@connectors/powens";
+ * import { connectionRequest } from "@connectors/powens/form";
+ *
+ * const connector = { id: 40, uuid: "338178e6-3d01-564f-9a7b-52ca442459bf" };
+ * const step = {
+ *   kind: "form",
+ *   source: decodeConnectorSource({ id: 1, id_connector: 40, name: "directaccess", priority: 2 }),
+ *   fields: [decodeConnectorField({ name: "login", label: "Identifiant", type: "text" })],
+ * } as const;
+ *
+ * assertEquals(connectionRequest(connector, step, { login: "jeanne.martin" }), {
+ *   method: "POST",
+ *   path: "/users/me/connections?source=directaccess",
+ *   body: {
+ *     login: "jeanne.martin",
+ *     connector_uuid: "338178e6-3d01-564f-9a7b-52ca442459bf",
+ *   },
+ * });
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connections}
+ */
+export function connectionRequest(
+  connector: StepConnector,
+  step: FillStep,
+  values: SentValues,
+  options: ConnectionOptions = {},
+): ConnectionRequest {
+  const { connection } = options;
+  checkKind(ACTION, step, "form");
+  checkSource(ACTION, connector, step.source);
+  checkSent(ACTION, step, values);
+  const query = new URLSearchParams({ source: step.source.name });
+  if (connection === undefined) {
+    return {
+      method: "POST",
+      path: `/users/me/connections?${query}`,
+      // A field never replaces the connector.
+      body: { ...values, connector_uuid: connector.uuid },
+    };
+  }
+  if (!Number.isSafeInteger(connection) || connection < 0) {
+    throw invalidArgument(
+      ACTION,
+      "connection",
+      "the id of a connection",
+      connection,
+    );
+  }
+  return {
+    method: "POST",
+    path: `/users/me/connections/${connection}?${query}`,
+    body: { ...values },
+  };
+}
