@@ -1,6 +1,10 @@
-import { type RenderedFieldType, renderedFieldType } from "../model/mod.ts";
+import { renderedFieldType } from "../model/mod.ts";
+import { type Autocomplete, autocompleteOf } from "./autocomplete.ts";
+import { completePattern } from "./complete_pattern.ts";
+import { defaultOf, descriptionOf } from "./field_texts.ts";
 import type { FormField } from "./form_step.ts";
-import { readFormat } from "./regex.ts";
+import { isHidden } from "./is_hidden.ts";
+import { describePattern, htmlPattern } from "./pcre/mod.ts";
 
 /**
  * The attributes of an HTML control, an `input` or, for a list, a `select`. An
@@ -12,19 +16,24 @@ export interface InputAttributes {
   /** The key to send. */
   name: string;
   /** The type of the `input`; `undefined` for a list. */
-  type: "text" | "password" | "date" | undefined;
-  /** Whether a value must be given. */
+  type: "text" | "password" | "date" | "hidden" | undefined;
+  /** Whether the user must give a value. */
   required: boolean;
   /** What the whole value must match, where HTML gives the same verdict. */
   pattern: string | undefined;
   /** How long a value may be, in UTF-16 units, where the format says so. */
   maxlength: number | undefined;
   /** What a browser may fill in. */
-  autocomplete: "username" | "current-password" | "one-time-code" | "off";
+  autocomplete: Autocomplete;
   /** What kind of keyboard to show. */
-  inputmode: "numeric" | undefined;
+  inputmode: "numeric" | "decimal" | undefined;
   /** Whether to check the spelling: never, as that may send what is typed. */
   spellcheck: "false";
+  /**
+   * What is filled in beforehand or, for a list, the value of the `option` that
+   * is selected, where the server says so.
+   */
+  value: string | undefined;
   /** The id for the element with the label. */
   "aria-labelledby": string;
   /** The id for the element with the description, if there is one. */
@@ -32,7 +41,11 @@ export interface InputAttributes {
 }
 
 /**
- * Says what an HTML control needs for a field, whatever the framework.
+ * Says what an HTML control needs for a field, whatever the framework; for
+ * React, there is `inputProps()`.
+ *
+ * A list that is not required needs an `option` of its own for no choice, whose
+ * value is empty. A control of type `hidden` needs no label.
  *
  * @param field The field
  * @param prefix What the ids begin with, for more than one form on a page
@@ -60,54 +73,38 @@ export function inputAttributes(
   field: FormField,
   prefix = "field",
 ): InputAttributes {
-  const { name, required, description } = field;
+  const { name, required } = field;
   const type = renderedFieldType(field);
-  const isTyped = type === "text" || type === "password";
-  const format = isTyped ? readFormat(field.regex) : undefined;
+  const hidden = isHidden(field);
+  const isTyped = !hidden && (type === "text" || type === "password");
+  const pattern = isTyped && field.regex
+    ? completePattern(field.regex)
+    : undefined;
+  const format = pattern === undefined ? undefined : describePattern(pattern);
   const id = `${prefix}-${name.replace(/[^a-z\d]/gi, escapeUnit)}`;
-  const isNumeric = isTyped && takesDigitsOnly(field.regex ?? "");
   return {
     id,
     name,
-    type: type === "list" ? undefined : type,
-    required,
-    // HTML wants the whole value to match, and PCRE looks anywhere in it.
-    pattern: format && `[^]*(?:${format.source})[^]*`,
-    // HTML counts UTF-16 units, of which a character may have two.
-    maxlength: typeof format?.maxLength === "number"
-      ? format.maxLength * (isNumeric ? 1 : 2)
+    type: hidden ? "hidden" : type === "list" ? undefined : type,
+    required: required && !hidden,
+    pattern: pattern === undefined ? undefined : htmlPattern(pattern),
+    maxlength: format?.maxUnits,
+    autocomplete: hidden ? "off" : autocompleteOf(field),
+    inputmode: format?.isNumeric
+      ? "numeric"
+      : field.type === "number"
+      ? "decimal"
       : undefined,
-    autocomplete: completionOf(type, `${name} ${field.label}`),
-    inputmode: isNumeric ? "numeric" : undefined,
     spellcheck: "false",
+    value: defaultOf(field),
     "aria-labelledby": `${id}-label`,
-    "aria-describedby": description === null ? undefined : `${id}-description`,
+    "aria-describedby": descriptionOf(field) === undefined
+      ? undefined
+      : `${id}-description`,
   };
 }
 
 /** Ids must not hold white space, and selectors are simpler without the rest. */
 function escapeUnit(unit: string): string {
   return `_${unit.charCodeAt(0).toString(16)}_`;
-}
-
-/** Says whether an expression has nothing but digits, counted in some way. */
-function takesDigitsOnly(regex: string): boolean {
-  const rest = regex.replace(/\\d|\[0-9\]/g, "#");
-  return rest.includes("#") &&
-    /^(?:\\[AzZ]|\{\d+,?\d*\}|[#^$()+*?|:\d])*$/.test(rest);
-}
-
-const ONE_TIME = /\b(otp|sms|tan)\b|one.?time|usage unique/i;
-
-const USER_NAME =
-  /login|user|identif|mail|benutzer|kunden|usuario|utente|gebruiker/i;
-
-function completionOf(
-  type: RenderedFieldType,
-  words: string,
-): InputAttributes["autocomplete"] {
-  if (type === "date" || type === "list") return "off";
-  if (ONE_TIME.test(words)) return "one-time-code";
-  if (type === "password") return "current-password";
-  return USER_NAME.test(words) ? "username" : "off";
 }

@@ -38,7 +38,6 @@ export type {
   UnrecognizedStep,
 } from "./form_step.ts";
 export { formSteps, type StepsInput, type StepsOptions } from "./form_steps.ts";
-export { type InputAttributes, inputAttributes } from "./input_attributes.ts";
 export type {
   DescribeIssue,
   FieldIssue,
@@ -77,3 +76,7 @@ export {
   type PaymentValidationOptions,
 } from "./payment_validation.ts";
 export { type WebauthOptions, webauthUrl } from "./webauth_url.ts";
+export type { Autocomplete } from "./autocomplete.ts";
+export { type InputAttributes, inputAttributes } from "./input_attributes.ts";
+export { type InputProps, inputProps } from "./input_props.ts";
+export { isHidden } from "./is_hidden.ts";
