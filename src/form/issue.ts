@@ -1,11 +1,28 @@
-/** What is wrong with a value. */
+/**
+ * What is wrong with a value: a required one is missing, it does not have the
+ * format, is not in the list, is no day of the calendar, is not asked for, is
+ * no text, or was given more than once. `values` is about what was given as a
+ * whole, which is not the values of a form.
+ */
 export type FieldIssueCode =
   | "required"
   | "pattern"
   | "choice"
   | "date"
   | "unexpected"
-  | "type";
+  | "type"
+  | "repeated"
+  | "values";
+
+/** How many digits, or characters of any kind, a value has to have. */
+export interface FormatHint {
+  /** What is counted; of digits, there must be nothing else. */
+  kind: "digits" | "characters";
+  /** How many there are at least. */
+  least: number;
+  /** How many there are at most; `null` for any number. */
+  most: number | null;
+}
 
 /** One thing that is wrong with the values of a form. */
 export interface FieldIssue {
@@ -17,39 +34,12 @@ export interface FieldIssue {
   message: string;
   /** The label of the field; its name if it has none. */
   label: string;
+  /** What a value has to be, if it is a format and the value is not that. */
+  hint?: FormatHint;
 }
-
-/** A language of the messages. */
-export type MessageLanguage = "en" | "fr";
 
 /**
  * Says in words what is wrong, given everything but the words. It is not told
  * the value, which may be a secret.
  */
 export type DescribeIssue = (issue: Omit<FieldIssue, "message">) => string;
-
-const MESSAGES: Readonly<
-  Record<MessageLanguage, Readonly<Record<FieldIssueCode, string>>>
-> = {
-  en: {
-    required: "Fill this in",
-    pattern: "This is not in the expected format",
-    choice: "Choose from the list",
-    date: "This is not a date that exists",
-    unexpected: "This is not asked for",
-    type: "This is not text",
-  },
-  fr: {
-    required: "Remplissez ce champ",
-    pattern: "Ce n’est pas au format attendu",
-    choice: "Choisissez dans la liste",
-    date: "Ce n’est pas une date qui existe",
-    unexpected: "Ce n’est pas demandé",
-    type: "Ce n’est pas du texte",
-  },
-};
-
-/** What describes issues in a language. */
-export function describeIn(language: MessageLanguage): DescribeIssue {
-  return ({ code }) => MESSAGES[language][code];
-}

@@ -1,38 +1,65 @@
-import { DATE, formatDate } from "./date.ts";
+import { choicesOf } from "./choices_of.ts";
+import { compileFormat } from "./compile_format.ts";
+import { formatDate, isDate } from "./date.ts";
+import { defaultOf } from "./field_texts.ts";
+import { findHint } from "./find_hint.ts";
 import type { FormField } from "./form_step.ts";
-import type { FieldIssueCode } from "./issue.ts";
-import { readFormat } from "./regex.ts";
+import type { FieldIssueCode, FormatHint } from "./issue.ts";
+import { isHidden } from "./is_hidden.ts";
 
 /** What comes of a value: an issue, or the text to send. */
 export type Judgement =
-  | { code: FieldIssueCode }
+  | { code: FieldIssueCode; hint?: FormatHint }
   | { text: string; isChecked: boolean };
 
-/** Judges the value of a field; `undefined` if there is nothing to send. */
+/**
+ * Judges what was given for a field; `undefined` if there is nothing to send.
+ */
 export function judgeValue(
   field: FormField,
-  value: unknown,
+  given: readonly unknown[] = [],
 ): Judgement | undefined {
-  if (value === undefined || value === null || value === "") {
-    return field.required ? { code: "required" } : undefined;
+  if (isHidden(field)) {
+    // The server knows what it has put there.
+    return { text: defaultOf(field) ?? "", isChecked: true };
   }
-  const text = field.type === "date" && value instanceof Date
-    ? formatDate(value)
-    : value;
-  if (typeof text !== "string") return { code: "type" };
+  if (given.length > 1) return { code: "repeated" };
+  const text = readText(field, given[0]);
+  if (text === undefined) return { code: "type" };
+  if (text === "") return field.required ? { code: "required" } : undefined;
   if (field.type === "list") {
-    // A list of nothing is no list: only the server knows what can be chosen.
-    const isChecked = field.values.length > 0;
-    return isChecked && !field.values.some((one) => one.value === text)
+    const choices = choicesOf(field);
+    const isChecked = choices.size > 0;
+    return isChecked && !choices.has(text)
       ? { code: "choice" }
       : { text, isChecked };
   }
-  if (field.type === "date" && !RegExp(DATE).test(text)) {
-    return { code: "date" };
+  if (field.type === "date" && !isDate(text)) return { code: "date" };
+  return judgeFormat(field, text);
+}
+
+/**
+ * Reads what was given as the text to send, empty for nothing; `undefined` if
+ * it is no text, or none that UTF-8 can hold.
+ */
+function readText(field: FormField, given: unknown): string | undefined {
+  const value = field.type === "date" && given instanceof Date
+    ? formatDate(given)
+    : given ?? "";
+  if (typeof value !== "string" || /\p{Surrogate}/u.test(value)) {
+    return undefined;
   }
-  if (field.regex === null) return { text, isChecked: true };
-  const hasFormat = readFormat(field.regex)?.test(text);
-  return hasFormat === false
-    ? { code: "pattern" }
-    : { text, isChecked: hasFormat !== undefined };
+  if (field.type === "list") return value;
+  const line = value.replace(/[\r\n]+/g, "");
+  return field.type === "password" ? line : line.trim();
+}
+
+/** Judges a text by the regular expression of its field. */
+function judgeFormat(field: FormField, text: string): Judgement {
+  const compiled = compileFormat(field);
+  if (!compiled) return { text, isChecked: true };
+  const hasFormat = compiled.ok ? compiled.test(text) : undefined;
+  if (hasFormat !== false) return { text, isChecked: hasFormat !== undefined };
+  const hint = findHint(field.regex ?? "", text);
+  return hint ? { code: "pattern", hint } : { code: "pattern" };
 }

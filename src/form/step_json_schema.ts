@@ -1,17 +1,30 @@
-import { DATE } from "./date.ts";
+import { choicesOf } from "./choices_of.ts";
+import { completePattern } from "./complete_pattern.ts";
+import { defaultOf, descriptionOf } from "./field_texts.ts";
 import { type AnyFormStep, fieldsOf, type FormField } from "./form_step.ts";
-import { readFormat } from "./regex.ts";
+import { isHidden } from "./is_hidden.ts";
+import { describePattern, portablePattern } from "./pcre/mod.ts";
+import type { ValidateOptions } from "./validate_step.ts";
 
 /** A JSON Schema, as far as steps need one. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
+/** How to make a JSON Schema of a step. */
+export type JsonSchemaOptions = Pick<ValidateOptions, "unexpected">;
+
 /**
  * Makes a JSON Schema of a step, for what cannot run code of ours.
  *
- * It accepts the same JSON as `validateStep()` does. What that leaves to the
- * server to judge, this leaves as well.
+ * It accepts the values that `validateStep()` accepts and checks, as they are
+ * sent: it takes no white space and no line breaks away. Have the validator
+ * assert `format`, which tells dates.
+ *
+ * Its patterns are in what regular expressions everywhere have in common. A
+ * format that only look-around can say, or only the server, is left out, and
+ * stands under the keyword `x-pcre-pattern` instead.
  *
  * @param step The step, from `formSteps()` or `paymentFormStep()`
+ * @param options What to do with what is not asked for
  * @returns A JSON Schema of version 2020-12, as plain data
  *
  * @example Usage
@@ -31,7 +44,10 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  *
  * @see {@link https://json-schema.org/draft/2020-12}
  */
-export function stepJsonSchema(step: AnyFormStep): JsonSchema {
+export function stepJsonSchema(
+  step: AnyFormStep,
+  options: JsonSchemaOptions = {},
+): JsonSchema {
   const fields = [...fieldsOf(step).values()];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -39,39 +55,68 @@ export function stepJsonSchema(step: AnyFormStep): JsonSchema {
     properties: Object.fromEntries(
       fields.map((field) => [field.name, describeField(field)]),
     ),
-    required: fields.filter((field) => field.required)
-      .map(({ name }) => name),
-    additionalProperties: false,
+    required: fields.filter(mustBeGiven).map(({ name }) => name),
+    additionalProperties: options.unexpected === "drop",
   };
+}
+
+/** Says whether a value must be given: some hidden fields have theirs. */
+function mustBeGiven(field: FormField): boolean {
+  return field.required && !isHidden(field);
 }
 
 function describeField(field: FormField): JsonSchema {
-  const { label, description, required } = field;
-  const value = { type: "string", minLength: 1, ...describeValue(field) };
+  const description = descriptionOf(field);
+  const value = defaultOf(field);
   return {
-    title: label,
-    ...description !== null && { description },
+    title: field.label,
+    ...description !== undefined && { description },
     ...field.type === "password" && { writeOnly: true },
-    // An empty value is as good as none.
-    ...required ? value : { anyOf: [{ enum: ["", null] }, value] },
+    ...value !== undefined && { default: value },
+    // Whatever is given for a hidden field, its own value is sent.
+    ...!isHidden(field) && describeValue(field, !field.required),
   };
 }
 
-function describeValue(field: FormField): JsonSchema {
-  if (field.type === "list") {
-    const values = field.values.map(({ value }) => value);
-    return values.length > 0 ? { enum: values } : {};
+const DAY: JsonSchema = { type: "string", format: "date" };
+
+function describeValue(field: FormField, isOptional: boolean): JsonSchema {
+  // An empty value is as good as none, and so is `null`.
+  const type = isOptional ? ["string", "null"] : "string";
+  const choices = choicesOf(field);
+  if (choices.size > 0) {
+    return { type, ...describeChoices(choices, isOptional) };
   }
-  const format = readFormat(field.regex);
+  if (field.type !== "date") {
+    return { type, ...describeText(field.regex, isOptional) };
+  }
   return {
-    ...field.type === "date" && { pattern: DATE },
-    ...format && {
-      anyOf: [
-        { pattern: format.source },
-        // What is not judged: too long a text, and one that is not Unicode.
-        { minLength: format.longest + 1 },
-        { pattern: "\\p{Cs}" },
-      ],
-    },
+    type,
+    ...isOptional ? { anyOf: [{ const: "" }, { const: null }, DAY] } : DAY,
+    // That nothing is no date is said already.
+    ...describeText(field.regex, true),
   };
+}
+
+function describeChoices(
+  choices: ReadonlyMap<string, string>,
+  isOptional: boolean,
+): JsonSchema {
+  const listed = [...choices].map(([value, title]) => ({
+    const: value,
+    title,
+  }));
+  const nothing = [{ const: "", title: "" }, { const: null, title: "" }];
+  return { oneOf: isOptional ? [...nothing, ...listed] : listed };
+}
+
+function describeText(regex: string | null, isOptional: boolean): JsonSchema {
+  const length = isOptional ? {} : { minLength: 1 };
+  if (!regex) return length;
+  const whole = completePattern(regex);
+  const pattern = portablePattern(whole);
+  if (pattern === undefined) return { ...length, "x-pcre-pattern": regex };
+  if (isOptional) return { pattern: `${pattern}|^$` };
+  const refusesNothing = (describePattern(whole)?.minLength ?? 0) > 0;
+  return refusesNothing ? { pattern } : { ...length, pattern };
 }

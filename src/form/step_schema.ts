@@ -3,13 +3,17 @@ import type { StandardSchemaV1 } from "./standard_schema.ts";
 import { type ValidateOptions, validateStep } from "./validate_step.ts";
 
 /** What a user has filled in, by the name of the field. */
-export type StepValues = Record<string, string | Date | null | undefined>;
+export type StepValues = Readonly<
+  Record<string, string | Date | null | undefined>
+>;
 
 /**
  * Makes a Standard Schema of a step, so that form libraries take it as it is.
  *
+ * @typeParam Values What the form library holds; texts by default, and
+ * `StepValues` where there may be dates
  * @param step The step, from `formSteps()` or `paymentFormStep()`
- * @param options How to say what is wrong
+ * @param options How to say what is wrong, and what to do with other values
  * @returns A schema with the same verdicts as `validateStep()`, whose output is
  * what to send
  *
@@ -31,10 +35,10 @@ export type StepValues = Record<string, string | Date | null | undefined>;
  *
  * @see {@link https://standardschema.dev}
  */
-export function stepSchema(
+export function stepSchema<Values extends StepValues = Record<string, string>>(
   step: AnyFormStep,
   options?: ValidateOptions,
-): StandardSchemaV1<StepValues, Record<string, string>> {
+): StandardSchemaV1<Values, Record<string, string>> {
   return {
     "~standard": {
       version: 1,

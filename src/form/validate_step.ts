@@ -1,23 +1,32 @@
 import { type AnyFormStep, fieldsOf } from "./form_step.ts";
-import {
-  describeIn,
-  type DescribeIssue,
-  type FieldIssue,
-  type FieldIssueCode,
-  type MessageLanguage,
+import type {
+  DescribeIssue,
+  FieldIssue,
+  FieldIssueCode,
+  FormatHint,
 } from "./issue.ts";
 import { judgeValue } from "./judge_value.ts";
+import { type Messages, sayWith } from "./messages/messages.ts";
+import { messagesEn } from "./messages/en.ts";
+import { readValues } from "./read_values.ts";
 
 /** How to validate. */
 export interface ValidateOptions {
   /**
-   * The language of the messages.
+   * What to say about each kind of issue, such as `messagesFr`.
    *
-   * @default {"en"}
+   * @default {messagesEn}
    */
-  language?: MessageLanguage | undefined;
-  /** What says in words what is wrong, instead of the messages of a language. */
+  messages?: Messages | undefined;
+  /** Says what is wrong, instead of `messages`. */
   describe?: DescribeIssue | undefined;
+  /**
+   * What to do with what is given and not asked for, such as a consent or a
+   * token against forged requests: it is an issue, or it is left out.
+   *
+   * @default {"issue"}
+   */
+  unexpected?: "issue" | "drop" | undefined;
 }
 
 /** What comes of validating the values of a step, told apart by `ok`. */
@@ -41,16 +50,22 @@ export type StepResult =
 /**
  * Checks what a user has filled in, and says what to send.
  *
- * A value is a string; that of a `date` field, `yyyy-mm-dd`, or a `Date`, of
- * which the day in UTC counts, as in the `valueAsDate` of a control. An empty
- * value is as good as none: it is not sent, and an issue only if the field is
- * required. A key that the step does not ask for is an issue.
+ * The values are a plain object, `FormData` or `URLSearchParams`, with each
+ * name once. A value is a string; that of a `date` field, `yyyy-mm-dd`, or a
+ * `Date`, of which the day in UTC counts, as in the `valueAsDate` of a control.
  *
- * A step without fields takes no values.
+ * A value is read as a control of HTML reads it: line breaks, such as the one
+ * that a paste brings, are taken out. White space at its two ends is taken away
+ * as well, but not from a password, which may begin or end with it. What is to
+ * be sent has neither. Choices of a list are left as they are.
+ *
+ * An empty value is as good as none: it is not sent, and an issue only if the
+ * field is required. A hidden field has the `value` that the server gave it,
+ * unless another is given. A step without fields takes no values.
  *
  * @param step The step, from `formSteps()` or `paymentFormStep()`
  * @param values The values, by the name of the field
- * @param options How to say what is wrong
+ * @param options How to say what is wrong, and what to do with other values
  * @returns What to send, or everything that is wrong; never with a value in it
  *
  * @example Usage
@@ -81,8 +96,9 @@ export type StepResult =
  *   issues: [{
  *     field: "login",
  *     code: "pattern",
- *     message: "This is not in the expected format",
+ *     message: "Enter 8 digits",
  *     label: "Identifiant",
+ *     hint: { kind: "digits", least: 8, most: 8 },
  *   }],
  * });
  * ```
@@ -94,24 +110,21 @@ export function validateStep(
   values: unknown,
   options: ValidateOptions = {},
 ): StepResult {
-  const { language = "en", describe = describeIn(language) } = options;
+  const { messages = messagesEn, unexpected = "issue" } = options;
+  const { describe = (issue) => sayWith(messages, issue) } = options;
   const fields = fieldsOf(step);
-  const issues: FieldIssue[] = [];
-  const note = (field: string, code: FieldIssueCode) => {
+  const issueOf = (
+    field: string,
+    code: FieldIssueCode,
+    hint?: FormatHint,
+  ): FieldIssue => {
     const label = fields.get(field)?.label || field;
-    issues.push({
-      field,
-      code,
-      message: describe({ field, code, label }),
-      label,
-    });
+    const issue = { field, code, label, ...hint && { hint } };
+    return { ...issue, message: describe(issue) };
   };
-  const isObject = typeof values === "object" && values !== null &&
-    !Array.isArray(values);
-  if (!isObject) note("", "type");
-  const given = new Map<string, unknown>(
-    isObject ? Object.entries(values) : [],
-  );
+  const given = readValues(values);
+  if (!given) return { ok: false, issues: [issueOf("", "values")] };
+  const issues: FieldIssue[] = [];
   const texts: [name: string, text: string][] = [];
   const unchecked: string[] = [];
   for (const [name, field] of fields) {
@@ -119,13 +132,17 @@ export function validateStep(
     given.delete(name);
     if (judgement === undefined) continue;
     if ("code" in judgement) {
-      note(name, judgement.code);
+      issues.push(issueOf(name, judgement.code, judgement.hint));
     } else {
       texts.push([name, judgement.text]);
       if (!judgement.isChecked) unchecked.push(name);
     }
   }
-  for (const name of given.keys()) note(name, "unexpected");
+  if (unexpected === "issue") {
+    for (const name of given.keys()) {
+      issues.push(issueOf(name, "unexpected"));
+    }
+  }
   return issues.length > 0
     ? { ok: false, issues }
     : { ok: true, values: Object.fromEntries(texts), unchecked };

@@ -1,11 +1,24 @@
 import { assert, assertEquals, assertFalse } from "@std/assert";
 import fc from "fast-check";
-import { type FormStep, stepSchema, validateStep } from "../../src/form/mod.ts";
-import { jsonValues, sourceOf, stepOf, steps } from "./setup.ts";
+import process from "node:process";
+import { runInNewContext } from "node:vm";
+import {
+  type AnyFormStep,
+  type FormStep,
+  paymentFormStep,
+  stepSchema,
+  type ValidateOptions,
+  validateStep,
+} from "../../src/form/mod.ts";
+import { fieldOf, jsonValues, sourceOf, stepOf, steps } from "./setup.ts";
 
 /** The codes of the issues, by field; or what is to be sent. */
-function show(step: FormStep, values: unknown): unknown {
-  const result = validateStep(step, values);
+function show(
+  step: AnyFormStep,
+  values: unknown,
+  options?: ValidateOptions,
+): unknown {
+  const result = validateStep(step, values, options);
   return result.ok
     ? result.values
     : result.issues.map(({ field, code }) => `${field}: ${code}`);
@@ -65,8 +78,6 @@ Deno.test("validateStep() knows the calendar", () => {
       "26-01-01",
       "01/02/2026",
       "2026-01-01T00:00:00Z",
-      "2026-01-01\n",
-      " 2026-01-01",
     ]
   ) {
     assertEquals(show(step, { day }), ["day: date"], day);
@@ -111,7 +122,6 @@ Deno.test("validateStep() says what only the server can judge", () => {
     { name: "malformed", regex: "(" },
     { name: "explosive", regex: "(a+)+$" },
     { name: "long", regex: "^\\d+$" },
-    { name: "surrogate", regex: "^\\d+$" },
     { name: "list", type: "list", values: null },
     { name: "fine", regex: "^\\d+$" },
   );
@@ -120,7 +130,6 @@ Deno.test("validateStep() says what only the server can judge", () => {
     malformed: "a",
     explosive: "a",
     long: "x".repeat(10_000_000),
-    surrogate: "\ud800",
     list: "a",
     fine: "1",
   };
@@ -132,7 +141,6 @@ Deno.test("validateStep() says what only the server can judge", () => {
     "malformed",
     "explosive",
     "long",
-    "surrogate",
     "list",
   ]);
 });
@@ -161,10 +169,205 @@ Deno.test("validateStep() takes no values for a step without fields", () => {
   }
 });
 
-Deno.test("validateStep() refuses values that are not an object", () => {
+Deno.test("validateStep() refuses what is not the values of a form, as a whole", () => {
   const step = stepOf({ name: "a", required: true });
-  for (const values of [undefined, null, "text", 42, ["x"], () => {}]) {
-    assertEquals(show(step, values), [": type", "a: required"]);
+  class Values {
+    a = "x";
+  }
+  const others = [
+    undefined,
+    null,
+    "text",
+    42,
+    ["x"],
+    () => {},
+    new Map([["a", "x"]]),
+    new Date(0),
+    new Values(),
+    Promise.resolve({ a: "x" }),
+  ];
+  for (const values of others) assertEquals(show(step, values), [": values"]);
+});
+
+Deno.test("validateStep() takes plain objects of any kind", () => {
+  const step = stepOf({ name: "a", required: true });
+  const bare = Object.assign(Object.create(null), { a: "x" });
+  const foreign = runInNewContext("({ a: 'x' })");
+  for (const values of [{ a: "x" }, bare, new Proxy({ a: "x" }, {}), foreign]) {
+    assertEquals(show(step, values), { a: "x" });
+  }
+});
+
+Deno.test("validateStep() takes FormData and URLSearchParams", () => {
+  const step = stepOf({ name: "a", required: true }, { name: "b" });
+  for (const values of [new FormData(), new URLSearchParams()]) {
+    assertEquals(show(step, values), ["a: required"]);
+    values.append("a", "x");
+    values.append("b", "");
+    assertEquals(show(step, values), { a: "x" });
+    values.append("c", "y");
+    values.append("c", "z");
+    assertEquals(show(step, values), ["c: unexpected"]);
+    assertEquals(show(step, values, { unexpected: "drop" }), { a: "x" });
+  }
+});
+
+Deno.test("validateStep() refuses a file, and what was given twice", () => {
+  const step = stepOf({ name: "a" }, { name: "b" });
+  const values = new FormData();
+  values.append("a", new File(["x"], "x.txt"));
+  values.append("b", "x");
+  values.append("b", "x");
+  assertEquals(show(step, values), ["a: type", "b: repeated"]);
+  const parameters = new URLSearchParams("a=x&a=&b=y");
+  assertEquals(show(step, parameters), ["a: repeated"]);
+});
+
+Deno.test("validateStep() leaves out what is not asked for where it is told to", () => {
+  const step = stepOf({ name: "a" });
+  const values = { a: "x", consent: true, csrf: "0a1b" };
+  assertEquals(show(step, values), [
+    "consent: unexpected",
+    "csrf: unexpected",
+  ]);
+  assertEquals(show(step, values, { unexpected: "drop" }), { a: "x" });
+});
+
+Deno.test("validateStep() judges the whole value, as the server does", () => {
+  const cases: [regex: string, good: string[], bad: string[]][] = [
+    ["\\d{6}", ["123456"], ["1234567", "x123456", "123456x"]],
+    ["^\\d{6}", ["123456"], ["1234567"]],
+    ["\\d{6}$", ["123456"], ["x123456"]],
+    // The ends of the whole get an anchor each, and not each alternative.
+    ["\\d{2}|x", ["12", "12y", "yx"], ["y12y"]],
+    ["(\\d{2}|x)", ["12", "x"], ["12y", "yx"]],
+    // That dollar is a character, and yet the server adds none.
+    ["a\\$", ["a$", "a$b"], ["ba$"]],
+    ["", ["anything"], []],
+  ];
+  for (const [regex, good, bad] of cases) {
+    const step = stepOf({ name: "a", regex });
+    for (const a of good) {
+      assertEquals(show(step, { a }), { a }, `${regex} ${a}`);
+    }
+    for (const a of bad) {
+      assertEquals(show(step, { a }), ["a: pattern"], `${regex} ${a}`);
+    }
+  }
+});
+
+Deno.test("validateStep() takes away line breaks, and white space around what is no password", () => {
+  const regex = "^\\d{6}$";
+  for (const type of ["text", "number", "iris-scan"]) {
+    const step = stepOf({ name: "a", type, regex });
+    for (const a of ["123456\n", "\r\n123456", " 123456\t", "123\n456"]) {
+      assertEquals(show(step, { a }), { a: "123456" });
+    }
+    assertEquals(show(step, { a: "123 456" }), ["a: pattern"]);
+  }
+  const day = stepOf({ name: "a", type: "date" });
+  assertEquals(show(day, { a: " 2026-01-01\n" }), { a: "2026-01-01" });
+  const secret = stepOf({ name: "a", type: "password" });
+  assertEquals(show(secret, { a: " pass word \r\n" }), { a: " pass word " });
+  const list = stepOf({
+    name: "a",
+    type: "list",
+    values: [{ label: "A", value: " a\n" }],
+  });
+  assertEquals(show(list, { a: " a\n" }), { a: " a\n" });
+  assertEquals(show(list, { a: "a" }), ["a: choice"]);
+});
+
+Deno.test("validateStep() takes white space alone for nothing, unless it is a password", () => {
+  const blank = " \t\r\n";
+  const required = { name: "a", required: true };
+  assertEquals(show(stepOf(required), { a: blank }), ["a: required"]);
+  assertEquals(show(stepOf({ name: "a" }), { a: blank }), {});
+  const secret = stepOf({ ...required, type: "password" });
+  assertEquals(show(secret, { a: blank }), { a: " \t" });
+});
+
+Deno.test("validateStep() takes no choice for a list that is not required", () => {
+  const list = {
+    name: "a",
+    type: "list",
+    values: [{ label: "None", value: "" }, { label: "A", value: "a" }],
+  };
+  assertEquals(show(stepOf(list), { a: "" }), {});
+  assertEquals(show(stepOf(list), { a: "b" }), ["a: choice"]);
+  assertEquals(show(stepOf({ ...list, required: true }), { a: "" }), [
+    "a: required",
+  ]);
+});
+
+Deno.test("validateStep() sends the value of a hidden field, whatever is given", () => {
+  const hidden = {
+    name: "a",
+    type: "hidden",
+    value: "75",
+    required: true,
+    // The server knows what it has put there.
+    regex: "^x$",
+  };
+  for (const values of [{}, { a: "" }, { a: "31" }, { a: 31 }]) {
+    assertEquals(show(stepOf(hidden), values), { a: "75" });
+  }
+  const twice = new URLSearchParams("a=1&a=2");
+  assertEquals(show(stepOf(hidden), twice), { a: "75" });
+  const empty = stepOf({ ...hidden, value: null });
+  assertEquals(show(empty, {}), ["a: required"]);
+  assertEquals(show(empty, { a: "x" }), { a: "x" });
+  // Whoever saw the field may have emptied it.
+  assertEquals(show(stepOf({ name: "a", value: "75" }), {}), {});
+});
+
+Deno.test("validateStep() refuses text that UTF-8 cannot hold", () => {
+  for (const type of ["text", "password", "list", "hidden"]) {
+    assertEquals(show(stepOf({ name: "a", type }), { a: "x\ud800" }), [
+      "a: type",
+    ]);
+  }
+});
+
+Deno.test("validateStep() compiles the pattern of a field once", () => {
+  // Reading a pattern takes far longer than judging a value by it.
+  const regex = `^${"(?:ab|cd)?".repeat(90)}$`;
+  const many = 200;
+  const measure = (stepFor: (index: number) => FormStep) => {
+    const steps = Array.from({ length: many }, (_, index) => stepFor(index));
+    const start = process.cpuUsage();
+    for (const step of steps) validateStep(step, { a: "abcd" });
+    return process.cpuUsage(start).user;
+  };
+  const step = stepOf({ name: "a", regex });
+  const fresh = measure(() => stepOf({ name: "a", regex }));
+  const same = measure(() => step);
+  assert(same < fresh / 3, `${same} µs, rather than a part of ${fresh} µs`);
+});
+
+Deno.test("validateStep() judges by the pattern that a field has now", () => {
+  const step = stepOf({ name: "a", regex: "^a$" });
+  assertEquals(show(step, { a: "b" }), ["a: pattern"]);
+  for (const field of step.fields) field.regex = "^b$";
+  assertEquals(show(step, { a: "b" }), { a: "b" });
+});
+
+Deno.test("validateStep() takes the fields of redirects and payments as it takes those of forms", () => {
+  const { source, fields } = stepOf({ name: "a", required: true });
+  const redirect: FormStep = { kind: "redirect", source, fields };
+  const payment = paymentFormStep(
+    {
+      payment_fields: [{
+        ...fieldOf({ name: "a", required: true }),
+        type: "text",
+        auth_mechanisms: [],
+      }],
+    },
+    "webauth",
+  );
+  for (const step of [redirect, payment]) {
+    assertEquals(show(step, {}), ["a: required"]);
+    assertEquals(show(step, { a: "x" }), { a: "x" });
   }
 });
 
@@ -177,22 +380,6 @@ Deno.test("validateStep() takes __proto__ for a name like any other", () => {
   assertFalse("x" in {});
   assertEquals(show(stepOf(), values), ["__proto__: unexpected"]);
   assertEquals(show(stepOf({ name: "toString" }), {}), {});
-});
-
-Deno.test("validateStep() says what is wrong in English, in French, or as it is told", () => {
-  const step = stepOf({ name: "a", label: "Code", required: true });
-  const message = (options: Parameters<typeof validateStep>[2]) => {
-    const result = validateStep(step, {}, options);
-    return !result.ok && result.issues[0]?.message;
-  };
-  assertEquals(message({}), "Fill this in");
-  assertEquals(message({ language: "fr" }), "Remplissez ce champ");
-  assertEquals(
-    message({
-      describe: ({ field, code, label }) => `${field} ${code} ${label}`,
-    }),
-    "a required Code",
-  );
 });
 
 Deno.test("validateStep() changes nothing when it is given what it answered", () => {

@@ -145,7 +145,7 @@ test(
     const password = page.locator("[name=password]");
     assertEquals(await password.getAttribute("aria-invalid"), "true");
     assertEquals(await descriptionsOf(password), [
-      "This is not in the expected format",
+      "Enter between 4 and 6 digits",
     ]);
     await page.getByText("3 things to correct").waitFor();
 
@@ -167,7 +167,6 @@ test(
     const outcome = await page.locator("pre").innerText();
     assertEquals(JSON.parse(outcome.slice(outcome.indexOf("{"))), {
       connector_uuid: TEST_CONNECTOR,
-      source: "directaccess",
       login: "jeanne.martin",
       password: "••••••••",
       website: "par",
@@ -308,7 +307,7 @@ test("it speaks the language of the browser, and the other one", {
   await page.getByRole("button", { name: "Vérifier" }).click();
   assertEquals(
     await page.locator(".issue:visible").allInnerTexts(),
-    ["Ce n’est pas au format attendu", "Remplissez ce champ"],
+    ["Saisissez entre 8 et 11 chiffres", "Remplissez ce champ"],
   );
   await page.screenshot({ path: `${SCREENSHOTS}/form-1280-dark.png` });
   await page.getByRole("button", { name: "Fermer" }).click();

@@ -1,9 +1,12 @@
 import type { ConnectorField } from "../../../mod.ts";
 import {
+  connectionRequest,
   type FieldIssue,
   type FillStep,
   type InputAttributes,
   inputAttributes,
+  isHidden,
+  type StepConnector,
   validateStep,
 } from "../../../src/form/mod.ts";
 import { make, set } from "./dom.ts";
@@ -26,13 +29,14 @@ const MASK = "••••••••";
 /** Makes the form of a step, which is checked and sent nowhere. */
 export function createForm(
   step: FillStep,
-  uuid: string,
+  connector: StepConnector,
   locale: Locale,
 ): HTMLFormElement {
-  const { texts, language } = locale;
+  const { texts, messages } = locale;
   const prefix = `source-${step.source.id}`;
   const fields = new Map(
-    step.fields.map((one) => [one.name, createField(one, prefix, locale)]),
+    step.fields.filter((one) => !isHidden(one))
+      .map((one) => [one.name, createField(one, prefix, locale)]),
   );
   const status = make("p", { class: "status", role: "status" });
   const outcome = make("div", { class: "outcome" });
@@ -53,7 +57,7 @@ export function createForm(
     const values = Object.fromEntries(
       [...fields].map(([name, { control }]) => [name, valueOf(control)]),
     );
-    const result = validateStep(step, values, { language });
+    const result = validateStep(step, values, { messages });
     const issues = result.ok ? [] : result.issues;
     for (const [name, { showIssue }] of fields) {
       showIssue(issues.find(({ field }) => field === name));
@@ -81,7 +85,11 @@ export function createForm(
     const labels = result.unchecked.map((name) => labelOf(step, name));
     outcome.append(
       make("p", {}, texts.rightText),
-      make("pre", { tabindex: 0 }, describeRequest(step, uuid, result.values)),
+      make(
+        "pre",
+        { tabindex: 0 },
+        describeRequest(step, connector, result.values),
+      ),
       ...labels.length > 0
         ? [make("p", {}, `${texts.unchecked} ${labels.join(", ")}`)]
         : [],
@@ -105,22 +113,16 @@ function labelOf({ fields }: FillStep, name: string): string {
 
 /** Says what would be sent, with the passwords masked. */
 function describeRequest(
-  { source, fields }: FillStep,
-  uuid: string,
+  step: FillStep,
+  connector: StepConnector,
   values: Record<string, string>,
 ): string {
-  const secrets = new Set(
-    fields.filter(({ type }) => type === "password").map(({ name }) => name),
-  );
-  const body = Object.fromEntries([
-    ["connector_uuid", uuid],
-    ["source", source.name],
-    ...Object.entries(values).map(([name, value]) => [
-      name,
-      secrets.has(name) ? MASK : value,
-    ]),
-  ]);
-  return `POST /users/me/connections\n\n${JSON.stringify(body, null, 2)}`;
+  const masked = { ...values };
+  for (const { name, type } of step.fields) {
+    if (type === "password" && name in masked) masked[name] = MASK;
+  }
+  const { method, path, body } = connectionRequest(connector, step, masked);
+  return `${method} ${path}\n\n${JSON.stringify(body, null, 2)}`;
 }
 
 function createField(
@@ -190,7 +192,9 @@ function createControl(
     "select",
     { ...attributes },
     make("option", { value: "" }, placeholder),
-    ...field.values.map(({ label, value }) => make("option", { value }, label)),
+    ...field.values.map(({ label, value }) =>
+      make("option", { value, selected: value === attributes.value }, label)
+    ),
   );
 }
 

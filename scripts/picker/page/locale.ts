@@ -1,12 +1,18 @@
-import type { MessageLanguage } from "../../../src/form/mod.ts";
+import {
+  type Messages,
+  messagesEn,
+  messagesFr,
+} from "../../../src/form/mod.ts";
 import type { Institution } from "../listing.ts";
 import { load } from "./load.ts";
-import type { Texts } from "./texts.ts";
+import type { PageLanguage, Texts } from "./texts.ts";
 
 /** How the page says things in a language. */
 export interface Locale {
   /** The language. */
-  language: MessageLanguage;
+  language: PageLanguage;
+  /** What is said about mistakes. */
+  messages: Messages;
   /** What does not vary. */
   texts: Texts;
   /** Says how many there are of something. */
@@ -18,7 +24,7 @@ export interface Locale {
 }
 
 /** Loads what the page says in a language. */
-export async function loadLocale(language: MessageLanguage): Promise<Locale> {
+export async function loadLocale(language: PageLanguage): Promise<Locale> {
   const texts = await load<Texts>(`/${language}.json`);
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
@@ -28,6 +34,7 @@ export async function loadLocale(language: MessageLanguage): Promise<Locale> {
   });
   return {
     language,
+    messages: language === "fr" ? messagesFr : messagesEn,
     texts,
     count: (total, { one, other }) =>
       `${numbers.format(total)} ${

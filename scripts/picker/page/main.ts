@@ -1,5 +1,5 @@
 import { createSearch } from "../../../src/catalog/mod.ts";
-import type { MessageLanguage } from "../../../src/form/mod.ts";
+import type { PageLanguage } from "./texts.ts";
 import type { Institution, Listing } from "../listing.ts";
 import { find } from "./dom.ts";
 import { createFailure } from "./failure.ts";
@@ -20,7 +20,7 @@ const languages = document.querySelectorAll<HTMLButtonElement>(
 
 let locale: Locale;
 /** The language that was asked for last. */
-let wanted: MessageLanguage;
+let wanted: PageLanguage;
 let listing: Listing | undefined;
 let finder = createSearch<Institution>([]);
 /** Whether what is shown is not yet what was asked for last. */
@@ -37,7 +37,7 @@ const list = createInstitutionList(find("div", "list"), {
 const filters = createFilters(ask);
 
 /** Says everything in a language. */
-async function speak(language: MessageLanguage): Promise<void> {
+async function speak(language: PageLanguage): Promise<void> {
   wanted = language;
   const loaded = await loadLocale(language);
   // Another one was asked for since; until it is there, this is better than none.

@@ -1,9 +1,15 @@
 import { webviewUrl } from "../../../mod.ts";
-import { type FormStep, formSteps } from "../../../src/form/mod.ts";
+import {
+  type FormStep,
+  formSteps,
+  type NoStepsReason,
+  noStepsReason,
+} from "../../../src/form/mod.ts";
 import type { ChosenInstitution, Listing } from "../listing.ts";
 import { make } from "./dom.ts";
 import { createForm } from "./form_view.ts";
 import type { Locale } from "./locale.ts";
+import type { Texts } from "./texts.ts";
 
 /** Where the page is from, apart from the institutions. */
 export type Settings = Pick<Listing, "domain" | "isSandbox" | "clientId">;
@@ -15,16 +21,11 @@ export function createSteps(
   locale: Locale,
 ): HTMLElement[] {
   const { texts } = locale;
-  const steps = formSteps(connector);
-  if (steps.length === 0) {
-    return [
-      make(
-        "p",
-        { class: "notice" },
-        connector.restricted ? texts.closed : texts.noSteps,
-      ),
-    ];
+  const reason = noStepsReason(connector);
+  if (reason !== undefined) {
+    return [make("p", { class: "notice" }, whyNone(reason, texts))];
   }
+  const steps = formSteps(connector);
   return steps.map((step, index) =>
     make(
       "section",
@@ -47,6 +48,18 @@ export function createSteps(
   );
 }
 
+function whyNone(reason: NoStepsReason, texts: Texts): string {
+  switch (reason) {
+    case "restricted":
+      return texts.closed;
+    case "noSources":
+    case "notExpanded":
+      return texts.noSources;
+    case "allDisabled":
+      return texts.noSteps;
+  }
+}
+
 function createStep(
   step: FormStep,
   connector: ChosenInstitution,
@@ -56,7 +69,7 @@ function createStep(
   const { texts } = locale;
   switch (step.kind) {
     case "form":
-      return [createForm(step, connector.uuid, locale)];
+      return [createForm(step, connector, locale)];
     case "redirect":
       return createRedirect(connector, settings, locale);
     case "unrecognized":

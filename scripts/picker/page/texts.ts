@@ -1,4 +1,5 @@
-import type { MessageLanguage } from "../../../src/form/mod.ts";
+/** A language that the page speaks. */
+export type PageLanguage = "en" | "fr";
 
 const en = {
   title: "Choose your institution",
@@ -43,6 +44,8 @@ const en = {
   closed: "This institution takes no new connections at the moment.",
   noSteps:
     "There is no way to connect to this institution at the moment: none of its sources is enabled.",
+  noSources:
+    "There is no way to connect to this institution: it has no source.",
   optional: "optional",
   choose: "Choose…",
   show: "Show",
@@ -102,6 +105,8 @@ const fr: Texts = {
     "Cet établissement n’accepte pas de nouvelle connexion pour l’instant.",
   noSteps:
     "Impossible de connecter cet établissement pour l’instant : aucune de ses sources n’est activée.",
+  noSources:
+    "Impossible de connecter cet établissement : il n’a aucune source.",
   optional: "facultatif",
   choose: "Choisissez…",
   show: "Afficher",
@@ -115,4 +120,4 @@ const fr: Texts = {
 };
 
 /** The texts of the page, by language. */
-export const TEXTS: Readonly<Record<MessageLanguage, Texts>> = { en, fr };
+export const TEXTS: Readonly<Record<PageLanguage, Texts>> = { en, fr };

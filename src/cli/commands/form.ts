@@ -1,6 +1,23 @@
-import { type FillStep, formSteps, validateStep } from "../../form/mod.ts";
 import {
-  type ConnectorField,
+  type AnyFormStep,
+  type FormField,
+  formSteps,
+  isHidden,
+  type Messages,
+  messagesDe,
+  messagesEn,
+  messagesEs,
+  messagesFr,
+  messagesIt,
+  messagesNl,
+  messagesPt,
+  type NoStepsReason,
+  noStepsReason,
+  paymentFormStep,
+  validateStep,
+} from "../../form/mod.ts";
+import {
+  type ExpandedConnector,
   renderedFieldType,
   UsageError,
 } from "../../model/mod.ts";
@@ -17,12 +34,22 @@ const MASK = "••••••";
 /** What stands before the lines of a form. */
 const MARGIN = "  ";
 
-const LANGUAGES = ["en", "fr"] as const;
+/** What is said about mistakes, by language. */
+const MESSAGES: Readonly<Record<string, Messages>> = {
+  en: messagesEn,
+  fr: messagesFr,
+  de: messagesDe,
+  nl: messagesNl,
+  pt: messagesPt,
+  it: messagesIt,
+  es: messagesEs,
+};
 
 /** Fills the form of a connector. */
 export const formCommand: Command = {
   name: "form",
-  summary: "Fill the form of a connector, and see whether it is valid",
+  summary:
+    "Fill the form of a connector or of a payment, and see whether it is valid",
   operands: "<connector>",
   arity: [1, 1],
   options: {
@@ -30,7 +57,11 @@ export const formCommand: Command = {
       type: "string",
       value: "<language>",
       help: "Of what is said about mistakes",
-      choices: LANGUAGES,
+      choices: Object.keys(MESSAGES),
+    },
+    "payment": {
+      type: "boolean",
+      help: "Fill what validates a payment instead",
     },
     ...JSON_OPTION,
     ...API_OPTIONS,
@@ -47,39 +78,25 @@ export const formCommand: Command = {
     }
     const api = await createApi(invocation, "read");
     const connector = await readConnector(api, terminal, text);
-    const language = LANGUAGES.find((one) => one === values.text("language"));
-    const steps = formSteps(connector);
-    if (steps.length === 0) {
-      tellOf(
-        terminal,
-        `${connector.name} has no source that can be connected.`,
-      );
-    }
+    const messages = MESSAGES[values.text("language") ?? "en"];
+    const steps = values.has("payment")
+      ? paymentSteps(terminal, connector)
+      : connectionSteps(terminal, connector);
     const filled: Filled[] = [];
     for (const step of steps) {
-      const { kind, source } = step;
-      switch (kind) {
-        case "redirect":
-          tellOf(
-            terminal,
-            `${source.name}: the institution asks on a page of its own, which webviewUrl() leads to.`,
-          );
-          break;
-        case "unrecognized":
-          tellOf(
-            terminal,
-            `${source.name}: this version does not know how "${step.mechanism}" works.`,
-          );
-          break;
-        case "form":
-          tellOf(terminal, `${source.name}:`);
-          filled.push(await fill(terminal, step, language));
-      }
+      filled.push(await fill(terminal, step, messages));
     }
-    if (values.has("json")) printJson(terminal, filled);
-    else {
-      for (const { source, values, unchecked } of filled) {
-        printDefinitions(terminal, source, Object.entries(values));
+    if (values.has("json")) {
+      printJson(
+        terminal,
+        filled.map(({ kind, name, ...others }) => ({
+          [kind]: name,
+          ...others,
+        })),
+      );
+    } else {
+      for (const { name, values, unchecked } of filled) {
+        printDefinitions(terminal, name, Object.entries(values));
         if (unchecked.length === 0) continue;
         tellOf(terminal, `Only the server can judge ${unchecked.join(", ")}.`);
       }
@@ -88,10 +105,77 @@ export const formCommand: Command = {
   },
 };
 
+/** The steps of a connection that have a form; tells of the others. */
+function* connectionSteps(
+  terminal: Terminal,
+  connector: ChosenConnector,
+): Iterable<NamedStep> {
+  const reason = noStepsReason(connector);
+  if (reason !== undefined) {
+    tellOf(terminal, `${connector.name} ${WHY_NONE[reason]}.`);
+  }
+  for (const step of formSteps(connector)) {
+    const { name } = step.source;
+    switch (step.kind) {
+      case "form":
+        yield { kind: "source", name, step };
+        break;
+      case "redirect":
+        if (step.fields.length > 0) yield { kind: "source", name, step };
+        tellOf(
+          terminal,
+          `${name}: the institution asks on a page of its own, which webauthUrl() or webviewUrl() leads to.`,
+        );
+        break;
+      case "unrecognized":
+        tellOf(
+          terminal,
+          `${name}: this version does not know how "${step.mechanism}" works.`,
+        );
+    }
+  }
+}
+
+/** The forms of a payment, one for each way to validate it. */
+function* paymentSteps(
+  terminal: Terminal,
+  connector: ChosenConnector,
+): Iterable<NamedStep> {
+  const mechanisms =
+    connector.payment_settings?.available_validate_mechanisms ?? [];
+  if (mechanisms.length === 0) {
+    tellOf(terminal, `${connector.name} has no way to validate a payment.`);
+  }
+  for (const name of mechanisms) {
+    const step = paymentFormStep(connector, name);
+    yield { kind: "mechanism", name, step };
+  }
+}
+
+/** A connector with all that its forms are made of. */
+type ChosenConnector = ExpandedConnector<
+  ["sources", "fields", "payment_fields"]
+>;
+
+/** A step, and what it is for. */
+interface NamedStep {
+  /** What the name is of. */
+  kind: "source" | "mechanism";
+  /** The name of the source, or of the mechanism that validates a payment. */
+  name: string;
+  /** The step. */
+  step: Exclude<AnyFormStep, { kind: "unrecognized" }>;
+}
+
+const WHY_NONE: Readonly<Record<NoStepsReason, string>> = {
+  restricted: "takes no new connections",
+  notExpanded: "came without its sources",
+  noSources: "has no source",
+  allDisabled: "has no source that is enabled",
+};
+
 /** What was typed, as far as it may be seen. */
-interface Filled {
-  /** The name of the source. */
-  source: string;
+interface Filled extends Pick<NamedStep, "kind" | "name"> {
   /** The values, without those of passwords. */
   values: Record<string, string>;
   /** The fields that only the server can judge. */
@@ -100,24 +184,28 @@ interface Filled {
 
 async function fill(
   terminal: Terminal,
-  step: FillStep,
-  language: "en" | "fr" | undefined,
+  { kind, name, step }: NamedStep,
+  messages: Messages | undefined,
 ): Promise<Filled> {
+  tellOf(terminal, `${name}:`);
   const typed = new Map<string, string>();
-  let asked: readonly ConnectorField[] = step.fields;
+  const fields: readonly FormField[] = step.fields;
+  const shown = fields.filter((field) => !isHidden(field));
+  let asked = shown;
   while (true) {
     for (const field of asked) {
       typed.set(field.name, await ask(terminal, field));
     }
-    const result = validateStep(step, Object.fromEntries(typed), { language });
+    const result = validateStep(step, Object.fromEntries(typed), { messages });
     if (result.ok) {
       const values = Object.entries(result.values).map(([name, value]) => {
-        const field = step.fields.find((one) => one.name === name);
+        const field = fields.find((one) => one.name === name);
         const isSecret = field && renderedFieldType(field) === "password";
         return [name, isSecret ? MASK : value];
       });
       return {
-        source: step.source.name,
+        kind,
+        name,
         values: Object.fromEntries(values),
         unchecked: result.unchecked,
       };
@@ -127,9 +215,9 @@ async function fill(
       tellOf(terminal, `${label || "The form"}: ${message}`, MARGIN);
       wrong.add(field);
     }
-    asked = step.fields.filter(({ name }) => wrong.has(name));
+    asked = shown.filter(({ name }) => wrong.has(name));
     // What is wrong with no field in particular is asked for all over again.
-    if (asked.length === 0) asked = step.fields;
+    if (asked.length === 0) asked = shown;
   }
 }
 
@@ -138,7 +226,7 @@ function tellOf({ tell }: Terminal, text: string, margin = ""): void {
   tell(`${margin}${printable(text)}`);
 }
 
-async function ask(terminal: Terminal, field: ConnectorField): Promise<string> {
+async function ask(terminal: Terminal, field: FormField): Promise<string> {
   const hint = field.required ? "" : " (optional)";
   const type = renderedFieldType(field);
   const isSecret = type === "password";

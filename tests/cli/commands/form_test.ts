@@ -38,7 +38,7 @@ Deno.test("form asks again for what is wrong, and for nothing else", async () =>
     "  Mot de passe: ",
     "  Date de naissance (YYYY-MM-DD): ",
   ]);
-  assertStringIncludes(told, "Mot de passe: Ce n’est pas au format attendu\n");
+  assertStringIncludes(told, "Mot de passe: Saisissez entre 4 et 6 chiffres\n");
   assertStringIncludes(
     told,
     "Date de naissance: Ce n’est pas une date qui existe\n",
@@ -119,7 +119,39 @@ Deno.test("form says honestly that it does not know a mechanism, or that there i
     answers: ["nothing"],
   });
   assertEquals(restricted.asked, []);
-  assertStringIncludes(restricted.told, "has no source that can be connected");
+  assertStringIncludes(restricted.told, "takes no new connections");
+});
+
+Deno.test("form fills what validates a payment, for each mechanism", async () => {
+  const sandbox = createSandbox();
+  const field = {
+    name: "sca_type",
+    label: "Mode",
+    type: "list",
+    required: false,
+    auth_mechanisms: ["webauth"],
+    values: [{ label: "Redirect", value: "redirect" }],
+  };
+  const { code, output, asked, told } = await runFake(
+    ["form", UUID, "--payment", "--json"],
+    {
+      sandbox,
+      fetch: alter(sandbox.fetch, (text) => {
+        const connector = JSON.parse(text);
+        connector.payment_settings.available_validate_mechanisms = ["webauth"];
+        return JSON.stringify({ ...connector, payment_fields: [field] });
+      }),
+      answers: ["1"],
+    },
+  );
+  assertEquals([code, asked.map(({ question }) => question)], [
+    0,
+    ["  Mode (optional): "],
+  ]);
+  assertStringIncludes(told, "webauth:\n");
+  assertEquals(JSON.parse(output), [
+    { mechanism: "webauth", values: { sca_type: "redirect" }, unchecked: [] },
+  ]);
 });
 
 Deno.test("form needs somebody to ask", async () => {

@@ -1,0 +1,27 @@
+import { completePattern } from "./complete_pattern.ts";
+import type { FormField } from "./form_step.ts";
+import { type CompiledPcre, compilePcre } from "./pcre/mod.ts";
+
+/** A regular expression that was compiled, and what it was compiled from. */
+interface CompiledFormat {
+  regex: string;
+  compiled: CompiledPcre;
+}
+
+// Made when it is first needed, so that an import costs nothing.
+let formats: WeakMap<FormField, CompiledFormat> | undefined;
+
+/**
+ * Compiles the format of a field, once for each field; `undefined` where it has
+ * none.
+ */
+export function compileFormat(field: FormField): CompiledPcre | undefined {
+  const { regex } = field;
+  if (!regex) return undefined;
+  formats ??= new WeakMap();
+  const known = formats.get(field);
+  if (known?.regex === regex) return known.compiled;
+  const compiled = compilePcre(completePattern(regex));
+  formats.set(field, { regex, compiled });
+  return compiled;
+}

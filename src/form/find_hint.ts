@@ -1,0 +1,29 @@
+import { completePattern } from "./complete_pattern.ts";
+import type { FormatHint } from "./issue.ts";
+import { describePattern } from "./pcre/mod.ts";
+
+/**
+ * Finds what can truly be said of the format that a text does not have:
+ * `undefined` if the text has as many characters as it should, and of the kind
+ * that it should, so that something else is wrong with it.
+ */
+export function findHint(regex: string, text: string): FormatHint | undefined {
+  const description = describePattern(completePattern(regex));
+  if (!description) return undefined;
+  const { minLength, maxLength = Infinity, isNumeric } = description;
+  const length = countCharacters(text);
+  const isLongEnough = length >= minLength && length <= maxLength;
+  if (isLongEnough && (!isNumeric || /^\d+$/.test(text))) return undefined;
+  return {
+    kind: isNumeric ? "digits" : "characters",
+    least: minLength,
+    most: maxLength === Infinity ? null : maxLength,
+  };
+}
+
+/** Counts characters, of which one may have two units of UTF-16. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _character of text) count++;
+  return count;
+}
