@@ -1,8 +1,17 @@
 import { decodeConnector } from "@connectors/powens";
 import {
   compilePcre,
+  connectionRequest,
   formSteps,
   inputAttributes,
+  inputProps,
+  messagesDe,
+  messagesEn,
+  messagesEs,
+  messagesFr,
+  messagesIt,
+  messagesNl,
+  messagesPt,
   stepJsonSchema,
   stepSchema,
   validateStep,
@@ -53,6 +62,52 @@ export const formCases: PureCase[] = [
     },
   },
   {
+    name: "a step takes what a form of HTML holds, and judges the whole of it",
+    run() {
+      const step = createStep();
+      const values = new FormData();
+      values.append("login", " 1234\r\n");
+      values.append("consent", "on");
+      assert.deepEqual(validateStep(step, values, { unexpected: "drop" }), {
+        ok: true,
+        values: { login: "1234" },
+        unchecked: [],
+      });
+      const parameters = new URLSearchParams("login=12345");
+      assert.isFalse(validateStep(step, parameters).ok);
+    },
+  },
+  {
+    name: "a step says what is missing in seven languages",
+    run() {
+      const texts = [
+        messagesDe,
+        messagesEn,
+        messagesEs,
+        messagesFr,
+        messagesIt,
+        messagesNl,
+        messagesPt,
+      ].map((messages) => {
+        const result = validateStep(createStep(), {}, { messages });
+        return result.ok ? "" : result.issues[0]?.message;
+      });
+      assert.lengthOf(new Set(texts), 7);
+    },
+  },
+  {
+    name: "a form ends in a request",
+    run() {
+      const step = createStep();
+      const connector = { id: 1, uuid: "a" };
+      assert.deepEqual(connectionRequest(connector, step, { login: "1234" }), {
+        method: "POST",
+        path: "/users/me/connections?source=directaccess",
+        body: { login: "1234", connector_uuid: "a" },
+      });
+    },
+  },
+  {
     name: "a step is a Standard Schema and a JSON Schema",
     async run() {
       const step = createStep();
@@ -70,6 +125,7 @@ export const formCases: PureCase[] = [
       if (!field) throw new Error("There is no field");
       const { name, required } = inputAttributes(field);
       assert.deepEqual([name, required], ["login", true]);
+      assert.equal(inputProps(field).autoComplete, "username");
     },
   },
   {
