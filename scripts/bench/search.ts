@@ -1,5 +1,5 @@
-import Fuse from "npm:fuse.js@^7.0.0";
-import MiniSearch from "npm:minisearch@^7.0.0";
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
 import type { Connector } from "../../mod.ts";
 import { createSearch, type SearchMatch } from "../../src/catalog/mod.ts";
 import { ALIASES } from "../../src/catalog/aliases.ts";

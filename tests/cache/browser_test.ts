@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import type { Page } from "npm:playwright-core@^1";
+import type { Page } from "playwright-core";
 import { launchChromium } from "../browser/mod.ts";
 import { findChromium } from "../../scripts/toolchain/mod.ts";
 import { bundle } from "./bundle.ts";

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { Miniflare } from "npm:miniflare@^4.0.0";
+import { Miniflare } from "miniflare";
 import { bundle } from "./bundle.ts";
 import { MINUTE } from "./setup.ts";
 

@@ -1,2 +1,2 @@
-// @ts-types="npm:@types/chai@^5.0.0"
+// @ts-types="@types/chai"
 export { assert } from "chai";

@@ -1,10 +1,6 @@
 import { assertEquals } from "@std/assert";
-import axe from "npm:axe-core@^4";
-import type {
-  Browser,
-  BrowserContextOptions,
-  Page,
-} from "npm:playwright-core@^1";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { servePicker } from "../../scripts/picker/serve_picker.ts";
 
 /** What to open the page with. */

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import type { Browser, Locator, Page } from "npm:playwright-core@^1";
+import type { Browser, Locator, Page } from "playwright-core";
 import { listConnectors, webviewUrl } from "../../mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { formSteps } from "../../src/form/mod.ts";

@@ -4,5 +4,5 @@
  *
  * @module
  */
-export { assert as assertType } from "npm:conditional-type-checks@^1.0.6";
-export type { IsExact } from "npm:conditional-type-checks@^1.0.6";
+export { assert as assertType } from "conditional-type-checks";
+export type { IsExact } from "conditional-type-checks";

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { join } from "node:path";
-import { parse } from "npm:yaml@^2.0.0";
+import { parse } from "yaml";
 
 const FOLDER = ".github/workflows";
 

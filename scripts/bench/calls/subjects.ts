@@ -1,6 +1,6 @@
-import createClient from "npm:openapi-fetch@^0.17.0";
-import ky from "npm:ky@^2.0.0";
-import { createFetch } from "npm:ofetch@^1.0.0";
+import createClient from "openapi-fetch";
+import ky from "ky";
+import { createFetch } from "ofetch";
 import { getConnector, listConnectors } from "../../../mod.ts";
 import { BASE_URL, UUID } from "./answers.ts";
 

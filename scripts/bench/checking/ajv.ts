@@ -1,4 +1,4 @@
-import { Ajv } from "npm:ajv@^8.0.0";
+import { Ajv } from "ajv";
 import type { Subject } from "./subject.ts";
 
 const text = { type: "string" };

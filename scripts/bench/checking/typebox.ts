@@ -1,6 +1,6 @@
-import Type, { type TSchema } from "npm:typebox@^1.0.0";
-import { Compile } from "npm:typebox@^1.0.0/compile";
-import { Check } from "npm:typebox@^1.0.0/value";
+import Type, { type TSchema } from "typebox";
+import { Compile } from "typebox/compile";
+import { Check } from "typebox/value";
 import type { Subject } from "./subject.ts";
 
 const nullish = <T extends TSchema>(schema: T) =>

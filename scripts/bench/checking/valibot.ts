@@ -1,4 +1,4 @@
-import * as v from "npm:valibot@^1.0.0";
+import * as v from "valibot";
 import type { Subject } from "./subject.ts";
 
 const text = v.string();

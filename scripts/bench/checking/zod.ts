@@ -1,4 +1,4 @@
-import * as z from "npm:zod@^4.0.0";
+import * as z from "zod";
 import type { Subject } from "./subject.ts";
 
 const text = z.string();
