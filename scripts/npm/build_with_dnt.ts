@@ -1,7 +1,7 @@
 import { build } from "@deno/dnt";
 import config from "../../deno.json" with { type: "json" };
 import { CODE_FOLDER, type PackageDescription } from "./describe_package.ts";
-import { restoreImportMeta } from "./restore_import_meta.ts";
+import { removeAdditions } from "./remove_additions.ts";
 
 /**
  * Builds the code of the package with dnt, from JSR.
@@ -41,5 +41,5 @@ export async function buildWithDnt(
       useUnknownInCatchVariables: true,
     },
   });
-  await restoreImportMeta(`${outDir}/${CODE_FOLDER}`);
+  await removeAdditions(`${outDir}/${CODE_FOLDER}`);
 }

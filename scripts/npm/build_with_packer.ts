@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { extract } from "npm:tar@^7.0.0";
+import { extract } from "tar";
 import { CODE_FOLDER } from "./describe_package.ts";
+import { filesIn } from "./files_in.ts";
 
 /**
  * Builds the code of the package with Deno's own packer, into the same places
@@ -26,7 +27,20 @@ export async function buildWithPacker(outDir: string): Promise<void> {
       strip: 1,
       filter: (path) => /\.(js|d\.ts)$/.test(path),
     });
+    await hideWhatIsPrivate(code);
   } finally {
     await Deno.remove(work, { recursive: true });
+  }
+}
+
+/**
+ * Says of every declaration file that only what it exports is exported. Without
+ * an `export` statement in it, the compiler takes everything that is declared
+ * at its top for exported as well.
+ */
+async function hideWhatIsPrivate(code: string): Promise<void> {
+  for await (const path of filesIn(code)) {
+    if (!path.endsWith(".d.ts")) continue;
+    await Deno.writeTextFile(path, "\nexport {};\n", { append: true });
   }
 }

@@ -1,22 +1,25 @@
-import { join } from "node:path";
-import { build, stop } from "esbuild";
-import { CODE_FOLDER } from "./describe_package.ts";
+import { basename, dirname, join, relative } from "node:path";
+import { build, type OutputFile, stop } from "esbuild";
+import { filesIn } from "./files_in.ts";
+import { nameChunk } from "./name_chunk.ts";
 
 /**
  * Joins the modules that were built into one for each export, and one for each
  * part that exports share: Node takes longer to find a hundred files than to
  * read what is in them. What is not used is still left out by those who bundle.
  *
- * @param folder The folder of the package
+ * `package.json` has to be there before: it says that modules have no side
+ * effects, so that those of which nothing is used are left out.
+ *
+ * @param code The folder of the code
  * @param entries The paths of the modules of its exports, from there
  */
 export async function joinModules(
-  folder: string,
+  code: string,
   entries: readonly string[],
 ): Promise<void> {
-  const code = join(folder, CODE_FOLDER);
-  const { outputFiles } = await build({
-    entryPoints: entries.map((entry) => join(folder, entry)),
+  const { outputFiles, metafile } = await build({
+    entryPoints: entries.map((entry) => join(code, entry)),
     outdir: code,
     outbase: code,
     chunkNames: "shared/[hash]",
@@ -27,19 +30,34 @@ export async function joinModules(
     target: "es2022",
     external: ["node:*"],
     tsconfigRaw: {},
+    metafile: true,
     write: false,
   }).finally(stop);
-  await removeModules(code);
-  await Deno.mkdir(join(code, "shared"), { recursive: true });
-  for (const { path, contents } of outputFiles) {
-    await Deno.writeFile(path, contents);
+  const names = new Map<string, string>();
+  for (
+    const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)
+  ) {
+    if (entryPoint !== undefined) continue;
+    const modules = Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([input]) => relative(code, input).replaceAll("\\", "/"));
+    names.set(basename(path), `${basename(nameChunk(modules))}.js`);
   }
+  for await (const path of filesIn(code)) {
+    if (path.endsWith(".js")) await Deno.remove(path);
+  }
+  for (const file of outputFiles) await writeRenamed(file, names);
 }
 
-async function removeModules(folder: string): Promise<void> {
-  for await (const { name, isDirectory } of Deno.readDir(folder)) {
-    const path = join(folder, name);
-    if (isDirectory) await removeModules(path);
-    else if (name.endsWith(".js")) await Deno.remove(path);
-  }
+/** Writes a module, with the names that the shared ones get. */
+async function writeRenamed(
+  { path, text }: OutputFile,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  let renamed = text;
+  for (const [from, to] of names) renamed = renamed.replaceAll(from, to);
+  const folder = dirname(path);
+  const name = basename(path);
+  await Deno.mkdir(folder, { recursive: true });
+  await Deno.writeTextFile(join(folder, names.get(name) ?? name), renamed);
 }

@@ -7,6 +7,11 @@
  */
 export { nodeBinary, workerdBinary } from "./binaries.ts";
 export { CHROMIUM_FLAGS, findChromium } from "./chromium.ts";
-export { BUILT, createProject, type Project } from "./create_project.ts";
+export {
+  BUILT,
+  createProject,
+  type PackageDescription,
+  type Project,
+} from "./create_project.ts";
 export { installToolchain } from "./install.ts";
 export { run, runNpm } from "./run.ts";

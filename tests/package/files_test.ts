@@ -1,64 +1,65 @@
 import { assertEquals } from "@std/assert";
 import { join, relative } from "node:path";
 import config from "../../deno.json" with { type: "json" };
-import { findDeclarations } from "../../scripts/npm/declarations.ts";
 import { PROGRAM } from "../../scripts/npm/describe_package.ts";
-import { BUILT, run, runNpm } from "../../scripts/toolchain/mod.ts";
-import { readDescription } from "./setup.ts";
+import { createProject, run } from "../../scripts/toolchain/mod.ts";
+import {
+  compileDeclarations,
+  moduleExports,
+  type PackedPackage,
+  readPacked,
+} from "./packed.ts";
 
 /** Every module that the exports lead to, as a path in the package. */
-async function modulePaths(): Promise<string[]> {
-  const { exports } = await readDescription();
+async function modulePaths(packed: PackedPackage): Promise<Set<string>> {
   const paths = new Set<string>();
-  for (const one of Object.values(exports)) {
-    if (typeof one === "string") continue;
+  for (const { default: module } of moduleExports(packed)) {
     const graph: { modules: { local?: string }[] } = JSON.parse(
       await run(
         Deno.execPath(),
-        ["info", "--json", "--no-config", join(BUILT, one.default)],
+        ["info", "--json", "--no-config", join(packed.folder, module)],
         ".",
       ),
     );
     for (const { local } of graph.modules) {
       // What is part of Node is nowhere.
-      if (local !== undefined) {
-        paths.add(relative(BUILT, local).replaceAll("\\", "/"));
-      }
+      if (local !== undefined) paths.add(pathIn(packed, local));
     }
   }
-  return [...paths];
+  return paths;
 }
 
 /** Every declaration that the exports lead to, as a path in the package. */
-async function declarationPaths(): Promise<string[]> {
-  const { exports } = await readDescription();
-  const entries = Object.values(exports).flatMap((one) =>
-    typeof one === "string" ? [] : [join(BUILT, one.types)]
-  );
-  return [...await findDeclarations(entries)]
-    .map((path) => relative(BUILT, path).replaceAll("\\", "/"));
+function declarationPaths(packed: PackedPackage): string[] {
+  const program = compileDeclarations(packed);
+  return program.getSourceFiles()
+    .filter((file) => !program.isSourceFileDefaultLibrary(file))
+    .map(({ fileName }) => pathIn(packed, fileName));
+}
+
+function pathIn({ folder }: PackedPackage, path: string): string {
+  return relative(folder, path).replaceAll("\\", "/");
 }
 
 Deno.test("the npm package has the modules of its exports, their declarations, and nothing else", async () => {
-  const [packed]: { files: { path: string }[] }[] = JSON.parse(
-    await runNpm(["pack", "--dry-run", "--json"], BUILT),
-  );
-  const modules = await modulePaths();
+  await using project = await createProject();
+  const packed = await readPacked(project);
   assertEquals(
-    packed?.files.map(({ path }) => path).sort(),
+    [...packed.files.keys()].sort(),
     [
       "LICENSE",
       "README.md",
       "package.json",
       PROGRAM,
-      ...modules,
-      ...await declarationPaths(),
+      ...await modulePaths(packed),
+      ...declarationPaths(packed),
     ].sort(),
   );
 });
 
 Deno.test("every export of deno.json is one of package.json, and the other way round", async () => {
-  const { name, version, exports } = await readDescription();
+  await using project = await createProject();
+  const { name, version, exports } = project.description;
   assertEquals([name, version], [config.name, config.version]);
   assertEquals(
     Object.keys(exports).sort(),

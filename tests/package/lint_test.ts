@@ -1,14 +1,19 @@
 import {
   checkPackage,
   createPackageFromTarballData,
-} from "npm:@arethetypeswrong/core@^0.18.0";
-import { publint } from "npm:publint@^0.3.0";
-import { formatMessage } from "npm:publint@^0.3.0/utils";
+} from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import { assertEquals } from "@std/assert";
-import { BUILT, createProject } from "../../scripts/toolchain/mod.ts";
+import { createProject } from "../../scripts/toolchain/mod.ts";
 
 Deno.test("publint has nothing to say, being strict", async () => {
-  const { messages, pkg } = await publint({ pkgDir: BUILT, strict: true });
+  await using project = await createProject();
+  const { buffer } = await Deno.readFile(project.archive);
+  const { messages, pkg } = await publint({
+    pack: { tarball: buffer },
+    strict: true,
+  });
   assertEquals(
     messages.map((message) => formatMessage(message, pkg, { color: false })),
     [],

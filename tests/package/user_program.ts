@@ -21,6 +21,12 @@ import { createSandbox } from "@connectors/powens/sandbox";
 const { fetch, token } = createSandbox();
 const api: Api = { domain: "acme-sandbox", fetch, token };
 
+/** What the package needs of a runtime, it does not declare for others. */
+export function asksEveryObject(): unknown {
+  // @ts-expect-error `hasOwn()` is a function of `Object`, not of every object.
+  return "abc".hasOwn({}, "x");
+}
+
 /** A switch that handles every known value. */
 export function describe(mechanism: AuthMechanism): string {
   switch (mechanism) {
