@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import config from "../../deno.json" with { type: "json" };
 import { runNpm } from "../toolchain/mod.ts";
 import type { Platform } from "./bundle.ts";
 
@@ -14,32 +15,31 @@ export interface Client {
   platform: Platform;
 }
 
-const CLIENTS: readonly (Omit<Client, "version"> & { range: string })[] = [
-  {
-    name: "openapi-fetch",
-    range: "^0.17.0",
-    source: `export { default } from "openapi-fetch";`,
-    platform: "neutral",
-  },
-  {
-    name: "ky",
-    range: "^2.0.0",
-    source: `export { default } from "ky";`,
-    platform: "neutral",
-  },
-  {
-    name: "ofetch",
-    range: "^1.0.0",
-    source: `export { $fetch } from "ofetch";`,
-    platform: "neutral",
-  },
-  {
-    name: "plaid",
-    range: "^47.0.0",
-    source: `export { Configuration, PlaidApi } from "plaid";`,
-    platform: "browser",
-  },
-];
+const VERSIONS = { ...config.imports, ...config.toolchain };
+
+const CLIENTS:
+  readonly (Omit<Client, "version"> & { name: keyof typeof VERSIONS })[] = [
+    {
+      name: "openapi-fetch",
+      source: `export { default } from "openapi-fetch";`,
+      platform: "neutral",
+    },
+    {
+      name: "ky",
+      source: `export { default } from "ky";`,
+      platform: "neutral",
+    },
+    {
+      name: "ofetch",
+      source: `export { $fetch } from "ofetch";`,
+      platform: "neutral",
+    },
+    {
+      name: "plaid",
+      source: `export { Configuration, PlaidApi } from "plaid";`,
+      platform: "browser",
+    },
+  ];
 
 /**
  * Installs what people would use instead into a project.
@@ -49,10 +49,10 @@ const CLIENTS: readonly (Omit<Client, "version"> & { range: string })[] = [
  */
 export async function installClients(folder: string): Promise<Client[]> {
   await runNpm(
-    ["install", ...CLIENTS.map(({ name, range }) => `${name}@${range}`)],
+    ["install", ...CLIENTS.map(({ name }) => `${name}@${VERSIONS[name]}`)],
     folder,
   );
-  return await Promise.all(CLIENTS.map(async ({ range: _, ...client }) => {
+  return await Promise.all(CLIENTS.map(async (client) => {
     const file = join(folder, "node_modules", client.name, "package.json");
     const { version } = JSON.parse(await Deno.readTextFile(file));
     return { ...client, version: String(version) };

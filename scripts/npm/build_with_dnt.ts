@@ -22,7 +22,7 @@ export async function buildWithDnt(
     package: {
       ...description,
       // The command line is checked against these.
-      devDependencies: { "@types/node": "^20.0.0" },
+      devDependencies: { "@types/node": config.toolchain["@types/node"] },
     },
     esModule: true,
     scriptModule: false,

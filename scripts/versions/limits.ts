@@ -1,0 +1,12 @@
+/**
+ * What may not be raised beyond a version, by its name in `deno.json`. A
+ * version stands for all that begin with it: `20` for every `20.x.y`.
+ */
+export const LIMITS: Readonly<Record<string, string>> = {
+  // What the package promises to run on, and to be compiled by.
+  "@types/node": "20",
+  "node-oldest": "20",
+  "typescript-oldest": "5.0",
+  // The last line of TypeScript that dnt can build with.
+  "typescript": "5.9",
+};
