@@ -10,11 +10,22 @@
  *
  * @module
  */
-import { findStandardLibrary, readReport, type Totals } from "./test/mod.ts";
+import {
+  chooseSeed,
+  findStandardLibrary,
+  readReport,
+  type Totals,
+} from "./test/mod.ts";
 import { installToolchain } from "./toolchain/mod.ts";
 
+const seed = chooseSeed(Deno.env.get("PROPERTY_SEED"), Math.random);
+
 async function deno(args: string[]): Promise<number> {
-  const command = new Deno.Command(Deno.execPath(), { args, stdin: "null" });
+  const command = new Deno.Command(Deno.execPath(), {
+    args,
+    env: { PROPERTY_SEED: `${seed}` },
+    stdin: "null",
+  });
   const { code } = await command.spawn().status;
   return code;
 }
@@ -31,6 +42,7 @@ async function runTests(
     "--allow-all",
     "--preload=tests/deadline/preload.ts",
     "--preload=tests/docs/offline_fetch.ts",
+    "--preload=tests/seed/preload.ts",
     `--junit-path=${report}`,
     ...options,
     ...files,
@@ -63,6 +75,9 @@ console.log(
       library.packages.join(", ")
     }.`
     : `The tests run with stand-ins for the standard library: ${library.reason}.`,
+);
+console.log(
+  `The property tests run with the seed ${seed}; PROPERTY_SEED names another.`,
 );
 const options = library.kind === "found"
   ? []

@@ -8,3 +8,4 @@ export {
   type StandardLibrary,
 } from "./find_standard_library.ts";
 export { readReport, type Totals } from "./read_report.ts";
+export { chooseSeed } from "./choose_seed.ts";

@@ -1,25 +1,31 @@
 import { join, resolve } from "node:path";
+import config from "../../deno.json" with { type: "json" };
 import { runNpm } from "./run.ts";
 
 const FOLDER = resolve(".toolchain");
 
 /** The packages, by the name that they get in the folder. */
 const PACKAGES: Readonly<Record<string, string>> = {
-  "typescript-oldest": "npm:typescript@5.0",
-  "typescript-newest": "npm:typescript@latest",
-  "@types/node": "20",
-  "@cloudflare/workers-types": "latest",
-  "node-oldest": `npm:${nodePackage()}@20`,
-  "node-newest": `npm:${nodePackage()}@latest`,
-  "bun": "latest",
-  "workerd": "latest",
-  "edge-runtime": "latest",
-  "chai": "6",
-  "jose": "6.2.18",
-  "react": "19.3.1",
-  "react-dom": "19.3.1",
-  "vue": "3.5.45",
+  "typescript-oldest": config.toolchain["typescript-oldest"],
+  "typescript-newest": config.toolchain["typescript-newest"],
+  "@types/node": config.toolchain["@types/node"],
+  "@cloudflare/workers-types": config.toolchain["@cloudflare/workers-types"],
+  "node-oldest": forThisMachine(config.toolchain["node-oldest"]),
+  "node-newest": forThisMachine(config.toolchain["node-newest"]),
+  "bun": config.toolchain.bun,
+  "workerd": config.toolchain.workerd,
+  "edge-runtime": config.toolchain["edge-runtime"],
+  "chai": config.imports.chai,
+  "jose": config.imports.jose,
+  "react": config.imports.react,
+  "react-dom": config.imports["react-dom"],
+  "vue": config.imports.vue,
 };
+
+/** Names a version of Node by the package that has just its binary. */
+function forThisMachine(node: string): string {
+  return node.replace(/^npm:node(?=@)/, `npm:${nodePackage()}`);
+}
 
 /** The package that has the binary of Node for this machine. */
 function nodePackage(): string {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Browser, chromium } from "npm:playwright-core@^1";
+import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM_FLAGS } from "../../scripts/toolchain/mod.ts";
 
 /** Starts Chromium for tests to drive. */

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers";
 import { assert, assertEquals } from "@std/assert";
-import { Miniflare } from "npm:miniflare@^4.0.0";
+import { Miniflare } from "miniflare";
 import { bundle } from "./bundle.ts";
 
 /** How many chunks of one byte a body comes in. */

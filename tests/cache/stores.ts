@@ -1,6 +1,6 @@
 /// <reference lib="deno.unstable" />
-import { createClient } from "npm:redis@^5.0.0";
-import { Miniflare } from "npm:miniflare@^4.0.0";
+import { createClient } from "redis";
+import { Miniflare } from "miniflare";
 import {
   type CacheStore,
   denoKvStore,

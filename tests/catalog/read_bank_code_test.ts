@@ -1,10 +1,6 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import {
-  composeIBAN,
-  extractIBAN,
-  getCountrySpecifications,
-} from "npm:ibantools@4.5.4";
+import { composeIBAN, extractIBAN, getCountrySpecifications } from "ibantools";
 import { readBankCode } from "../../src/catalog/read_bank_code.ts";
 
 const COUNTRIES = ["BE", "DE", "ES", "FR", "IT", "NL", "PT"] as const;

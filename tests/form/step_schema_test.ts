@@ -1,10 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { standardSchemaResolver } from "npm:@hookform/resolvers@7.0.9/standard-schema";
-import { FormApi } from "npm:@tanstack/form-core@1.33.5";
-import type { Resolver } from "npm:react-hook-form@7.92.0";
-import * as v from "npm:valibot@1.5.0";
-import * as z from "npm:zod@4.6.7";
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { FormApi } from "@tanstack/form-core";
+import type { Resolver } from "react-hook-form";
+import * as v from "valibot";
+import * as z from "zod";
 import {
   messagesFr,
   stepSchema,

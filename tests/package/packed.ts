@@ -1,6 +1,9 @@
 import { join, relative } from "node:path";
 import typescript from "typescript";
-import type { PackageDescription, Project } from "../../scripts/toolchain/mod.ts";
+import type {
+  PackageDescription,
+  Project,
+} from "../../scripts/toolchain/mod.ts";
 
 /** The package that a user has installed from the archive, as it is on disk. */
 export interface PackedPackage {

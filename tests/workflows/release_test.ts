@@ -1,13 +1,19 @@
 import { assert, assertEquals } from "@std/assert";
 import { join } from "node:path";
 import { parse } from "yaml";
+import config from "../../deno.json" with { type: "json" };
 
 const FOLDER = ".github/workflows";
 
+const STANDARD_LIBRARY =
+  "The tests run with the standard library from JSR: @std/assert 1.0.19, @std/testing 1.0.20.";
+
+const STAND_INS =
+  "The tests run with stand-ins for the standard library: JSR cannot be reached.";
+
 const DNT = "The npm package is built with dnt, from JSR.";
 
-const PACKER =
-  "JSR cannot be reached: the npm package is built with Deno's own packer.";
+const PACKER = "The npm package is built with Deno's own packer.";
 
 interface Step {
   uses?: string;
@@ -18,6 +24,7 @@ interface Step {
 interface Job {
   permissions?: Record<string, string>;
   needs?: string;
+  environment?: string;
   steps: Step[];
 }
 
@@ -48,23 +55,46 @@ echo "and something more, to whoever still listens" || exit 1
 interface Circumstances {
   tag?: string;
   says?: string;
+  /** The bytes of the package that was built where no test has run. */
+  built?: string;
   /** Which of the programs that are called fails, from 1. */
   failsAt?: number;
 }
 
+/** The bytes of the package that was tested. */
+const TESTED = "the package";
+
+const PROGRAMS = [
+  ".ci/run",
+  "bin/deno",
+  "bin/git",
+  "bin/npm",
+  "bin/npx",
+];
+
 /** Runs the commands of the release as a runner does; answers what they call. */
 async function release(
-  { tag = "v1.2.3", says = DNT, failsAt = 0 }: Circumstances,
+  {
+    tag = "v1.2.3",
+    built = TESTED,
+    says = `${STANDARD_LIBRARY}\n${DNT}`,
+    failsAt = 0,
+  }: Circumstances,
 ): Promise<string[]> {
   const { jobs } = await readWorkflow("release.yml");
   const folder = await Deno.makeTempDir();
   try {
-    const [calls, packed] = [join(folder, "calls"), join(folder, "packed")];
+    const calls = join(folder, "calls");
     await Deno.writeTextFile(calls, "");
-    await Deno.mkdir(packed);
-    await Deno.writeTextFile(join(packed, "powens-1.2.3.tgz"), "");
-    await Deno.writeTextFile(join(folder, "deno.json"), '{"version":"1.2.3"}');
-    for (const path of [".ci/run", "bin/deno", "bin/npm"]) {
+    for (const [name, bytes] of [["tested", TESTED], ["built", built]]) {
+      await Deno.mkdir(join(folder, `${name}`));
+      await Deno.writeTextFile(join(folder, `${name}/p-1.2.3.tgz`), `${bytes}`);
+    }
+    await Deno.writeTextFile(
+      join(folder, "deno.json"),
+      JSON.stringify({ version: "1.2.3", toolchain: config.toolchain }),
+    );
+    for (const path of PROGRAMS) {
       const program = join(folder, path);
       await Deno.mkdir(join(program, ".."), { recursive: true });
       await Deno.writeTextFile(program, PROGRAM, { mode: 0o755 });
@@ -81,6 +111,8 @@ async function release(
             PATH: `${join(folder, "bin")}:${Deno.env.get("PATH")}`,
             RUNNER_TEMP: folder,
             GITHUB_REF_NAME: tag,
+            GITHUB_SHA: "0123abc",
+            GITHUB_OUTPUT: join(folder, "output"),
             CALLS: calls,
             SAYS: says,
             FAILS_AT: String(failsAt),
@@ -98,10 +130,15 @@ async function release(
 }
 
 const CALLS = [
+  "git merge-base --is-ancestor 0123abc origin/main",
   "run",
-  "npm pack ./npm --pack-destination /packed",
+  "npm pack ./npm --pack-destination /tested",
+  `npx -y ${
+    config.toolchain.deno.slice("npm:".length)
+  } task build:npm --builder dnt`,
+  "npm pack ./npm --pack-destination /built",
   "deno publish",
-  "npm publish /packed/powens-1.2.3.tgz --provenance --access public",
+  "npm publish /built/p-1.2.3.tgz --provenance --access public",
 ];
 
 /** The release runs on Linux alone, and so does what its commands are run by. */
@@ -125,9 +162,41 @@ Deno.test({
 });
 
 Deno.test({
-  name: "a release does not publish what dnt has not built",
+  name: "a release needs both dnt and the standard library",
   ignore,
-  fn: async () => assertEquals(await release({ says: PACKER }), ["run"]),
+  fn: async () => {
+    for (
+      const says of [
+        `${STANDARD_LIBRARY}\n${PACKER}`,
+        `${STAND_INS}\n${DNT}`,
+      ]
+    ) {
+      assertEquals(await release({ says }), CALLS.slice(0, 2));
+    }
+  },
+});
+
+Deno.test({
+  name: "a release publishes nothing if what was built is not what was tested",
+  ignore,
+  fn: async () =>
+    assertEquals(
+      await release({ built: "another package" }),
+      CALLS.slice(0, 5),
+    ),
+});
+
+Deno.test("a release asks for leave by its environment", async () => {
+  const { jobs } = await readWorkflow("release.yml");
+  const environments = Object.entries(jobs).map(([name, { environment }]) => [
+    name,
+    environment,
+  ]);
+  assertEquals(environments, [
+    ["check", undefined],
+    ["build", undefined],
+    ["publish", "release"],
+  ]);
 });
 
 Deno.test({
@@ -148,7 +217,12 @@ Deno.test("whoever can prove the identity of the release does nothing but publis
         run === undefined ? [] : run.split(" ", 2).join(" ")
       )
     ),
-    [["deno publish", "npm publish"]],
+    [[
+      'echo "deno=$(node',
+      'cmp "$RUNNER_TEMP"/tested/*.tgz',
+      "deno publish",
+      "npm publish",
+    ]],
   );
   for (const job of Object.values(jobs)) {
     assertEquals(job.permissions, {

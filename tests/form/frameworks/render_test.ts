@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { build, stop } from "esbuild";
-import type { Browser, Page } from "npm:playwright-core@^1";
+import type { Browser, Page } from "playwright-core";
 import {
   findChromium,
   installToolchain,

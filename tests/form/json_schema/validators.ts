@@ -1,7 +1,7 @@
-import { Ajv2020, type Options } from "npm:ajv@8.20.0/dist/2020.js";
-import addFormats from "npm:ajv-formats@3.0.1";
-import { RE2JS } from "npm:re2js@2.10.0";
-import { fromJSONSchema } from "npm:zod@4.6.7";
+import { Ajv2020, type Options } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { RE2JS } from "re2js";
+import { fromJSONSchema } from "zod";
 import type { JsonSchema } from "../../../src/form/mod.ts";
 
 /** Says of each value whether a schema accepts it. */

@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import config from "../../../deno.json" with { type: "json" };
 import { findStandardLibrary } from "../../../scripts/test/find_standard_library.ts";
 
 /** Looks for it at an address, with nothing in the cache. */
@@ -39,13 +40,21 @@ Deno.test("the standard library is missing where JSR cannot be reached, and that
 });
 
 Deno.test("the standard library is found with the versions of what the tests import", async () => {
-  await using server = serve(registryOf({
-    "@std/assert": ["mod.ts"],
-    "@std/testing": ["time.ts", "types.ts"],
-  }, "1.2.3"));
+  const [assert, testing] = [
+    versionOf(config.imports["@std/assert"]),
+    versionOf(config.imports["@std/testing"]),
+  ];
+  await using server = serve(registryOf([
+    { name: "@std/assert", version: assert, modules: ["mod.ts"] },
+    {
+      name: "@std/testing",
+      version: testing,
+      modules: ["time.ts", "types.ts"],
+    },
+  ]));
   assertEquals(await findAt(`http://127.0.0.1:${server.addr.port}/`), {
     kind: "found",
-    packages: ["@std/assert 1.2.3", "@std/testing 1.2.3"],
+    packages: [`@std/assert ${assert}`, `@std/testing ${testing}`],
   });
 });
 
@@ -55,11 +64,10 @@ const EMPTY =
 
 /** A registry of packages of which every module is empty. */
 function registryOf(
-  packages: Record<string, string[]>,
-  version: string,
+  packages: { name: string; version: string; modules: string[] }[],
 ): (request: Request) => Response {
   const answers: Record<string, unknown> = {};
-  for (const [name, modules] of Object.entries(packages)) {
+  for (const { name, version, modules } of packages) {
     const exports: Record<string, string> = {};
     const manifest: Record<string, unknown> = {};
     for (const module of modules) {
@@ -78,4 +86,9 @@ function registryOf(
       ? new Response(answer, { headers: { "content-type": "text/typescript" } })
       : Response.json(answer);
   };
+}
+
+/** The version in a specifier, such as that of `jsr:@std/assert@1.0.19`. */
+function versionOf(specifier: string): string {
+  return specifier.slice(specifier.lastIndexOf("@") + 1);
 }

@@ -1,5 +1,5 @@
-import { getPHPLoaderModule } from "npm:@php-wasm/node-8-4@3.1.54";
-import { loadPHPRuntime, PHP } from "npm:@php-wasm/universal@3.1.54";
+import { getPHPLoaderModule } from "@php-wasm/node-8-4";
+import { loadPHPRuntime, PHP } from "@php-wasm/universal";
 import type { Job, Judgement } from "./engine.ts";
 
 // The delimiter is in no pattern. PHP turns on Unicode properties along with UTF.
