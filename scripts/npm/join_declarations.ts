@@ -4,6 +4,7 @@ import "typescript";
 import { join, relative, resolve } from "node:path";
 import { type Plugin, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
+import { exportAsTypes, findAmbientEnums } from "./export_as_types.ts";
 import { filesIn } from "./files_in.ts";
 import { nameChunk } from "./name_chunk.ts";
 
@@ -44,9 +45,15 @@ export async function joinDeclarations(
     if (path.endsWith(".d.ts")) await Deno.remove(path);
   }
   await Deno.mkdir(join(code, "shared"), { recursive: true });
-  for (const file of output) {
+  const chunks = output.map((file) => {
     if (file.type !== "chunk") throw new Error(`What is ${file.fileName}?`);
-    await Deno.writeTextFile(join(code, file.fileName), file.code);
+    return file;
+  });
+  const names = new Set(
+    chunks.flatMap((chunk) => findAmbientEnums(chunk.code)),
+  );
+  for (const { fileName, code: text } of chunks) {
+    await Deno.writeTextFile(join(code, fileName), exportAsTypes(text, names));
   }
 }
 

@@ -153,8 +153,9 @@ const STRICT: Laxity = { optional: [], maxEdits: 0 };
  */
 export function createSearch<T extends SearchedConnector>(
   connectors: readonly T[],
-  { country, aliases = [] }: CreateSearchOptions = {},
+  options: CreateSearchOptions = {},
 ): Search<T> {
+  const { country, aliases = [] } = options;
   const list = [...connectors];
   if (country !== undefined && !isCountryCode(country)) {
     throw invalidArgument(ACTION, "country", "a code of two letters", country);

@@ -1,0 +1,26 @@
+/** Finds the enumerations that a file declares. None has values at run time. */
+export function findAmbientEnums(declarations: string): string[] {
+  return [...declarations.matchAll(/\bdeclare enum (\w+)/g)]
+    .flatMap(([, name]) => name ?? []);
+}
+
+/**
+ * Has names exported as types alone, so that nobody can import a value that
+ * does not exist: the plugin that joins declarations takes an enumeration for a
+ * value.
+ */
+export function exportAsTypes(
+  declarations: string,
+  names: ReadonlySet<string>,
+): string {
+  return declarations.replaceAll(
+    /^export \{([^}]*)\}/gm,
+    (_, list: string) => {
+      const exported = list.split(",").map((one) => one.trim());
+      const marked = exported.map((one) =>
+        names.has(one) ? `type ${one}` : one
+      );
+      return `export { ${marked.join(", ")} }`;
+    },
+  );
+}
