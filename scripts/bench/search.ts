@@ -2,7 +2,7 @@ import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import type { Connector } from "../../mod.ts";
 import { createSearch, type SearchMatch } from "../../src/catalog/mod.ts";
-import { ALIASES } from "../../src/catalog/aliases.ts";
+import { ALIASES } from "../../src/catalog/aliases/mod.ts";
 import {
   ABSENT,
   ALIASED,

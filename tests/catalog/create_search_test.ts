@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { UsageError } from "../../mod.ts";
-import { ALIASES } from "../../src/catalog/aliases.ts";
+import { ALIASES } from "../../src/catalog/aliases/mod.ts";
 import { createSearch, type SearchedConnector } from "../../src/catalog/mod.ts";
 
 type Row = Partial<SearchedConnector> & { name: string };

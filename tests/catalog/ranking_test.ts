@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { ALIASES } from "../../src/catalog/aliases.ts";
+import { ALIASES } from "../../src/catalog/aliases/mod.ts";
 import { createSearch } from "../../src/catalog/mod.ts";
 import {
   ABSENT,
