@@ -18,11 +18,15 @@
  * @module
  */
 export type {
+  AbortEvent,
+  AnswerDetails,
   AnswerEvent,
   AnyPowensError,
   Api,
   ApiErrorDetails,
+  CacheUse,
   CallOptions,
+  CallProgress,
   FailureEvent,
   RequestEvent,
   RetryBudget,
@@ -30,6 +34,7 @@ export type {
   RetryEvent,
   RetryPolicy,
   SendEvent,
+  SuccessEvent,
 } from "./src/http/mod.ts";
 export {
   ApiError,

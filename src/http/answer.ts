@@ -68,20 +68,32 @@ function refusalOf(
     Object(json);
   const id = request_id ?? headers.get("x-request-id");
   const start = startOf(text);
-  const isRedirect = token !== undefined && status < 400;
-  const guess = isRedirect
-    ? "a redirect, not followed with a token"
-    : start || hideToken(statusText, token) || "no description";
   return new ApiError({
     status,
     // Any string is an error code, if not one that is known.
     code: textOrNull(code) as ErrorCode | null,
-    description: textOrNull(description) ?? guess,
+    description: textOrNull(description) ??
+      describe(status, start, hideToken(statusText, token), token),
     userMessage: textOrNull(message),
     requestId: typeof id === "object" ? null : hideToken(String(id), token),
     retryAfter: parseRetryAfter(headers.get("retry-after"), Date.now()),
     body: json ?? start,
   }, request);
+}
+
+/** What was wrong, where the answer has no description of its own. */
+function describe(
+  status: number,
+  start: string,
+  statusText: string,
+  token: string | undefined,
+): string {
+  if (token !== undefined && status < 400) {
+    return "a redirect, not followed with a token";
+  }
+  // A page is for browsers: `body` has its start.
+  if (start.startsWith("<")) return "a page, and not an answer of the API";
+  return start || statusText || "no description";
 }
 
 function startOf(text: string): string {

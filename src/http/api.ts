@@ -1,3 +1,4 @@
+import type { AnswerDetails } from "./answer_details.ts";
 import type { RequestEvent } from "./events.ts";
 import type { RetryPolicy } from "./retry.ts";
 
@@ -39,9 +40,21 @@ export interface Api {
    * How long one attempt may take, with its body, in milliseconds; `Infinity`
    * for more than 11 days. A function for the token has as long.
    *
+   * Whoever wants an attempt that stalls to be repeated sets it well below the
+   * `deadline`.
+   *
    * @default {30_000}
    */
   timeout?: number | undefined;
+  /**
+   * How long a whole call may take, in milliseconds: all attempts, the waits
+   * between them, and the token. No wait begins that would outlast it.
+   *
+   * By default, 30,000, or as long as the `timeout` if that is longer.
+   *
+   * @default {30_000}
+   */
+  deadline?: number | undefined;
   /**
    * How often and when to try again, or `false` for never. What a call leaves
    * out is as its api says.
@@ -55,22 +68,32 @@ export interface Api {
    * @default {67_108_864}
    */
   maxBytes?: number | undefined;
-  /** Is told of every request, answer, retry and failure. */
+  /**
+   * Is told of every request, answer and retry, and how the call ends. What it
+   * throws is passed over.
+   */
   onEvent?: ((event: RequestEvent) => void) | undefined;
   /**
    * Is told of every enumeration value that this version does not know, with
-   * its path in the answer. Costs nothing when absent.
+   * its path in the answer. Costs nothing when absent. What it throws is passed
+   * over.
    */
   onUnrecognized?: ((path: string, value: string) => void) | undefined;
 }
 
 /** What one call does differently from the {@linkcode Api} it is given. */
 export interface CallOptions
-  extends Pick<Api, "headers" | "timeout" | "retry"> {
+  extends Pick<Api, "headers" | "timeout" | "deadline" | "retry"> {
   /** Ends the call; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
   /**
    * Whether to send the token: by default, on writes and not on reads.
    */
   authenticated?: boolean | undefined;
+  /**
+   * Is given what the answer came with (status, headers, how a cache answered)
+   * before the call resolves, or rejects because of the answer; of several
+   * attempts, the last answer. What it throws is passed over.
+   */
+  onAnswer?: ((details: AnswerDetails) => void) | undefined;
 }

@@ -1,6 +1,8 @@
-import type { RequestSummary } from "../model/mod.ts";
+import { invalidArgument } from "../model/internal.ts";
+import { type RequestSummary, UsageError } from "../model/mod.ts";
 import { NetworkError } from "./network_error.ts";
 import type { Settings } from "./settings.ts";
+import type { TimeBound } from "./time_bound.ts";
 import { TimeoutError } from "./timeout_error.ts";
 import { hideToken } from "./token.ts";
 import { within } from "./within.ts";
@@ -11,6 +13,8 @@ export interface Answer {
   response: Response;
   /** The text of the body. */
   text: string;
+  /** How many bytes of it were read. */
+  bytes: number;
   /** Whether the body was read to its end: it may be longer than allowed. */
   isWhole: boolean;
 }
@@ -32,13 +36,16 @@ export interface Sending {
  */
 export async function attempt(
   { request, init, token }: Sending,
-  { fetch, timeout, maxBytes, signal: caller }: Settings,
+  { action, fetch, maxBytes, signal: caller }: Settings,
+  bound: TimeBound,
 ): Promise<Answer> {
-  const answer = await within(timeout, caller, async (signal) => {
+  const answer = await within(bound.time, caller, async (signal) => {
     try {
       const response = await fetch(request.url, { ...init, signal });
+      requireResponse(action, response);
       return await read(response, maxBytes, signal);
     } catch (cause) {
+      if (cause instanceof UsageError) throw cause;
       throw new NetworkError(
         hideToken(`was not answered${reasonOf(cause)}`, token),
         request,
@@ -47,7 +54,21 @@ export async function attempt(
     }
   });
   if (answer.done) return answer.value;
-  throw new TimeoutError(`was not answered within ${timeout} ms`, request);
+  throw new TimeoutError("was not answered", request, bound);
+}
+
+/** Refuses what is no response, as from a mock or another kind of `fetch`. */
+function requireResponse(action: string, response: unknown): void {
+  const { headers, body }: Record<string, unknown> = Object(response);
+  const canRead = (value: unknown, name: string) =>
+    typeof Reflect.get(Object(value), name) === "function";
+  const hasBody = body === null || canRead(body, "getReader");
+  if (hasBody && canRead(headers, "get")) return;
+  throw invalidArgument(
+    action,
+    "fetch",
+    "a function that resolves with a Response, which has headers and a body",
+  );
 }
 
 async function read(
@@ -56,7 +77,9 @@ async function read(
   signal: AbortSignal,
 ): Promise<Answer> {
   const reader = response.body?.getReader();
-  if (reader === undefined) return { response, text: "", isWhole: true };
+  if (reader === undefined) {
+    return { response, text: "", bytes: 0, isWhole: true };
+  }
   // Whoever aborts has the reason: what cancelling says is of no interest.
   const cancel = () => void reader.cancel().catch(() => {});
   if (signal.aborted) cancel();
@@ -70,7 +93,7 @@ async function read(
     bytes += value?.byteLength ?? 0;
     if (done || bytes > maxBytes) {
       cancel();
-      return { response, text, isWhole: done };
+      return { response, text, bytes, isWhole: done };
     }
   }
 }

@@ -1,18 +1,27 @@
-import { type ApiRoute, baseUrlOf, QUERY_KEYS } from "../model/internal.ts";
+import {
+  type ApiRoute,
+  type ApiRouteName,
+  baseUrlOf,
+  QUERY_KEYS,
+} from "../model/internal.ts";
 import {
   DecodeError,
   type DecodeOptions,
   type RequestSummary,
 } from "../model/mod.ts";
 import { readAnswer } from "./answer.ts";
+import { detailsOf } from "./answer_details.ts";
 import type { Api, CallOptions } from "./api.ts";
 import { attempt, type Sending } from "./attempt.ts";
 import { writeBody } from "./body.ts";
 import { buildHeaders } from "./headers.ts";
 import { buildPath, type ParameterName, type ParameterValue } from "./path.ts";
 import { buildQuery } from "./query.ts";
+import { createReporter, type Reporter } from "./reporter.ts";
 import { retryDelay } from "./retry.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { tell } from "./tell.ts";
+import { nextBound } from "./time_bound.ts";
 import { readToken } from "./token.ts";
 import { wait } from "./within.ts";
 
@@ -56,32 +65,32 @@ export async function call<R extends ApiRoute, T>(
   route: R,
   routeCall: RouteCall<R, T>,
 ): Promise<T> {
+  const start = performance.now();
   const { method } = route;
-  const { parameters = {}, query = {}, options = {}, decode } = routeCall;
-  const action = `call ${method} ${route.path}`;
-  const settings = readSettings(action, api, options);
+  const { parameters = {}, query, options, decode } = routeCall;
+  const name = `${method} ${route.path}` as ApiRouteName;
+  const action = `call ${name}`;
+  const settings = readSettings(action, api, options ?? {});
   const url = baseUrlOf(action, api) +
     buildPath(action, route.path, parameters) +
-    buildQuery(action, QUERY_KEYS[route.query], query);
+    buildQuery(action, QUERY_KEYS[route.query], query ?? {});
   const body = method === "GET" ? null : writeBody(action, routeCall.body);
   const request = { method, url, attempts: 0 };
-  const { onEvent } = api;
+  const elapsed = () => performance.now() - start;
+  const report = createReporter(api.onEvent, name, request, elapsed);
+  const { signal } = settings;
   try {
-    settings.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const isAuthenticated = settings.authenticated ??
       (method !== "GET" && api.token !== undefined);
+    const { timeout, deadline } = settings;
+    const bound = nextBound(timeout, deadline, elapsed());
     const token = isAuthenticated
-      ? await readToken(
-        action,
-        api.token,
-        request,
-        settings.timeout,
-        settings.signal,
-      )
+      ? await readToken(action, api.token, request, bound, signal)
       : undefined;
     const init: RequestInit = {
       method,
-      headers: buildHeaders(action, api, options, {
+      headers: buildHeaders(action, api, options ?? {}, {
         ...body !== null && { "content-type": "application/json" },
         ...token !== undefined && { authorization: `Bearer ${token}` },
       }),
@@ -89,38 +98,66 @@ export async function call<R extends ApiRoute, T>(
       // A redirect must not take the token anywhere else.
       redirect: token === undefined ? "follow" : "manual",
     };
-    return await send({ request, init, token }, api, settings, decode);
+    const answer = await send({ request, init, token }, {
+      settings,
+      report,
+      elapsed,
+      onAnswer: options?.onAnswer,
+    });
+    const value = decodeAnswer(answer, decode, api.onUnrecognized, request);
+    report({ type: "success" });
+    return value;
   } catch (error) {
-    onEvent?.({ type: "failure", ...request, error });
+    report(
+      signal?.aborted && error === signal.reason
+        ? { type: "abort", reason: error }
+        : { type: "failure", error },
+    );
     throw error;
   }
 }
 
-/** Sends a request until it succeeds, or must not be sent again. */
-async function send<T>(
+/** How a request is sent, and who is told of it. */
+interface Course {
+  settings: Settings;
+  report: Reporter;
+  elapsed: () => number;
+  onAnswer: CallOptions["onAnswer"];
+}
+
+/**
+ * Sends a request until it is answered with JSON, or must not be sent again.
+ * Answers with that JSON, parsed.
+ */
+async function send(
   sending: Sending,
-  { onEvent, onUnrecognized }: Api,
-  settings: Settings,
-  decode: (value: unknown, options: DecodeOptions) => T,
-): Promise<T> {
+  { settings, report, elapsed, onAnswer }: Course,
+): Promise<unknown> {
   const { request, token } = sending;
-  const { retry, maxBytes, signal } = settings;
+  const { retry, timeout, deadline, maxBytes, signal } = settings;
   retry?.budget?.deposit();
   while (true) {
+    const begin = elapsed();
     try {
       request.attempts++;
-      onEvent?.({ type: "request", ...request });
-      const answer = await attempt(sending, settings);
-      const { status } = answer.response;
-      onEvent?.({ type: "response", ...request, status });
-      const value = readAnswer(answer, maxBytes, request, token);
-      return decodeAnswer(value, decode, { onUnrecognized }, request);
+      report({ type: "request" });
+      const bound = nextBound(timeout, deadline, begin);
+      const answer = await attempt(sending, settings, bound);
+      const details = detailsOf(answer, token);
+      const { status, requestId, bytes, cache } = details;
+      const duration = elapsed() - begin;
+      report({ type: "response", status, requestId, bytes, cache, duration });
+      if (onAnswer !== undefined) tell(onAnswer, details);
+      return readAnswer(answer, maxBytes, request, token);
     } catch (error) {
       const delay = retry && retryDelay(error, request, retry);
-      if (delay === undefined) throw error;
+      const duration = elapsed() - begin;
+      if (delay === undefined || begin + duration + delay >= deadline) {
+        throw error;
+      }
       const isAllowed = retry?.budget?.withdraw() ?? true;
       if (!isAllowed) throw error;
-      onEvent?.({ type: "retry", ...request, error, delay });
+      report({ type: "retry", error, delay, duration });
       await wait(delay, signal);
     }
   }
@@ -130,11 +167,13 @@ async function send<T>(
 function decodeAnswer<T>(
   value: unknown,
   decode: (value: unknown, options: DecodeOptions) => T,
-  options: DecodeOptions,
+  listener: Api["onUnrecognized"],
   request: RequestSummary,
 ): T {
+  const onUnrecognized = listener &&
+    ((path: string, value: string) => tell(listener, path, value));
   try {
-    return decode(value, options);
+    return decode(value, { onUnrecognized });
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     throw new DecodeError(error.issues, request);

@@ -1,45 +1,87 @@
+import type { ApiRouteName } from "../model/internal.ts";
 import type { RequestSummary } from "../model/mod.ts";
+import type { CacheUse } from "./cache_use.ts";
+
+/** What every event tells. */
+export interface CallProgress extends RequestSummary {
+  /** Tells the calls apart, even those that ask for the same. */
+  callId: string;
+  /** Tells the attempts of all calls apart; `null` before the first one. */
+  attemptId: string | null;
+  /** The route, with its parameters in braces: `GET /connectors/{uuid}`. */
+  route: ApiRouteName;
+  /** How long the call has taken so far, in milliseconds. */
+  elapsed: number;
+}
 
 /** An attempt begins. */
-export interface SendEvent extends RequestSummary {
+export interface SendEvent extends CallProgress {
   /** Tells the types of event apart. */
   type: "request";
 }
 
 /** An attempt was answered, and the answer's body was read. */
-export interface AnswerEvent extends RequestSummary {
+export interface AnswerEvent extends CallProgress {
   /** Tells the types of event apart. */
   type: "response";
   /** The HTTP status. */
   status: number;
+  /** What to quote when asking for support, of `X-Request-Id`; or `null`. */
+  requestId: string | null;
+  /** How many bytes of the body were read, once decompressed. */
+  bytes: number;
+  /** How the cache answered; `null` where there is none. */
+  cache: CacheUse | null;
+  /** How long the attempt took, in milliseconds. */
+  duration: number;
 }
 
 /** An attempt failed, and another one follows. */
-export interface RetryEvent extends RequestSummary {
+export interface RetryEvent extends CallProgress {
   /** Tells the types of event apart. */
   type: "retry";
   /** Why the attempt failed. */
   error: unknown;
+  /** How long the attempt took, in milliseconds. */
+  duration: number;
   /** How long until the next attempt, in milliseconds. */
   delay: number;
 }
 
+/** The call ends in a value. Its duration is `elapsed`. */
+export interface SuccessEvent extends CallProgress {
+  /** Tells the types of event apart. */
+  type: "success";
+}
+
 /**
- * The call ends in an error; after 0 attempts, if nothing was sent. An argument
- * for which there is no URL to tell of is a mistake that the error alone tells.
+ * The call ends in an error; after 0 attempts, if nothing was sent. Its
+ * duration is `elapsed`. An argument for which there is no URL to tell of is a
+ * mistake that the error alone tells.
  */
-export interface FailureEvent extends RequestSummary {
+export interface FailureEvent extends CallProgress {
   /** Tells the types of event apart. */
   type: "failure";
   /** What the call rejects with. */
   error: unknown;
 }
 
+/** The caller ends the call by its signal. Its duration is `elapsed`. */
+export interface AbortEvent extends CallProgress {
+  /** Tells the types of event apart. */
+  type: "abort";
+  /** The reason of the signal, which the call rejects with. */
+  reason: unknown;
+}
+
 /**
- * What `onEvent` is told in the course of a call, told apart by `type`. No
- * event holds the token, or any other header.
+ * What `onEvent` is told in the course of a call, told apart by `type`. Every
+ * call ends in one `success`, `failure` or `abort`.
  *
- * What `onEvent` throws, the call rejects with.
+ * No event holds the token, or any other header. As JSON, an event says what
+ * went wrong.
+ *
+ * A listener that throws changes nothing: what it throws is passed over.
  *
  * @example Usage
  * ```ts
@@ -52,10 +94,20 @@ export interface FailureEvent extends RequestSummary {
  * await listConnectors({
  *   domain: "acme-sandbox",
  *   fetch: createSandbox().fetch,
- *   onEvent: (event) => seen.push(event.type),
+ *   onEvent: (event) => seen.push(`${event.type} ${event.route}`),
  * });
  *
- * assertEquals(seen, ["request", "response"]);
+ * assertEquals(seen, [
+ *   "request GET /connectors",
+ *   "response GET /connectors",
+ *   "success GET /connectors",
+ * ]);
  * ```
  */
-export type RequestEvent = SendEvent | AnswerEvent | RetryEvent | FailureEvent;
+export type RequestEvent =
+  | SendEvent
+  | AnswerEvent
+  | RetryEvent
+  | SuccessEvent
+  | FailureEvent
+  | AbortEvent;

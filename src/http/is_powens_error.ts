@@ -1,8 +1,5 @@
-import {
-  type DecodeError,
-  PowensError,
-  type UsageError,
-} from "../model/mod.ts";
+import { isBranded } from "../model/internal.ts";
+import type { DecodeError, UsageError } from "../model/mod.ts";
 import type { ApiError } from "./api_error.ts";
 import type { NetworkError } from "./network_error.ts";
 import type { TimeoutError } from "./timeout_error.ts";
@@ -16,7 +13,8 @@ export type AnyPowensError =
   | UsageError;
 
 /**
- * Says whether something that was caught is an error of this package.
+ * Says whether something that was caught is an error of this package, or of
+ * another copy of it or another realm, whose classes are others.
  *
  * @param error What was caught
  * @returns Whether it is one, so that a `switch` over `kind` narrows it
@@ -44,5 +42,5 @@ export type AnyPowensError =
  * ```
  */
 export function isPowensError(error: unknown): error is AnyPowensError {
-  return error instanceof PowensError;
+  return isBranded(error);
 }

@@ -6,12 +6,17 @@
 export type { Api, CallOptions } from "./api.ts";
 export { ApiError, type ApiErrorDetails } from "./api_error.ts";
 export { call, type RouteCall } from "./call.ts";
+export type { AnswerDetails } from "./answer_details.ts";
+export type { CacheUse } from "./cache_use.ts";
 export type {
+  AbortEvent,
   AnswerEvent,
+  CallProgress,
   FailureEvent,
   RequestEvent,
   RetryEvent,
   SendEvent,
+  SuccessEvent,
 } from "./events.ts";
 export { type AnyPowensError, isPowensError } from "./is_powens_error.ts";
 export { NetworkError } from "./network_error.ts";

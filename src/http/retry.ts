@@ -82,6 +82,7 @@ function isTransient(error: unknown, method: string): boolean {
     const statuses = isPatch ? [429, 503] : [429, 500, 502, 503, 504];
     return statuses.includes(error.status);
   }
-  return !isPatch &&
-    (error instanceof NetworkError || error instanceof TimeoutError);
+  if (isPatch) return false;
+  return error instanceof NetworkError ||
+    error instanceof TimeoutError && error.bound === "timeout";
 }

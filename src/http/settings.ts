@@ -1,17 +1,23 @@
 import {
   invalidArgument,
+  isJsonObject,
   requireInteger,
   requireNumber,
 } from "../model/internal.ts";
 import type { Api, CallOptions } from "./api.ts";
 import type { RetryPolicy } from "./retry.ts";
+import type { RetryBudget } from "./retry_budget.ts";
 
 /** How a call is made: what the api and the options of the call say together. */
 export interface Settings {
+  /** What is attempted. */
+  action: string;
   /** What to call, never as a method: the fetch of Workers would throw. */
   fetch: typeof fetch;
   /** How long one attempt may take, in milliseconds. */
   timeout: number;
+  /** How long the whole call may take, in milliseconds. */
+  deadline: number;
   /** How long an answer may be, in bytes. */
   maxBytes: number;
   /** How often and when to try again; `undefined` for never. */
@@ -42,16 +48,39 @@ export function readSettings(
   api: Api,
   options: CallOptions,
 ): Settings {
+  requireObject(action, "api", api, 'such as { domain: "acme" }');
+  requireObject(action, "options", options, "an object");
   const { fetch: send = fetch, maxBytes = 2 ** 26 } = api;
   const timeout = options.timeout ?? api.timeout ?? 30_000;
-  const { signal, authenticated } = options;
   requireNumber(action, "timeout", timeout);
+  const deadline = options.deadline ?? api.deadline ??
+    Math.max(timeout, 30_000);
+  requireNumber(action, "deadline", deadline);
   requireNumber(action, "maxBytes", maxBytes);
-  if (typeof send !== "function") {
-    throw invalidArgument(action, "fetch", "a function", send);
+  requireFunctions(action, {
+    fetch: send,
+    onEvent: api.onEvent,
+    onUnrecognized: api.onUnrecognized,
+    onAnswer: options.onAnswer,
+  });
+  const { signal, authenticated } = options;
+  if (signal !== undefined && typeof signal?.throwIfAborted !== "function") {
+    throw invalidArgument(action, "signal", "an AbortSignal", signal);
+  }
+  if (authenticated !== undefined && typeof authenticated !== "boolean") {
+    throw invalidArgument(action, "authenticated", "a boolean", authenticated);
   }
   const retry = readRetry(action, api.retry, options.retry);
-  return { fetch: send, timeout, maxBytes, retry, authenticated, signal };
+  return {
+    action,
+    fetch: send,
+    timeout,
+    deadline,
+    maxBytes,
+    retry,
+    authenticated,
+    signal,
+  };
 }
 
 function readRetry(
@@ -61,6 +90,7 @@ function readRetry(
 ): RetrySettings | undefined {
   const chosen = ofCall ?? ofApi ?? {};
   if (chosen === false) return undefined;
+  requireObject(action, "retry", chosen, "an object or false");
   const base = ofApi || {};
   const attempts = chosen.attempts ?? base.attempts ?? 3;
   const baseDelay = chosen.baseDelay ?? base.baseDelay ?? 250;
@@ -70,5 +100,38 @@ function readRetry(
   requireInteger(action, "attempts", attempts, 1);
   requireNumber(action, "baseDelay", baseDelay);
   requireNumber(action, "maxDelay", maxDelay);
+  requireFunctions(action, { random });
+  if (budget !== undefined && !isBudget(budget)) {
+    const expected = "an object with deposit() and withdraw()";
+    throw invalidArgument(action, "budget", expected, budget);
+  }
   return { attempts, baseDelay, maxDelay, random, budget };
+}
+
+function requireObject(
+  action: string,
+  name: string,
+  value: unknown,
+  expected: string,
+): void {
+  if (!isJsonObject(value)) {
+    throw invalidArgument(action, name, expected, value);
+  }
+}
+
+function isBudget(value: unknown): value is RetryBudget {
+  const { deposit, withdraw }: Record<string, unknown> = Object(value);
+  return typeof deposit === "function" && typeof withdraw === "function";
+}
+
+/** Refuses what is given, and not a function. */
+function requireFunctions(
+  action: string,
+  functions: Readonly<Record<string, unknown>>,
+): void {
+  for (const [name, value] of Object.entries(functions)) {
+    if (value !== undefined && typeof value !== "function") {
+      throw invalidArgument(action, name, "a function", value);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../model/internal.ts";
 import type { RequestSummary } from "../model/mod.ts";
 import type { Api } from "./api.ts";
+import type { TimeBound } from "./time_bound.ts";
 import { TimeoutError } from "./timeout_error.ts";
 import { within } from "./within.ts";
 
@@ -11,20 +12,20 @@ import { within } from "./within.ts";
  * @param action What is attempted
  * @param token The token, or a function that gives it
  * @param request The request that is to carry it
- * @param timeout How long a function may take, in milliseconds
+ * @param bound How long a function may take
  * @param signal Ends the wait for a function
  */
 export async function readToken(
   action: string,
   token: Api["token"],
   request: RequestSummary,
-  timeout: number,
+  bound: TimeBound,
   signal: AbortSignal | undefined,
 ): Promise<string> {
   if (typeof token !== "function") return requireToken(action, token);
-  const given = await within(timeout, signal, () => ask(token));
+  const given = await within(bound.time, signal, () => ask(token));
   if (given.done) return requireToken(action, given.value);
-  throw new TimeoutError(`had no token within ${timeout} ms`, request);
+  throw new TimeoutError("had no token", request, bound);
 }
 
 /** What a function gives, and nothing where it throws. */

@@ -20,5 +20,6 @@ export { explain } from "./decode/explain.ts";
 export { placesIn } from "./decode/places_in.ts";
 export { invalidArgument } from "./invalid_argument.ts";
 export { isJsonObject, type JsonObject } from "./json_object.ts";
+export { isBranded } from "./powens_error.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
 export { show } from "./show.ts";

@@ -9,6 +9,22 @@ export interface RequestSummary {
 }
 
 /**
+ * The name of the symbol that marks the errors of this package: those of other
+ * copies of it, and of other realms, have other classes.
+ */
+const BRAND = "@connectors/powens/error";
+
+/**
+ * Says whether something is an error of this package, or of another copy of it.
+ *
+ * @param value What was caught
+ */
+export function isBranded(value: unknown): boolean {
+  return typeof value === "object" && value !== null &&
+    Reflect.get(value, Symbol.for(BRAND)) === true;
+}
+
+/**
  * What every error of this package is an instance of.
  *
  * The errors are told apart by `kind`; `isPowensError()` narrows to their
@@ -40,5 +56,17 @@ export abstract class PowensError extends Error {
   ) {
     super(message, options);
     Object.assign(this, request);
+    Object.defineProperty(this, Symbol.for(BRAND), { value: true });
+  }
+
+  /**
+   * Gives what `JSON.stringify()` writes: what errors have by default is the
+   * least of it, as their message is passed over.
+   *
+   * @returns The message, and all that tells of what went wrong
+   */
+  toJSON(): object {
+    const { message } = this;
+    return Object.assign({ message }, this);
   }
 }

@@ -112,6 +112,26 @@ Deno.test("a budget is asked only for what would be tried again", async () => {
   ]);
 });
 
+Deno.test("a budget is not asked where the server wants a longer wait than there may be", async () => {
+  let withdrawn = 0;
+  const budget = {
+    deposit: () => {},
+    withdraw: () => {
+      withdrawn++;
+      return true;
+    },
+  };
+  const headers = { "retry-after": "60" };
+  const api = apiOf(() => new Response(null, { status: 503, headers }), {
+    retry: { budget },
+  });
+  await settle(listConnectors(api));
+  await settle(
+    listConnectors(api, {}, { deadline: 50_000, retry: { maxDelay: 99_000 } }),
+  );
+  assertEquals(withdrawn, 0);
+});
+
 Deno.test("a call that retries differently stays within the budget of its api, unless it never retries", async () => {
   using time = new FakeTime(0);
   const { api, count } = outage({

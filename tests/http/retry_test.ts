@@ -32,6 +32,8 @@ function delayAfter(
   return retryDelay(error, { ...REQUEST, method, attempts }, retry);
 }
 
+const TIMEOUT = { name: "timeout", limit: 1, time: 1 } as const;
+
 const POLICY = { random: () => 0.5 };
 
 Deno.test("retryDelay() repeats reads and PUTs after whatever passes", () => {
@@ -44,7 +46,7 @@ Deno.test("retryDelay() repeats reads and PUTs after whatever passes", () => {
       125,
     );
     assertEquals(
-      delayAfter(new TimeoutError("", REQUEST), method, 1, POLICY),
+      delayAfter(new TimeoutError("", REQUEST, TIMEOUT), method, 1, POLICY),
       125,
     );
   }
@@ -59,7 +61,7 @@ Deno.test("retryDelay() repeats a PATCH only if nothing was done", () => {
       apiError(502),
       apiError(504),
       new NetworkError("", REQUEST),
-      new TimeoutError("", REQUEST),
+      new TimeoutError("", REQUEST, TIMEOUT),
     ]
   ) {
     assertEquals(delayAfter(error, "PATCH", 1, POLICY), undefined);
@@ -74,6 +76,7 @@ Deno.test("retryDelay() does not repeat what would fail again", () => {
       apiError(404),
       apiError(409),
       apiError(501),
+      new TimeoutError("", REQUEST, { ...TIMEOUT, name: "deadline" }),
       new DecodeError([{ path: "", expected: "", received: "" }]),
       new UsageError(""),
       new Error("not ours"),

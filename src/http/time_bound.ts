@@ -1,0 +1,27 @@
+/** What bounds the next thing that a call waits for. */
+export interface TimeBound {
+  /** The option that says so. */
+  name: "timeout" | "deadline";
+  /** The value of the option, in milliseconds. */
+  limit: number;
+  /** How long the call may wait now, in milliseconds. */
+  time: number;
+}
+
+/**
+ * The bound that strikes first.
+ *
+ * @param timeout How long an attempt may take, in milliseconds
+ * @param deadline How long the call may take, in milliseconds
+ * @param elapsed How long the call has taken, in milliseconds
+ */
+export function nextBound(
+  timeout: number,
+  deadline: number,
+  elapsed: number,
+): TimeBound {
+  const left = Math.max(0, deadline - elapsed);
+  return timeout <= left
+    ? { name: "timeout", limit: timeout, time: timeout }
+    : { name: "deadline", limit: deadline, time: left };
+}

@@ -1,0 +1,109 @@
+import {
+  assertEquals,
+  assertInstanceOf,
+  assertStringIncludes,
+} from "@std/assert";
+import {
+  type Api,
+  ApiError,
+  listConnectors,
+  TimeoutError,
+  updateConnector,
+} from "../../mod.ts";
+import { runAllTimers } from "../time/mod.ts";
+import { apiOf, fakeClock, settle } from "./setup.ts";
+
+const UUID = "338178e6-3d01-564f-9a7b-52ca442459bf";
+
+/** How a call ends, and after how many milliseconds. */
+async function endOf(
+  call: () => Promise<unknown>,
+): Promise<{ error: unknown; elapsed: number }> {
+  using clock = fakeClock();
+  let elapsed = 0;
+  const end = settle(call()).finally(() => elapsed = clock.time.now);
+  await runAllTimers(clock.time);
+  return { error: await end, elapsed };
+}
+
+const stalled = (api: Partial<Api>) =>
+  apiOf(() => new Promise<Response>(() => {}), api);
+
+Deno.test("a server that stalls ends a call after 30 s by default, by the deadline", async () => {
+  const { error, elapsed } = await endOf(() =>
+    listConnectors(stalled({ timeout: 20_000 }))
+  );
+  assertInstanceOf(error, TimeoutError);
+  assertEquals(elapsed, 30_000);
+  assertEquals([error.bound, error.attempts], ["deadline", 2]);
+  assertStringIncludes(
+    error.message,
+    "was not answered within 30000 ms, the deadline of the call",
+  );
+});
+
+Deno.test("with no option at all, too, and an attempt may take as long", async () => {
+  const { error, elapsed } = await endOf(() => listConnectors(stalled({})));
+  assertInstanceOf(error, TimeoutError);
+  assertEquals(elapsed, 30_000);
+  // Had the timeout struck, another attempt would have followed in vain.
+  assertEquals(error.attempts, 1);
+});
+
+Deno.test("a longer timeout is not cut short by the default of the deadline", async () => {
+  const { error, elapsed } = await endOf(() =>
+    listConnectors(stalled({ timeout: 90_000, retry: false }))
+  );
+  assertInstanceOf(error, TimeoutError);
+  assertEquals([error.bound, elapsed], ["timeout", 90_000]);
+});
+
+Deno.test("the deadline of a call goes before that of its api", async () => {
+  const api = stalled({ deadline: 9_000 });
+  const { elapsed } = await endOf(() =>
+    listConnectors(api, {}, { deadline: 500 })
+  );
+  assertEquals(elapsed, 500);
+});
+
+Deno.test("the token counts against the deadline", async () => {
+  let asked = 0;
+  const api = stalled({
+    deadline: 1_000,
+    timeout: 800,
+    token: () =>
+      new Promise((resolve) => {
+        asked++;
+        setTimeout(() => resolve("secret"), 600);
+      }),
+  });
+  const { error, elapsed } = await endOf(() =>
+    updateConnector(api, UUID, { hidden: true })
+  );
+  assertInstanceOf(error, TimeoutError);
+  assertEquals([asked, error.attempts, elapsed], [1, 1, 1_000]);
+  const never = { ...api, token: () => new Promise<string>(() => {}) };
+  const late = await endOf(() =>
+    updateConnector({ ...never, deadline: 500 }, UUID, { hidden: true })
+  );
+  assertInstanceOf(late.error, TimeoutError);
+  assertStringIncludes(
+    late.error.message,
+    "had no token within 500 ms, the deadline of the call",
+  );
+});
+
+Deno.test("no wait begins that would outlast the deadline: the error is thrown at once", async () => {
+  const headers = { "retry-after": "5" };
+  const api = apiOf(() => new Response(null, { status: 503, headers }), {
+    deadline: 5_000,
+  });
+  const { error, elapsed } = await endOf(() => listConnectors(api));
+  assertInstanceOf(error, ApiError);
+  assertEquals([error.attempts, elapsed], [1, 0]);
+  const longer = await endOf(() =>
+    listConnectors(api, {}, { deadline: 5_001 })
+  );
+  assertInstanceOf(longer.error, ApiError);
+  assertEquals([longer.error.attempts, longer.elapsed], [2, 5_000]);
+});
