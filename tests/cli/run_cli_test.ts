@@ -273,6 +273,12 @@ Deno.test("drift does not say to try it where there is no list", async () => {
 });
 
 Deno.test("a network that fails, and an answer that never comes, end with 3", async () => {
+  // An answer that never comes takes all the time that a call has.
+  const attempts = {
+    disconnect: 3,
+    stalledHeaders: 1,
+    stalledBody: 1,
+  } as const;
   for (const kind of ["disconnect", "stalledHeaders", "stalledBody"] as const) {
     using time = new FakeTime();
     const sandbox = createSandbox();
@@ -281,8 +287,8 @@ Deno.test("a network that fails, and an answer that never comes, end with 3", as
     await runAllTimers(time);
     const { code, output, progress } = await run;
     assertEquals([code, output], [3, ""]);
-    assertEquals(sandbox.requests.length, 3);
-    assertEquals(progress.length, 2);
+    assertEquals(sandbox.requests.length, attempts[kind]);
+    assertEquals(progress.length, attempts[kind] - 1);
     assert(progress.every((text) => /^Trying again in \d s$/.test(text)));
   }
 });

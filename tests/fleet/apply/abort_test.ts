@@ -127,6 +127,7 @@ Deno.test("applyPlan() does not try again after an abort, and says that it does 
       ...domain.api,
       // The wait alone would take longer than any test.
       retry: { baseDelay: 3_600_000, maxDelay: 3_600_000, random: () => 1 },
+      deadline: Infinity,
       onEvent: ({ type, method }) => {
         events.push(`${type} ${method}`);
         if (type === "retry") setTimeout(() => controller.abort(), 0);
@@ -144,10 +145,11 @@ Deno.test("applyPlan() does not try again after an abort, and says that it does 
   assertEquals(events, [
     "request GET",
     "response GET",
+    "success GET",
     "request PATCH",
     "response PATCH",
     "retry PATCH",
-    "failure PATCH",
+    "abort PATCH",
   ]);
 });
 
