@@ -1,9 +1,4 @@
-import {
-  type ApiRoute,
-  type ApiRouteName,
-  baseUrlOf,
-  QUERY_KEYS,
-} from "../model/internal.ts";
+import { type ApiRoute, baseUrlOf, QUERY_KEYS } from "../model/internal.ts";
 import {
   DecodeError,
   type DecodeOptions,
@@ -68,7 +63,7 @@ export async function call<R extends ApiRoute, T>(
   const start = performance.now();
   const { method } = route;
   const { parameters = {}, query, options, decode } = routeCall;
-  const name = `${method} ${route.path}` as ApiRouteName;
+  const name = `${method} ${route.path}`;
   const action = `call ${name}`;
   const settings = readSettings(action, api, options ?? {});
   const url = baseUrlOf(action, api) +

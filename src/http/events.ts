@@ -1,4 +1,3 @@
-import type { ApiRouteName } from "../model/internal.ts";
 import type { RequestSummary } from "../model/mod.ts";
 import type { CacheUse } from "./cache_use.ts";
 
@@ -9,7 +8,7 @@ export interface CallProgress extends RequestSummary {
   /** Tells the attempts of all calls apart; `null` before the first one. */
   attemptId: string | null;
   /** The route, with its parameters in braces: `GET /connectors/{uuid}`. */
-  route: ApiRouteName;
+  route: string;
   /** How long the call has taken so far, in milliseconds. */
   elapsed: number;
 }

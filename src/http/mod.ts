@@ -20,7 +20,7 @@ export type {
 } from "./events.ts";
 export { type AnyPowensError, isPowensError } from "./is_powens_error.ts";
 export { NetworkError } from "./network_error.ts";
-export { pathId } from "./path.ts";
+export { buildPath, pathId } from "./path.ts";
 export { RequestError } from "./request_error.ts";
 export type { RetryPolicy } from "./retry.ts";
 export {

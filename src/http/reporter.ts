@@ -1,4 +1,3 @@
-import type { ApiRouteName } from "../model/internal.ts";
 import type { RequestSummary } from "../model/mod.ts";
 import type { Api } from "./api.ts";
 import type { CallProgress, RequestEvent } from "./events.ts";
@@ -22,7 +21,7 @@ export type Reporter = (detail: Detail) => void;
  */
 export function createReporter(
   onEvent: Api["onEvent"],
-  route: ApiRouteName,
+  route: string,
   request: Readonly<RequestSummary>,
   elapsed: () => number,
 ): Reporter {

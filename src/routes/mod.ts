@@ -5,10 +5,14 @@
  */
 export { getConnector } from "./get_connector.ts";
 export { getConnectorSource } from "./get_connector_source.ts";
+export { getPublicKey } from "./get_public_key.ts";
+export { listAllConnectors } from "./list_all_connectors.ts";
 export { listBanks } from "./list_banks.ts";
+export { listConnectorFields } from "./list_connector_fields.ts";
 export { listConnectorSources } from "./list_connector_sources.ts";
 export { listConnectors } from "./list_connectors.ts";
 export { listProviders } from "./list_providers.ts";
+export { type LogoFormat, type LogoOptions, logoUrl } from "./logo_url.ts";
 export type {
   ConnectorListQuery,
   ConnectorQuery,

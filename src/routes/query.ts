@@ -29,8 +29,10 @@ export interface ConnectorListQuery<E extends readonly ExpandItem[] = []>
   /** The id of a payment, which the connectors must be able to make. */
   id_payment?: string | number | undefined;
   /**
-   * How many connectors to list at most. The API documents this in general,
-   * not for this route.
+   * How many connectors to list at most. The API takes no more than 1,000 into
+   * account unless a route is documented otherwise, and says nothing of it: see
+   * `isWhole` of the list, or use `listAllConnectors()`. It documents this in
+   * general, not for this route.
    */
   limit?: number | undefined;
   /** How many connectors to pass over; see `limit`. */

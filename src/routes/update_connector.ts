@@ -1,20 +1,23 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
 import { API_ROUTES } from "../model/internal.ts";
 import {
-  type Connector,
   type ConnectorUpdate,
   decodeConnector,
+  type ExpandedConnector,
 } from "../model/mod.ts";
+import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
 /**
  * Changes a connector of a domain, such as whether it is hidden. Needs the
  * config token.
  *
+ * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
  * @param connector The connector's UUID; its id also works, but is deprecated
  * @param update What to change; a key that is absent leaves things as they are
- * @param options What this call does differently
- * @returns The connector as it is now
+ * @param options What this call does differently, and what to get with the
+ * connector
+ * @returns The connector as it is now, with what `expand` asked for
  * @throws {UsageError} If an argument makes no sense; nothing was sent
  * @throws {ApiError} If the API refuses; with the code `unauthorized` if the
  * token is missing or wrong
@@ -37,16 +40,18 @@ import {
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export function updateConnector(
+export function updateConnector<const E extends readonly ExpandItem[] = []>(
   api: Api,
   connector: string | number,
   update: ConnectorUpdate,
-  options?: CallOptions,
-): Promise<Connector> {
+  options?: CallOptions & ConnectorQuery<E>,
+): Promise<ExpandedConnector<E>> {
   return call(api, API_ROUTES.updateConnector, {
     parameters: { uuid: connector },
+    query: { expand: options?.expand },
     body: update,
-    decode: decodeConnector,
+    decode: (value, decoding) =>
+      decodeConnector(value, { ...decoding, expand: options?.expand }),
     options,
   });
 }

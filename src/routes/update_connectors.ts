@@ -3,6 +3,7 @@ import { API_ROUTES } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { checkBatch } from "./check_batch.ts";
 import { decodeBatch } from "./decode_batch.ts";
+import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
 /**
  * Changes many connectors of a domain at once. Needs the config token.
@@ -10,9 +11,11 @@ import { decodeBatch } from "./decode_batch.ts";
  * It is not sent again after an error that leaves open whether the server did
  * it: read, and send what is still to be done.
  *
+ * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
  * @param updates What to change, by the UUID of the connector
- * @param options What this call does differently
+ * @param options What this call does differently, and what to get with the
+ * connectors
  * @returns What the server tells of the connectors, which may be nothing
  * @throws {UsageError} If there is no update, or two for one UUID, or another
  * argument makes no sense; nothing was sent
@@ -39,16 +42,20 @@ import { decodeBatch } from "./decode_batch.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function updateConnectors(
+export async function updateConnectors<
+  const E extends readonly ExpandItem[] = [],
+>(
   api: Api,
   updates: Readonly<Record<string, ConnectorUpdate>>,
-  options?: CallOptions,
-): Promise<ConnectorList> {
+  options?: CallOptions & ConnectorQuery<E>,
+): Promise<ConnectorList<E>> {
   const route = API_ROUTES.updateConnectors;
   checkBatch(route, "updates", Object.keys(updates ?? {}));
   return await call(api, route, {
     body: updates,
-    decode: decodeBatch,
+    query: { expand: options?.expand },
+    decode: (value, decoding) =>
+      decodeBatch(value, { ...decoding, expand: options?.expand }),
     options,
   });
 }

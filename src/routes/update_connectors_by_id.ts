@@ -3,16 +3,19 @@ import { API_ROUTES } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { checkBatch } from "./check_batch.ts";
 import { decodeBatch } from "./decode_batch.ts";
+import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
 /**
  * Makes one change to many connectors of a domain. Needs the config token.
  *
  * @deprecated Use `updateConnectors()` instead, which names them by UUID.
  *
+ * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
  * @param ids The ids of the connectors
  * @param update What to change; a key that is absent leaves things as they are
- * @param options What this call does differently
+ * @param options What this call does differently, and what to get with the
+ * connectors
  * @returns What the server tells of the connectors, which may be nothing
  * @throws {UsageError} If there is no id, or one comes twice, or another
  * argument makes no sense; nothing was sent
@@ -20,18 +23,22 @@ import { decodeBatch } from "./decode_batch.ts";
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
-export async function updateConnectorsById(
+export async function updateConnectorsById<
+  const E extends readonly ExpandItem[] = [],
+>(
   api: Api,
   ids: readonly number[],
   update: ConnectorUpdate,
-  options?: CallOptions,
-): Promise<ConnectorList> {
+  options?: CallOptions & ConnectorQuery<E>,
+): Promise<ConnectorList<E>> {
   const route = API_ROUTES.updateConnectorsById;
   checkBatch(route, "ids", ids);
   return await call(api, route, {
     parameters: { connectorIds: ids },
     body: update,
-    decode: decodeBatch,
+    query: { expand: options?.expand },
+    decode: (value, decoding) =>
+      decodeBatch(value, { ...decoding, expand: options?.expand }),
     options,
   });
 }

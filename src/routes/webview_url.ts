@@ -1,6 +1,10 @@
 import { pathId } from "../http/mod.ts";
-import { domainHost, invalidArgument } from "../model/internal.ts";
-import type { Capability, Sendable } from "../model/mod.ts";
+import {
+  domainHost,
+  invalidArgument,
+  requireInteger,
+} from "../model/internal.ts";
+import type { AccountUsage, Capability, Sendable } from "../model/mod.ts";
 
 /** A language of the web view. */
 export type WebviewLanguage = "en" | "fr" | "de" | "nl" | "pt" | "it" | "es";
@@ -16,9 +20,9 @@ export interface WebviewOptions {
   domain: string;
   /** The language to show, always sent since no default is documented. */
   lang: Sendable<WebviewLanguage>;
-  /** The id of the client application. */
+  /** The id of the client application, made of digits. */
   client_id: string | number;
-  /** Where to send the user afterwards. */
+  /** Where to send the user afterwards: an absolute URL without a query. */
   redirect_uri: string | URL;
   /** A temporary code of the user, to add a connection to that user. */
   code?: string | undefined;
@@ -30,8 +34,16 @@ export interface WebviewOptions {
   connector_ids?: readonly number[] | undefined;
   /** What a connector must be capable of, all of it; `bank` if left out. */
   connector_capabilities?: readonly Sendable<Capability>[] | undefined;
-  /** How many connections the user may have. */
+  /** How many connections the user may have, at least 1. */
   max_connections?: number | undefined;
+  /** The IBANs that the accounts to add must have. */
+  account_ibans?: readonly string[] | undefined;
+  /** The types that the accounts to add must have, such as `checking`. */
+  account_types?: readonly string[] | undefined;
+  /** The country of the connectors to offer, an ISO 3166-1 alpha-2 code. */
+  connector_country?: string | undefined;
+  /** Who must be able to use the connectors to offer. */
+  account_usages?: readonly Sendable<AccountUsage>[] | undefined;
   /**
    * Values to fill in beforehand, by UUID of the connector and name of the
    * field. They become a part of the URL: never put a secret there.
@@ -49,8 +61,9 @@ const ACTION = "make the URL of a web view";
  *
  * @param options What to open the web view with
  * @returns The URL
- * @throws {UsageError} If the domain, the language, an id or a capability is
- * not made like one, or a text has half of a surrogate pair
+ * @throws {UsageError} If an option is not made like what it is; if
+ * `redirect_uri` is relative or has a query; or if a text has half of a
+ * surrogate pair
  *
  * @example Usage
  * ```ts
@@ -95,16 +108,7 @@ export function webviewUrl(options: WebviewOptions): URL {
     url.searchParams.set(name, value);
   };
   set("domain", domainHost(ACTION, domain));
-  parameters.connector_uuids?.forEach((id) =>
-    pathId(ACTION, "connector_uuids", id)
-  );
-  parameters.connector_ids?.forEach((id) =>
-    pathId(ACTION, "connector_ids", id)
-  );
-  // A comma in one of them would make two of it.
-  parameters.connector_capabilities?.forEach((one) =>
-    pathId(ACTION, "connector_capabilities", one)
-  );
+  checkParameters(options);
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) set(name, String(value));
   }
@@ -115,4 +119,48 @@ export function webviewUrl(options: WebviewOptions): URL {
     }
   }
   return url;
+}
+
+/** The parameters that are lists of what is made like an id. */
+const ID_LISTS = [
+  "connector_uuids",
+  "connector_ids",
+  "connector_capabilities",
+  "account_ibans",
+  "account_types",
+  "account_usages",
+] as const;
+
+function checkParameters(options: WebviewOptions): void {
+  const { client_id, redirect_uri, max_connections, connector_country } =
+    options;
+  if (!/^\d+$/.test(String(client_id))) {
+    throw invalidArgument(ACTION, "client_id", "made of digits", client_id);
+  }
+  if (!isRedirectUri(String(redirect_uri))) {
+    const expected = "an absolute URL without a query";
+    throw invalidArgument(ACTION, "redirect_uri", expected, redirect_uri);
+  }
+  if (max_connections !== undefined) {
+    requireInteger(ACTION, "max_connections", max_connections, 1);
+  }
+  if (
+    connector_country !== undefined && !/^[a-z]{2}$/i.test(connector_country)
+  ) {
+    const expected = "a code of two letters";
+    throw invalidArgument(
+      ACTION,
+      "connector_country",
+      expected,
+      connector_country,
+    );
+  }
+  // A comma in one of them would make two of it.
+  for (const name of ID_LISTS) {
+    options[name]?.forEach((item) => pathId(ACTION, name, item));
+  }
+}
+
+function isRedirectUri(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:[^?\s]+$/i.test(text) && URL.canParse(text);
 }

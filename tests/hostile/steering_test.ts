@@ -310,8 +310,18 @@ test(
         weight: 1,
         arbitrary: texts,
       }),
-      client_id: texts,
-      redirect_uri: texts,
+      client_id: fc.oneof(
+        { weight: 4, arbitrary: fc.nat().map(String) },
+        { weight: 1, arbitrary: texts },
+      ),
+      redirect_uri: fc.oneof(
+        { weight: 4, arbitrary: fc.webUrl() },
+        {
+          weight: 1,
+          arbitrary: texts.map((text) => `https://a.example/${text}`),
+        },
+        { weight: 1, arbitrary: texts },
+      ),
     }),
     fc.record({
       code: texts,

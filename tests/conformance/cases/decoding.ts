@@ -107,12 +107,12 @@ export const decodingCases: PureCase[] = [
         domain: "acme-sandbox",
         lang: "fr",
         client_id: "1",
-        redirect_uri: "https://example.com/back?a=1&b=2",
+        redirect_uri: "https://example.com/back/%C3%A9;a=1&b=2",
       });
       assert.instanceOf(url, URL);
       assert.equal(
         url.searchParams.get("redirect_uri"),
-        "https://example.com/back?a=1&b=2",
+        "https://example.com/back/%C3%A9;a=1&b=2",
       );
     },
   },

@@ -1,0 +1,110 @@
+import type { Api, CallOptions } from "../http/mod.ts";
+import { invalidArgument } from "../model/internal.ts";
+import type {
+  ConnectorList,
+  ExpandedConnector,
+  RejectedRow,
+} from "../model/mod.ts";
+import { listConnectors } from "./list_connectors.ts";
+import type { ConnectorListQuery, ExpandItem } from "./query.ts";
+
+/** How many rows of the page before are read again, at first. */
+const OVERLAP = 10;
+
+/**
+ * Lists all connectors of a domain, even if the server cuts the list into
+ * pages. In one request where the server sends all at once.
+ *
+ * Each connector comes once, also if the list changes between two pages. Every
+ * one that is there all the time is listed; one that is added or removed in the
+ * meantime may be. For that, each page begins within the one before: where it
+ * begins with a connector that is new, it is read again from further back.
+ *
+ * @typeParam E The tuple given to `expand`
+ * @param api Where the API is and how to call it
+ * @param query Which connectors to list, and what to get with them
+ * @param options What each call does differently; its `deadline` is for one page
+ * @returns The connectors, with `isWhole` that says whether all came
+ * @throws {UsageError} If an argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If an answer takes too long
+ * @throws {DecodeError} If an answer is not a list
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { listAllConnectors } from "@connectors/powens";
+ * import { createSandbox } from "@connectors/powens/sandbox";
+ *
+ * const api = { domain: "acme-sandbox", fetch: createSandbox().fetch };
+ * const { connectors, total, isWhole } = await listAllConnectors(api);
+ *
+ * assertEquals(connectors.length, total);
+ * assertEquals(isWhole, true);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export async function listAllConnectors<
+  const E extends readonly ExpandItem[] = [],
+>(
+  api: Api,
+  query?: Omit<ConnectorListQuery<E>, "limit" | "offset" | "top" | "top_key">,
+  options?: CallOptions,
+): Promise<ConnectorList<E>> {
+  for (const key of ["limit", "offset", "top", "top_key"]) {
+    if (query && key in query) {
+      throw invalidArgument("list all connectors", key, "left out");
+    }
+  }
+  const connectors = new Map<string, ExpandedConnector<E>>();
+  const rejected = new Map<string | number, RejectedRow>();
+  /** Where the last page ended. */
+  let end = 0;
+  /** How far before that the next page begins. */
+  let back = 0;
+  /** How many pages in a row brought nothing new. */
+  let repeated = 0;
+  while (true) {
+    const offset = Math.max(0, end - back);
+    const asked = offset > 0 ? { ...query, offset } : query;
+    const page = await listConnectors<E>(api, asked, options);
+    const isJoined = page.connectors.slice(0, 1).some(({ uuid }) =>
+      connectors.has(uuid)
+    );
+    if (offset > 0 && back > 0 && !isJoined) {
+      // More has gone than the pages overlap: what moved up may be before this.
+      back *= 2;
+      continue;
+    }
+    const known = connectors.size + rejected.size;
+    for (const connector of page.connectors) {
+      connectors.set(connector.uuid, connector);
+    }
+    for (const row of page.rejected) {
+      const index = offset + row.index;
+      rejected.set(uuidOf(row.value) ?? index, { ...row, index });
+    }
+    const listed = connectors.size + rejected.size;
+    const count = page.connectors.length + page.rejected.length;
+    const { total } = page;
+    end = offset + count;
+    back = Math.floor(Math.min(OVERLAP, count / 2));
+    repeated = listed > known ? 0 : repeated + 1;
+    // A server that knows of no offset sends the same again and again.
+    if (total === null || end >= total || repeated > 1) {
+      return {
+        connectors: [...connectors.values()],
+        total,
+        isWhole: total === null ? null : listed >= total,
+        rejected: [...rejected.values()],
+      };
+    }
+  }
+}
+
+function uuidOf(row: unknown): string | undefined {
+  const { uuid }: Record<string, unknown> = Object(row);
+  return typeof uuid === "string" ? uuid : undefined;
+}

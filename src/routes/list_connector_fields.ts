@@ -1,0 +1,49 @@
+import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { API_ROUTES } from "../model/internal.ts";
+import {
+  type ConnectorFieldList,
+  decodeConnectorFieldList,
+} from "../model/mod.ts";
+
+/**
+ * Lists the form fields of a connector, for all of its sources and mechanisms.
+ *
+ * @param api Where the API is and how to call it
+ * @param connector The connector's UUID; its id also works, but is deprecated
+ * @param options What this call does differently
+ * @returns The fields, in the order in which to show them
+ * @throws {UsageError} If an argument makes no sense; nothing was sent
+ * @throws {ApiError} If the API refuses; with the code `notFound` if there is
+ * no such connector
+ * @throws {NetworkError} If there is no answer
+ * @throws {TimeoutError} If the answer takes too long
+ * @throws {DecodeError} If the answer is not a list
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { listConnectorFields } from "@connectors/powens";
+ *
+ * const fetch = () =>
+ *   Promise.resolve(Response.json({
+ *     fields: [{ name: "login", label: "Identifiant", type: "text" }],
+ *   }));
+ * const uuid = "338178e6-3d01-564f-9a7b-52ca442459bf";
+ * const { fields } = await listConnectorFields({ domain: "acme", fetch }, uuid);
+ *
+ * assertEquals(fields.map(({ label }) => label), ["Identifiant"]);
+ * ```
+ *
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ */
+export function listConnectorFields(
+  api: Api,
+  connector: string | number,
+  options?: CallOptions,
+): Promise<ConnectorFieldList> {
+  return call(api, API_ROUTES.listConnectorFields, {
+    parameters: { uuid: connector },
+    decode: decodeConnectorFieldList,
+    options,
+  });
+}

@@ -1,0 +1,61 @@
+import { buildPath } from "../http/mod.ts";
+import { API_ROUTES, baseUrlOf, invalidArgument } from "../model/internal.ts";
+import type { ApiAddress } from "../model/mod.ts";
+
+/** A format of a logo: WebP, or PNG of twice the size for dense screens. */
+export type LogoFormat = "webp" | "png";
+
+/** Which logo to show. */
+export interface LogoOptions {
+  /**
+   * The format.
+   *
+   * @default {"webp"}
+   */
+  format?: LogoFormat | undefined;
+}
+
+/**
+ * Makes the URL of the logo of a connector. Nothing is sent, and nobody says
+ * that there is a logo.
+ *
+ * The URL was seen in public integrations, and is not documented by the vendor.
+ *
+ * @param api Where the API is
+ * @param connector The connector's UUID
+ * @param options Which logo to show
+ * @returns The URL of an image
+ * @throws {UsageError} If the UUID is not made like one, or the format is
+ * neither `webp` nor `png`
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { logoUrl } from "@connectors/powens";
+ *
+ * const uuid = "338178e6-3d01-564f-9a7b-52ca442459bf";
+ *
+ * assertEquals(
+ *   logoUrl({ domain: "acme-sandbox" }, uuid).href,
+ *   `https://acme-sandbox.biapi.pro/2.0/logos/${uuid}-thumbnail.webp`,
+ * );
+ * ```
+ */
+export function logoUrl(
+  api: ApiAddress,
+  connector: string,
+  options: LogoOptions = {},
+): URL {
+  const { format = "webp" } = options;
+  if (format !== "webp" && format !== "png") {
+    throw invalidArgument(ACTION, "format", '"webp" or "png"', format);
+  }
+  const { path } = API_ROUTES.getLogo;
+  return new URL(
+    baseUrlOf(ACTION, api) +
+      buildPath(ACTION, path, { file: connector }) +
+      (format === "webp" ? "-thumbnail.webp" : "-thumbnail@2x.png"),
+  );
+}
+
+const ACTION = "make the URL of a logo";
