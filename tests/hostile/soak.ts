@@ -9,7 +9,11 @@
 import { getEventListeners } from "node:events";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { createRetryBudget, isPowensError } from "../../mod.ts";
+import {
+  createRetryBudget,
+  isPowensError,
+  type RequestEvent,
+} from "../../mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { answer, answerOf, half, type Reply } from "./reply.ts";
 import { ROUTES } from "./routes.ts";
@@ -146,11 +150,31 @@ const api = {
     random,
     budget: createRetryBudget({ share: SHARE, reserve: RESERVE }),
   },
-  onEvent({ type }: { type: string }) {
-    if (type === "request") count("attempts");
-    if (type === "retry") count("retries");
+  onEvent(event: RequestEvent) {
+    if (event.type === "request") count("attempts");
+    if (event.type === "retry") count("retries");
+    const isEnd = ["success", "failure", "abort"].includes(event.type);
+    if (isEnd) count("ends", `told: ${event.type}`);
+    checkTimes(event, isEnd);
   },
 };
+
+/** What was told of the calls that have not ended, by their ids. */
+const told = new Map<string, { attempts: number; elapsed: number }>();
+
+/** Counts the events whose attempts or times do not go on from the last ones. */
+function checkTimes(event: RequestEvent, isEnd: boolean): void {
+  const { callId, attempts, elapsed } = event;
+  const last = told.get(callId) ?? { attempts: 0, elapsed: 0 };
+  const isNext =
+    attempts - last.attempts === (event.type === "request" ? 1 : 0);
+  const duration = "duration" in event ? event.duration : 0;
+  const isTimely = elapsed >= last.elapsed && duration <= elapsed &&
+    duration >= 0;
+  if (!isNext || !isTimely) count("events out of step");
+  if (isEnd) told.delete(callId);
+  else told.set(callId, { attempts, elapsed });
+}
 
 /** Makes one call, and counts what it ends in. */
 async function callOnce(): Promise<void> {
@@ -251,6 +275,15 @@ const failures = [
   lost.length > 0 && "Some calls ended in what is no error of ours.",
   ended.reduce((sum, [, number]) => sum + number, 0) !== counted("calls") &&
   "Some calls did not end.",
+  counted("ends") !== counted("calls") &&
+  "Some calls were not told of to their end, or to more than one.",
+  counted("told: success") !== counted("ended: value") &&
+  "Some calls ended in a value, and were told to fail, or the other way round.",
+  counted("told: abort") !== counted("ended: aborted") &&
+  "Some calls were aborted, and were told to fail, or the other way round.",
+  counted("events out of step") > 0 &&
+  "Some events did not go on from those before.",
+  told.size > 0 && "Some calls were not told of to their end.",
   counted("unseen") > 0 &&
   "The server was not asked for some attempts that were not cut short.",
   counted("attempts") !== counted("seen") + counted("unseen, cut short") &&
