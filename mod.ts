@@ -21,6 +21,7 @@ export type {
   AbortEvent,
   AnswerDetails,
   AnswerEvent,
+  AnswerOutline,
   AnyPowensError,
   Api,
   ApiErrorDetails,

@@ -5,7 +5,7 @@ import {
   type RequestSummary,
 } from "../model/mod.ts";
 import { readAnswer } from "./answer.ts";
-import { detailsOf } from "./answer_details.ts";
+import { detailsOf, outlineOf } from "./answer_details.ts";
 import type { Api, CallOptions } from "./api.ts";
 import { attempt, type Sending } from "./attempt.ts";
 import { writeBody } from "./body.ts";
@@ -100,10 +100,10 @@ export async function call<R extends ApiRoute, T>(
       onAnswer: options?.onAnswer,
     });
     const value = decodeAnswer(answer, decode, api.onUnrecognized, request);
-    report({ type: "success" });
+    report?.({ type: "success" });
     return value;
   } catch (error) {
-    report(
+    report?.(
       signal?.aborted && error === signal.reason
         ? { type: "abort", reason: error }
         : { type: "failure", error },
@@ -115,7 +115,7 @@ export async function call<R extends ApiRoute, T>(
 /** How a request is sent, and who is told of it. */
 interface Course {
   settings: Settings;
-  report: Reporter;
+  report: Reporter | undefined;
   elapsed: () => number;
   onAnswer: CallOptions["onAnswer"];
 }
@@ -135,14 +135,15 @@ async function send(
     const begin = elapsed();
     try {
       request.attempts++;
-      report({ type: "request" });
+      report?.({ type: "request" });
       const bound = nextBound(timeout, deadline, begin);
       const answer = await attempt(sending, settings, bound);
-      const details = detailsOf(answer, token);
-      const { status, requestId, bytes, cache } = details;
-      const duration = elapsed() - begin;
-      report({ type: "response", status, requestId, bytes, cache, duration });
-      if (onAnswer !== undefined) tell(onAnswer, details);
+      report?.({
+        type: "response",
+        ...outlineOf(answer, token),
+        duration: elapsed() - begin,
+      });
+      if (onAnswer !== undefined) tell(onAnswer, detailsOf(answer, token));
       return readAnswer(answer, maxBytes, request, token);
     } catch (error) {
       const delay = retry && retryDelay(error, request, retry);
@@ -152,7 +153,7 @@ async function send(
       }
       const isAllowed = retry?.budget?.withdraw() ?? true;
       if (!isAllowed) throw error;
-      report({ type: "retry", error, delay, duration });
+      report?.({ type: "retry", error, delay, duration });
       await wait(delay, signal);
     }
   }

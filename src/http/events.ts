@@ -1,5 +1,5 @@
 import type { RequestSummary } from "../model/mod.ts";
-import type { CacheUse } from "./cache_use.ts";
+import type { AnswerOutline } from "./answer_details.ts";
 
 /** What every event tells. */
 export interface CallProgress extends RequestSummary {
@@ -20,17 +20,9 @@ export interface SendEvent extends CallProgress {
 }
 
 /** An attempt was answered, and the answer's body was read. */
-export interface AnswerEvent extends CallProgress {
+export interface AnswerEvent extends CallProgress, AnswerOutline {
   /** Tells the types of event apart. */
   type: "response";
-  /** The HTTP status. */
-  status: number;
-  /** What to quote when asking for support, of `X-Request-Id`; or `null`. */
-  requestId: string | null;
-  /** How many bytes of the body were read, once decompressed. */
-  bytes: number;
-  /** How the cache answered; `null` where there is none. */
-  cache: CacheUse | null;
   /** How long the attempt took, in milliseconds. */
   duration: number;
 }

@@ -6,7 +6,7 @@
 export type { Api, CallOptions } from "./api.ts";
 export { ApiError, type ApiErrorDetails } from "./api_error.ts";
 export { call, type RouteCall } from "./call.ts";
-export type { AnswerDetails } from "./answer_details.ts";
+export type { AnswerDetails, AnswerOutline } from "./answer_details.ts";
 export type { CacheUse } from "./cache_use.ts";
 export type {
   AbortEvent,

@@ -16,7 +16,7 @@ export function buildQuery(
   keys: readonly string[],
   query: object,
 ): string {
-  const parameters = new URLSearchParams();
+  const parameters: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     if (!keys.includes(name)) {
       const known = keys.length > 0 ? `only ${keys.join(", ")}` : "no keys";
@@ -25,11 +25,11 @@ export function buildQuery(
       );
     }
     if (value !== undefined) {
-      parameters.set(name, parameterOf(action, name, value));
+      const text = parameterOf(action, name, value);
+      parameters.push(`${name}=${encodeURIComponent(text)}`);
     }
   }
-  const text = String(parameters);
-  return text && `?${text}`;
+  return parameters.length > 0 ? `?${parameters.join("&")}` : "";
 }
 
 function parameterOf(action: string, name: string, value: unknown): string {

@@ -8,11 +8,11 @@ type Detail = RequestEvent extends infer E
   ? E extends RequestEvent ? Omit<E, keyof CallProgress> : never
   : never;
 
-/** Tells the listener of a call, if there is one, how the call goes on. */
+/** Tells the listener of a call how the call goes on. */
 export type Reporter = (detail: Detail) => void;
 
 /**
- * Makes what tells of one call.
+ * Makes what tells of one call; nothing, if nobody listens.
  *
  * @param onEvent Who is told
  * @param route The route that is called
@@ -24,8 +24,8 @@ export function createReporter(
   route: string,
   request: Readonly<RequestSummary>,
   elapsed: () => number,
-): Reporter {
-  if (onEvent === undefined) return () => {};
+): Reporter | undefined {
+  if (onEvent === undefined) return undefined;
   const callId = Math.random().toString(36).slice(2);
   return (detail) => {
     const { attempts } = request;
