@@ -130,9 +130,9 @@ Deno.test("listConnectors() keeps the other rows when one is malformed", async (
 Deno.test("listConnectors() fails if there is no list", async () => {
   for (
     const [answer, path, received] of [
-      [[], "connectors", "an array"],
-      [null, "connectors", "null"],
-      ["text", "connectors", '"text"'],
+      [[], "", "an array"],
+      [null, "", "null"],
+      ["text", "", '"text"'],
       [{}, "connectors", "nothing"],
       [{ connectors: { a: 1 } }, "connectors", "an object"],
     ] as const

@@ -1,4 +1,5 @@
 import { DecodeError } from "../decode_error.ts";
+import { completeInPlace } from "./complete_in_place.ts";
 import { explain } from "./explain.ts";
 import { isSound } from "./is_sound.ts";
 import { type DecodeOptions, tell } from "./options.ts";
@@ -18,6 +19,6 @@ export function decodeObject<T>(
   if (onUnrecognized) {
     tell(onUnrecognized, explain(value, "", describe).unknownValues);
   }
-  complete(value);
+  completeInPlace(value, complete);
   return value;
 }

@@ -1,4 +1,5 @@
 import type { RejectedRow } from "../lists.ts";
+import { completeInPlace } from "./complete_in_place.ts";
 import { explain } from "./explain.ts";
 import { findList } from "./find_list.ts";
 import { isSound } from "./is_sound.ts";
@@ -32,7 +33,7 @@ export function decodeRows<T>(
   const unsound = new Set<number>();
   for (let index = list.length - 1; index >= 0; index--) {
     const row: unknown = list[index];
-    if (isSound(row, describe)) complete(row);
+    if (isSound(row, describe)) completeInPlace(row, complete);
     else unsound.add(index);
   }
   const rows: unknown[] = [];

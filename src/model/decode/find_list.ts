@@ -20,12 +20,19 @@ export function findList(
   value: unknown,
   keys: readonly [string, ...string[]],
 ): List {
-  const envelope = isJsonObject(value) ? value : {};
-  const key = keys.find((key) => envelope[key]) ?? keys[0];
-  const { [key]: list, total } = envelope;
+  if (!isJsonObject(value)) {
+    throw new DecodeError([{
+      path: "",
+      expected: `an object with '${keys[0]}'`,
+      received: show(value),
+    }]);
+  }
+  const key = keys.find((key) => value[key]) ?? keys[0];
+  const { [key]: list, total } = value;
   if (!Array.isArray(list)) {
-    const received = show(isJsonObject(value) ? list : value);
-    throw new DecodeError([{ path: key, expected: "an array", received }]);
+    throw new DecodeError([
+      { path: key, expected: "an array", received: show(list) },
+    ]);
   }
   return { key, list, total: typeof total === "number" ? total : null };
 }
