@@ -5,7 +5,7 @@ import type { Json, JsonObject, Sandbox } from "../../src/sandbox/mod.ts";
 export const UUID = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
 /** A UUID that no connector has. */
-export const NOBODY = "00000000-0000-4000-8000-000000000000";
+export const UNKNOWN_UUID = "00000000-0000-4000-8000-000000000000";
 
 /** Where the API is. */
 export const BASE = "https://acme-sandbox.biapi.pro/2.0";
@@ -16,6 +16,8 @@ export interface Extras {
   body?: unknown;
   /** What is sent as it is, instead. */
   text?: string;
+  /** The type of the body. */
+  type?: string;
   /** The token; by default, the one of the sandbox, and none if it is `null`. */
   token?: string | null;
 }
@@ -31,7 +33,7 @@ export interface Reply {
 }
 
 /** Sends a request as `GET /connectors` to a sandbox, a write with its token. */
-export async function ask(
+export async function send(
   sandbox: Sandbox,
   request: string,
   extras: Extras = {},
@@ -40,6 +42,7 @@ export async function ask(
   const { token = method === "GET" ? null : sandbox.token } = extras;
   const headers = new Headers();
   if (token !== null) headers.set("authorization", `Bearer ${token}`);
+  if (extras.type) headers.set("content-type", extras.type);
   const body = extras.text ??
     ("body" in extras ? JSON.stringify(extras.body) : null);
   const response = await sandbox.fetch(BASE + path, { method, headers, body });

@@ -1,5 +1,5 @@
 import { COUNTRIES } from "./countries.ts";
-import type { InstitutionRow, Trait } from "./institution_row.ts";
+import type { InstitutionEntry, Trait } from "./institution_entry.ts";
 import { hash } from "./uuid.ts";
 
 /**
@@ -8,10 +8,10 @@ import { hash } from "./uuid.ts";
  * city, and then a second one in each city.
  */
 export function createAgencies(
-  institutions: readonly InstitutionRow[],
+  institutions: readonly InstitutionEntry[],
   count: number,
-): InstitutionRow[] {
-  const owners = institutions.filter(([, , , , , profile, layout, form]) =>
+): InstitutionEntry[] {
+  const owners = institutions.filter(({ profile, layout, form }) =>
     profile === "bank" && layout !== "none" && form !== "bare"
   );
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
@@ -20,27 +20,24 @@ export function createAgencies(
   }).filter((agency) => agency !== undefined);
 }
 
-function createAgency(owner: InstitutionRow, place: number): InstitutionRow {
-  const [bank, countries, code, slug, color, profile, layout, form, ...traits] =
-    owner;
-  const home = countries.slice(0, 2);
+function createAgency(
+  owner: InstitutionEntry,
+  place: number,
+): InstitutionEntry {
+  const [home = ""] = owner.countries;
   const { agency = "Agency", cities = ["Europe"] } = COUNTRIES[home] ?? {};
-  const city = cities[place % cities.length] ?? bank;
+  const city = cities[place % cities.length] ?? owner.name;
   const number = 1 + Math.floor(place / cities.length);
-  const name = `${bank} – ${agency} ${city} ${number}`;
+  const name = `${owner.name} – ${agency} ${city} ${number}`;
   const draw = hash(name, 5);
-  return [
+  const inherited = (owner.traits ?? [])
+    .filter((trait) => isInherited(trait, draw));
+  return {
+    ...owner,
     name,
-    home,
-    code && `${code}${String(draw % 100_000).padStart(5, "0")}`,
-    slug && `${slug}-${draw % 9_973}`,
-    color,
-    profile,
-    layout,
-    form,
-    ...traits.filter((trait) => isInherited(trait, draw)),
-    ...drawTraits(draw),
-  ];
+    countries: [home],
+    traits: [...inherited, ...drawTraits(draw)],
+  };
 }
 
 /** Says whether an agency is in this like its institution. */
@@ -56,7 +53,7 @@ function isInherited(trait: Trait, draw: number): boolean {
     case "pay:minimal":
       return false;
     default:
-      return trait.startsWith("pay:") && draw % 8 === 0;
+      return trait.startsWith("pay:") && draw % 3 === 0;
   }
 }
 

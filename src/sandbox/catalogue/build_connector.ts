@@ -3,60 +3,63 @@ import { buildFields, buildPaymentFields } from "./build_fields.ts";
 import { buildSource, isDisabled, listOf } from "./build_source.ts";
 import { COUNTRIES } from "./countries.ts";
 import { deriveDateTime } from "./date_times.ts";
-import { type Institution, readInstitution } from "./institution.ts";
-import type { InstitutionRow } from "./institution_row.ts";
+import { type Institution, resolveInstitution } from "./institution.ts";
+import type { InstitutionEntry } from "./institution_entry.ts";
 import { createPaymentSettings } from "./payment_templates.ts";
 import type { SourceTemplate } from "./source_layouts.ts";
 import type { StoredConnector } from "./stored_connector.ts";
 
-/** Builds the connector of an institution, in fresh objects. */
+/** Builds the connector of an institution, in fresh objects, with the keys of a live answer. */
 export function buildConnector(
-  row: InstitutionRow,
+  entry: InstitutionEntry,
   id: number,
   firstSourceId: number,
 ): StoredConnector {
-  const institution = readInstitution(row);
-  const { name, uuid, code, slug, color, layout, has } = institution;
-  const sources = layout.map((template, index) =>
-    buildSource(institution, template, firstSourceId + index, id)
-  );
+  const institution = resolveInstitution(entry);
+  const { name, uuid, code, slug, color, layout, profile, has } = institution;
   const payments = institution.payments &&
     createPaymentSettings(institution.payments);
   const connector: JsonObject = {
     id,
-    uuid,
     name,
-    hidden: has("hidden") ? true : has("unsaid-hidden") ? null : false,
+    hidden: hiddenOf(institution),
     charged: !has("free"),
     code,
     beta: has("beta"),
     color,
     slug,
     months_to_fetch: null,
-    auth_mechanism: preferredSource(institution)?.mechanism ?? null,
-    available_auth_mechanisms: [
-      ...new Set(layout.flatMap(({ available }) => available)),
-    ],
     siret: null,
+    uuid,
     restricted: has("restricted"),
-    capabilities: [...institution.capabilities],
-    account_usages: [...institution.usages],
-    products: [...institution.products],
     stability: {
       status: institution.stability,
       last_update: deriveDateTime(2025, uuid),
     },
-    categories: [...institution.profile.categories],
-    account_types: [...institution.profile.accounts],
-    documents_type: [...institution.profile.documents],
-    available_transfer_mechanisms: listOf(
-      payments,
-      "available_validate_mechanisms",
-    ),
-    transfer_beneficiary_types: listOf(payments, "beneficiary_types"),
-    transfer_execution_date_types: listOf(payments, "execution_date_types"),
+    capabilities: [...institution.capabilities],
+    available_auth_mechanisms: [
+      ...new Set(layout.flatMap(({ available }) => available)),
+    ],
+    categories: [...profile.categories],
+    auth_mechanism: preferredSource(institution)?.mechanism ?? null,
+    account_types: [...profile.accounts],
+    account_usages: [...institution.usages],
   };
-  if (payments) connector.payment_settings = payments;
+  if (payments) {
+    Object.assign(connector, {
+      available_transfer_mechanisms: listOf(
+        payments,
+        "available_validate_mechanisms",
+      ),
+      transfer_beneficiary_types: listOf(payments, "beneficiary_types"),
+      transfer_execution_date_types: listOf(payments, "execution_date_types"),
+      payment_settings: payments,
+    });
+  }
+  if (institution.capabilities.includes("document")) {
+    connector.documents_type = [...profile.documents];
+  }
+  connector.products = [...institution.products];
   if (has("old")) {
     delete connector.restricted;
     delete connector.account_usages;
@@ -66,19 +69,28 @@ export function buildConnector(
     connector.available_auth_mechanisms = null;
     connector.account_usages = null;
     connector.categories = null;
-    connector.documents_type = null;
   }
   return {
     connector,
-    sources,
+    sources: layout.map((template, index) =>
+      buildSource(institution, template, firstSourceId + index, id)
+    ),
     fields: buildFields(institution),
-    payment_fields: buildPaymentFields(institution),
+    payment_fields: buildPaymentFields(
+      institution,
+      payments ? listOf(payments, "available_validate_mechanisms") : [],
+    ),
     countries: institution.countries.map((id) => ({
       id,
       name: COUNTRIES[id]?.name ?? id,
     })),
-    urls: slug === null ? [] : [`https://www.${slug}.example/`],
+    urls: slug === null ? [] : [`https://www.${slug.toLowerCase()}.example/`],
   };
+}
+
+function hiddenOf({ has }: Institution): boolean | null {
+  if (has("hidden")) return true;
+  return has("unsaid-hidden") ? null : false;
 }
 
 /** The source that a connection starts with: an enabled one, if there is any. */

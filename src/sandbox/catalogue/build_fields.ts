@@ -1,25 +1,38 @@
-import type { JsonObject } from "../json.ts";
+import type { FieldValue } from "../../model/mod.ts";
+import type { Json, JsonObject } from "../json.ts";
 import { COUNTRIES } from "./countries.ts";
-import type { Asked, FieldTemplate, ValuesName } from "./field_template.ts";
+import type { FieldTemplate, ValuesName } from "./field_template.ts";
 import { PAYMENT_FORMS, type PaymentFormName } from "./form_templates.ts";
 import type { Institution } from "./institution.ts";
 import type { PaymentTemplateName } from "./payment_templates.ts";
 import { TEXTS } from "./texts.ts";
-import type { Choice } from "./texts/texts.ts";
 
-/** Builds the fields that an institution asks for a connection. */
+/** Builds the fields that an institution shows for a connection. */
 export function buildFields(institution: Institution): JsonObject[] {
-  return institution.form.map((field) => buildField(institution, field));
+  return institution.form.map((template) =>
+    buildField(institution, template, connectionFilters(institution, template))
+  );
 }
 
-/** Builds the fields that an institution asks for a payment. */
-export function buildPaymentFields(institution: Institution): JsonObject[] {
+/**
+ * Builds the fields that an institution shows for a payment.
+ *
+ * @param institution The institution
+ * @param mechanisms The mechanisms that can validate a payment
+ */
+export function buildPaymentFields(
+  institution: Institution,
+  mechanisms: readonly Json[],
+): JsonObject[] {
   const { payments } = institution;
-  return payments === undefined
-    ? []
-    : PAYMENT_FORMS[paymentForm(payments)].map((field) =>
-      buildField(institution, field)
-    );
+  if (payments === undefined) return [];
+  return PAYMENT_FORMS[paymentForm(payments)].map((template) =>
+    buildField(
+      institution,
+      template,
+      paymentFilters(institution, template, mechanisms),
+    )
+  );
 }
 
 function paymentForm(payments: PaymentTemplateName): PaymentFormName {
@@ -40,67 +53,82 @@ function paymentForm(payments: PaymentTemplateName): PaymentFormName {
 function buildField(
   institution: Institution,
   template: FieldTemplate,
+  filters: JsonObject,
 ): JsonObject {
-  const { name, type, text, asked, regex, values, optional } = template;
-  const [label, description] = typeof text === "string"
-    ? TEXTS[institution.language][text]
-    : text;
+  const { name, type, text, regex, values, optional, description } = template;
   const field: JsonObject = {
     name,
-    ...filters(institution, asked),
-    type,
-    label,
-    description,
-    required: !optional,
+    label: TEXTS[institution.language][text],
     regex: regex ?? null,
+    type,
+    required: !optional,
+    ...filters,
   };
+  if (description !== undefined) field.description = description;
   if (values) {
     field.values = choices(institution, values)
-      .map(([value, label]) => ({ label, value }));
+      .map(({ label, value }) => ({ label, value }));
   }
   for (const key of template.without ?? []) delete field[key];
   return field;
 }
 
-function filters({ layout }: Institution, asked: Asked): JsonObject {
+function connectionFilters(
+  { layout }: Institution,
+  { filters }: FieldTemplate,
+): JsonObject {
   const direct = layout
     .map(({ name }) => name)
     .filter((name) => name !== "openapi");
-  switch (asked) {
+  switch (filters) {
     case "direct":
-      return { connector_sources: direct, auth_mechanisms: ["credentials"] };
+      return { auth_mechanisms: ["credentials"], connector_sources: direct };
     case "open":
-      return { connector_sources: ["openapi"], auth_mechanisms: ["webauth"] };
+      return { auth_mechanisms: ["webauth"], connector_sources: ["openapi"] };
     case "both":
       return {
-        connector_sources: layout.map(({ name }) => name),
         auth_mechanisms: ["webauth", "credentials"],
+        connector_sources: layout.map(({ name }) => name),
       };
     case "direct-source":
-      return { connector_sources: direct, auth_mechanisms: [] };
+      return { auth_mechanisms: [], connector_sources: direct };
     case "credentials":
-      return { connector_sources: [], auth_mechanisms: ["credentials"] };
+      return { auth_mechanisms: ["credentials"], connector_sources: [] };
     case "always":
-      return { connector_sources: [], auth_mechanisms: [] };
+      return { auth_mechanisms: [], connector_sources: [] };
     case "unsaid":
       return {};
+  }
+}
+
+/** Payments go by the mechanisms that validate them, and not by those that connect. */
+function paymentFilters(
+  { layout }: Institution,
+  { filters }: FieldTemplate,
+  mechanisms: readonly Json[],
+): JsonObject {
+  switch (filters) {
+    case "always":
+      return { auth_mechanisms: [] };
+    case "unsaid":
+      return {};
+    default: {
+      const names = layout.map(({ name }) => name);
+      return {
+        auth_mechanisms: [...mechanisms],
+        connector_sources: names.includes("openapi") ? ["openapi"] : names,
+      };
+    }
   }
 }
 
 function choices(
   { language, countries }: Institution,
   values: ValuesName,
-): readonly Choice[] {
-  switch (values) {
-    case "sites":
-      return [
-        ["par", "Particuliers"],
-        ["pro", "Professionnels"],
-        ["ent", "Entreprises & associations"],
-      ];
-    case "countries":
-      return countries.map((id) => [id, COUNTRIES[id]?.name ?? id]);
-    default:
-      return TEXTS[language][values];
-  }
+): readonly FieldValue[] {
+  if (values !== "countries") return TEXTS[language][values];
+  return countries.map((id) => ({
+    label: COUNTRIES[id]?.name ?? id,
+    value: id.toUpperCase(),
+  }));
 }

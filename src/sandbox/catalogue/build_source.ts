@@ -5,58 +5,71 @@ import { createPaymentSettings } from "./payment_templates.ts";
 import type { SourceTemplate } from "./source_layouts.ts";
 import { deriveUuid } from "./uuid.ts";
 
-/** Builds a source of an institution, in fresh objects. */
+/** Builds a source of an institution, in fresh objects, with the keys of a live answer. */
 export function buildSource(
   institution: Institution,
   template: SourceTemplate,
   id: number,
   connectorId: number,
 ): JsonObject {
-  const { has } = institution;
+  const { has, payments, profile } = institution;
   const { name, mechanism, available, priority } = template;
   const uuid = deriveUuid(`${institution.uuid}/${name}`);
   const disabled = isDisabled(institution, template);
-  const stability = disabled ? "unknown" : institution.stability;
-  const pays = name === "openapi" || institution.layout.length === 1;
-  const payments = pays && institution.payments
-    ? createPaymentSettings(institution.payments)
-    : undefined;
   const source: JsonObject = {
+    uuid,
     id,
     id_connector: connectorId,
     name,
     auth_mechanism: mechanism,
-    available_auth_mechanisms: [...available],
+    fallback: null,
+    sync_periodicity: null,
+    first_opening: deriveDateTime(name === "openapi" ? 2020 : 2016, uuid),
     disabled: disabled ? deriveDateTime(2024, uuid) : null,
     priority,
-    account_usages: [...institution.usages],
-    uuid,
-    fallback: name === "fallback",
-    sync_periodicity: null,
-    first_opening: name === "openapi" ? deriveDateTime(2020, uuid) : null,
     disabled_capabilities: disabled ? [...institution.capabilities] : [],
     capabilities: [...institution.capabilities],
-    payment_settings: payments === undefined ? null : {
-      available_validate_mechanisms: listOf(
-        payments,
-        "available_validate_mechanisms",
-      ),
-    },
-    transfer_beneficiary_types: listOf(payments, "beneficiary_types"),
-    stability: {
-      status: stability,
-      last_update: stability === "stable" ? null : deriveDateTime(2025, uuid),
-    },
-    categories: [],
-    account_types: [],
-    documents_type: [],
+    available_auth_mechanisms: [...available],
+    account_types: [...profile.accounts],
+    account_usages: [...institution.usages],
   };
+  const pays = name === "openapi" || institution.layout.length === 1;
+  if (payments && pays) {
+    Object.assign(source, transferKeys(createPaymentSettings(payments)));
+  }
+  if (institution.capabilities.includes("document")) {
+    source.documents_type = [...profile.documents];
+  }
+  source.stability = {
+    status: disabled ? "unknown" : institution.stability,
+    last_update: deriveDateTime(2025, uuid),
+  };
+  source.categories = [];
   if (has("old")) delete source.account_usages;
   if (has("nulls")) {
     source.account_usages = null;
     source.account_types = null;
   }
   return source;
+}
+
+/** What a source says about payments, under its own keys and under those of the settings. */
+function transferKeys(settings: JsonObject): JsonObject {
+  const [validate = null] = listOf(settings, "available_validate_mechanisms");
+  return {
+    available_transfer_mechanisms: listOf(
+      settings,
+      "available_validate_mechanisms",
+    ),
+    transfer_validate_mechanism: validate,
+    transfer_beneficiary_types: listOf(settings, "beneficiary_types"),
+    transfer_execution_date_types: listOf(settings, "execution_date_types"),
+    transfer_execution_frequencies: listOf(settings, "execution_frequencies"),
+    transfer_max_nb_instructions: settings.maximum_number_of_instructions ??
+      null,
+    transfer_with_payer_account: settings.providing_payer_account ?? null,
+    payment_settings: settings,
+  };
 }
 
 /** Says whether a source is disabled. */
@@ -70,7 +83,7 @@ export function isDisabled(
 }
 
 /** A fresh copy of a list in payment settings, and `[]` where there is none. */
-export function listOf(settings: JsonObject | undefined, key: string): Json[] {
-  const list = settings?.[key];
+export function listOf(settings: JsonObject, key: string): Json[] {
+  const list = settings[key];
   return Array.isArray(list) ? [...list] : [];
 }

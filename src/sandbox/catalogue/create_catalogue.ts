@@ -4,12 +4,14 @@ import { addFuture } from "./future.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { FUTURE_INSTITUTIONS } from "./institutions/future.ts";
 import type { StoredConnector } from "./stored_connector.ts";
+import { buildTestConnector } from "./test_connector.ts";
 
 /** What catalogue to create. */
 export interface CatalogueOptions {
   /**
-   * How many connectors: the first of the institutions, or all of them and
-   * then agencies of theirs. By default, all institutions and no agency.
+   * How many connectors: the one for tests, the first of the institutions, or
+   * all of them and then agencies of theirs. By default, all institutions and
+   * no agency.
    */
   size?: number | undefined;
   /**
@@ -35,13 +37,17 @@ export function createCatalogue(
   const institutions = future
     ? [...INSTITUTIONS, ...FUTURE_INSTITUTIONS]
     : INSTITUTIONS;
-  const size = Math.max(0, options.size ?? institutions.length);
-  const agencies = createAgencies(INSTITUTIONS, size - institutions.length);
-  let sourceId = firstId;
-  return [...institutions, ...agencies].slice(0, size).map((row, index) => {
-    const stored = buildConnector(row, firstId + index, sourceId);
+  const size = options.size ?? 1 + institutions.length;
+  if (size < 1) return [];
+  const agencies = createAgencies(INSTITUTIONS, size - 1 - institutions.length);
+  const catalogue = [buildTestConnector(firstId, firstId)];
+  let sourceId = firstId + catalogue.flatMap(({ sources }) => sources).length;
+  for (const entry of [...institutions, ...agencies].slice(0, size - 1)) {
+    const index = catalogue.length;
+    const stored = buildConnector(entry, firstId + index, sourceId);
     sourceId += stored.sources.length;
     if (future) addFuture(stored, index);
-    return stored;
-  });
+    catalogue.push(stored);
+  }
+  return catalogue;
 }

@@ -1,5 +1,5 @@
 import type { ConnectorFieldType, Known } from "../../model/mod.ts";
-import type { FieldText, Texts } from "./texts/texts.ts";
+import type { Texts } from "./texts/texts.ts";
 
 /** A field of a form, in no language yet. */
 export interface FieldTemplate {
@@ -7,40 +7,34 @@ export interface FieldTemplate {
   name: string;
   /** The type of the field. */
   type: Known<ConnectorFieldType>;
-  /** Which texts label and describe it, or these in one language only. */
-  text: FieldTextName | FieldText;
-  /** For which sources and mechanisms it is asked. */
-  asked: Asked;
+  /** Which text labels it. */
+  text: FieldTextName;
+  /** For which sources and mechanisms it is shown. */
+  filters: FieldFilters;
   /** The regular expression of its values, in the syntax of PCRE. */
   regex?: string;
   /** The values to choose from, of a list. */
   values?: ValuesName;
   /** Whether a value may be left out. */
   optional?: boolean;
+  /** The description, which old answers alone have. */
+  description?: string | null;
   /** The keys that are absent, as they are from some fields. */
   without?: readonly string[];
 }
 
-/** A name of texts for a field. */
-export type FieldTextName = Exclude<
-  keyof Texts,
-  "regions" | "documents" | "payers"
->;
-
 /** A name of values to choose from. */
-export type ValuesName =
-  | "regions"
-  | "documents"
-  | "payers"
-  | "sites"
-  | "countries";
+export type ValuesName = "regions" | "documents" | "payers" | "countries";
+
+/** A name of a text for a field. */
+export type FieldTextName = Exclude<keyof Texts, ValuesName>;
 
 /**
- * For which sources and mechanisms a field is asked: those of one way to reach
+ * For which sources and mechanisms a field is shown: those of one way to reach
  * the institution, or of both, with one of the two filters empty, with both
  * of them empty, or with none at all.
  */
-export type Asked =
+export type FieldFilters =
   | "direct"
   | "open"
   | "both"

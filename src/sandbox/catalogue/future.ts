@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.ts";
+import { isJsonObject, type JsonObject } from "../json.ts";
 import { createFutureFields } from "./future_fields.ts";
 import { addFutureKeys } from "./future_keys.ts";
 import { FUTURE_INSTITUTIONS } from "./institutions/future.ts";
@@ -10,7 +10,9 @@ import type { StoredConnector } from "./stored_connector.ts";
  * for tests, which is the first, stays as everybody knows it.
  */
 export function addFuture(stored: StoredConnector, index: number): void {
-  if (FUTURE_INSTITUTIONS.some(([name]) => name === stored.connector.name)) {
+  if (
+    FUTURE_INSTITUTIONS.some(({ name }) => name === stored.connector.name)
+  ) {
     for (const change of CHANGES) change(stored);
   } else if (index > 0 && index % 5 === 0) {
     CHANGES[index / 5 % CHANGES.length]?.(stored);
@@ -59,10 +61,13 @@ function addCapability({ connector, sources }: StoredConnector): void {
   }
 }
 
-function addPayments({ connector }: StoredConnector): void {
+function addPayments({ connector, payment_fields }: StoredConnector): void {
   const settings = connector.payment_settings;
-  if (!isObject(settings)) return;
+  if (!isJsonObject(settings)) return;
   push(settings, "available_validate_mechanisms", "biometric");
+  for (const field of payment_fields) {
+    push(field, "auth_mechanisms", "biometric");
+  }
   push(settings, "beneficiary_types", "phone_number");
   push(settings, "execution_date_types", "conditional");
   push(settings, "execution_frequencies", "fortnightly");
@@ -87,7 +92,7 @@ function addSourceName({ sources, fields }: StoredConnector): void {
 
 function addStabilityStatus({ connector, sources }: StoredConnector): void {
   for (const { stability } of [connector, ...sources]) {
-    if (isObject(stability)) stability.status = "degraded";
+    if (isJsonObject(stability)) stability.status = "degraded";
   }
 }
 
@@ -95,8 +100,4 @@ function addStabilityStatus({ connector, sources }: StoredConnector): void {
 function push(object: JsonObject, key: string, value: string): void {
   const list = object[key];
   if (Array.isArray(list)) list.push(value);
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

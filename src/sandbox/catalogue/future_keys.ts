@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../json.ts";
 import type { StoredConnector } from "./stored_connector.ts";
 
 /** Adds keys that no version of the client knows to every object. */
@@ -31,7 +31,5 @@ export function addFutureKeys(stored: StoredConnector): void {
 /** The object, or the objects in the list, that a value is. */
 function objectsOf(value: Json | undefined): JsonObject[] {
   const all = Array.isArray(value) ? value : [value];
-  return all.filter((one): one is JsonObject =>
-    typeof one === "object" && one !== null && !Array.isArray(one)
-  );
+  return all.filter(isJsonObject);
 }

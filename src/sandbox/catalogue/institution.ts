@@ -8,18 +8,18 @@ import type {
 import { COUNTRIES } from "./countries.ts";
 import type { FieldTemplate } from "./field_template.ts";
 import { FORMS } from "./form_templates.ts";
-import type { InstitutionRow, Trait } from "./institution_row.ts";
-import { TEST_NAME, TEST_UUID } from "./institutions/test_connector.ts";
+import type { InstitutionEntry, Trait } from "./institution_entry.ts";
 import {
   PAYMENT_TEMPLATES,
   type PaymentTemplateName,
 } from "./payment_templates.ts";
 import { type Profile, PROFILES } from "./profiles.ts";
+import { deriveSlug } from "./slug.ts";
 import { SOURCE_LAYOUTS, type SourceTemplate } from "./source_layouts.ts";
 import type { Language } from "./texts.ts";
 import { deriveUuid } from "./uuid.ts";
 
-/** An institution with all that its row stands for. */
+/** An institution with all that its entry stands for. */
 export interface Institution {
   uuid: string;
   name: string;
@@ -43,22 +43,20 @@ export interface Institution {
   has(trait: Trait): boolean;
 }
 
-/** Looks up what the row of an institution stands for. */
-export function readInstitution(row: InstitutionRow): Institution {
-  const [name, countries, code, slug, color, kind, layout, form, ...traits] =
-    row;
+/** Looks up what the entry of an institution stands for. */
+export function resolveInstitution(entry: InstitutionEntry): Institution {
+  const { name, countries, code, color, layout, form, traits = [] } = entry;
   const has = (trait: Trait) => traits.includes(trait);
-  const codes = countries.split(" ");
-  const profile = PROFILES[kind];
+  const profile = PROFILES[entry.profile];
   const payments = PAYMENT_TEMPLATES.find((one) => has(`pay:${one}`));
   return {
-    uuid: name === TEST_NAME ? TEST_UUID : deriveUuid(name),
+    uuid: deriveUuid(name),
     name,
     code,
-    slug,
+    slug: deriveSlug(name),
     color,
-    countries: codes,
-    language: COUNTRIES[codes[0] ?? ""]?.language ?? "en",
+    countries,
+    language: COUNTRIES[countries[0] ?? ""]?.language ?? "en",
     profile,
     layout: SOURCE_LAYOUTS[layout],
     form: FORMS[form],
@@ -79,15 +77,18 @@ export function readInstitution(row: InstitutionRow): Institution {
       ...(has("orga") ? ["ORGA" as const] : []),
       ...(has("asso") ? ["ASSO" as const] : []),
     ],
-    stability: has("unstable")
-      ? "unstable"
-      : has("down")
-      ? "down"
-      : has("unknown")
-      ? "unknown"
-      : "stable",
+    stability: stabilityOf(has),
     has,
   };
+}
+
+function stabilityOf(
+  has: (trait: Trait) => boolean,
+): Known<StabilityStatus> {
+  if (has("unstable")) return "unstable";
+  if (has("down")) return "down";
+  if (has("unknown")) return "unknown";
+  return "stable";
 }
 
 function paymentCapabilities(

@@ -6,3 +6,4 @@
  */
 export { type CatalogueOptions, createCatalogue } from "./create_catalogue.ts";
 export type { StoredConnector } from "./stored_connector.ts";
+export { hash } from "./uuid.ts";

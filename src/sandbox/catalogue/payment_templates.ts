@@ -46,7 +46,7 @@ export function createPaymentSettings(name: PaymentTemplateName): JsonObject {
   }
 }
 
-/** Everything that the API can say, as the connector for tests does. */
+/** Everything that the API can say. */
 function createRich(): JsonObject {
   return complete(
     {
@@ -252,22 +252,22 @@ function complete(settings: JsonObject): JsonObject {
     available_validate_mechanisms: null,
     beneficiary_types: null,
     execution_date_types: null,
+    bulk_execution_date_types: null,
     execution_frequencies: null,
     maximum_number_of_instructions: null,
     providing_payer_account: null,
+    bulk_providing_payer_account: null,
     partial_status_tracking: null,
     is_app_to_app_used: null,
     bank_provides_payer_account: null,
     bank_provides_payer_label: null,
     transfer_date_types_where_trusted_beneficiary_required: null,
+    trusted_beneficiaries_required_for_bulk: null,
     cancellation_available: null,
     minimum_amount: null,
     maximum_amount: null,
     minimum_date_delta_days: null,
     maximum_date_delta_days: null,
-    bulk_execution_date_types: null,
-    bulk_providing_payer_account: null,
-    trusted_beneficiaries_required_for_bulk: null,
     ...settings,
   };
 }

@@ -14,8 +14,8 @@ import {
   VALIDATE_MECHANISMS,
 } from "../../../src/model/mod.ts";
 import { createCatalogue } from "../../../src/sandbox/catalogue/mod.ts";
-import type { JsonObject } from "../../../src/sandbox/json.ts";
-import { isObject, missing, paymentSettings } from "./setup.ts";
+import { isJsonObject, type JsonObject } from "../../../src/sandbox/json.ts";
+import { missing, paymentSettings } from "./setup.ts";
 
 const CATALOGUE = createCatalogue();
 const CONNECTORS = CATALOGUE.map(({ connector }) => connector);
@@ -52,7 +52,7 @@ for (const [index, [objects, key, known]] of PLACES.entries()) {
 Deno.test("createCatalogue() has every known stability of connectors and of sources", () => {
   for (const objects of [CONNECTORS, SOURCES]) {
     const statuses = objects.map(({ stability }) =>
-      isObject(stability) ? stability.status : undefined
+      isJsonObject(stability) ? stability.status : undefined
     );
 
     assertEquals(missing(STABILITY_STATUSES, statuses), []);

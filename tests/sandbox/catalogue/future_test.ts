@@ -23,6 +23,7 @@ Deno.test("createCatalogue() gives a future that decodes, with unrecognized valu
     "fields[].auth_mechanisms[]",
     "fields[].connector_sources[]",
     "fields[].type",
+    "payment_fields[].auth_mechanisms[]",
     "payment_settings.available_validate_mechanisms[]",
     "payment_settings.beneficiary_types[]",
     "payment_settings.execution_date_types[]",

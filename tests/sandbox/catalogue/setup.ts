@@ -4,7 +4,11 @@ import type {
   UnrecognizedListener,
 } from "../../../src/model/mod.ts";
 import type { StoredConnector } from "../../../src/sandbox/catalogue/mod.ts";
-import type { Json, JsonObject } from "../../../src/sandbox/json.ts";
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+} from "../../../src/sandbox/json.ts";
 
 /** Everything that `expand` can ask for. */
 export const EXPAND = [
@@ -48,11 +52,6 @@ export function missing(
 export function paymentSettings(catalogue: StoredConnector[]): JsonObject[] {
   return catalogue.flatMap(({ connector }) => {
     const settings = connector.payment_settings;
-    return isObject(settings) ? [settings] : [];
+    return isJsonObject(settings) ? [settings] : [];
   });
-}
-
-/** Says whether a value is an object that is not an array. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

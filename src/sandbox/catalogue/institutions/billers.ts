@@ -1,17 +1,17 @@
-import type { InstitutionRow } from "../institution_row.ts";
+import type { InstitutionEntry } from "../institution_entry.ts";
 
 /** Those who send bills. */
 // deno-fmt-ignore: A table is read by its lines.
-export const BILLERS: readonly InstitutionRow[] = [
-  ["EDF", "FR", null, "edf", "fe5815", "bill", "direct", "email"],
-  ["Engie", "FR", null, "engie", "00aaff", "bill", "direct", "email", "orga"],
-  ["Orange", "FR", null, "orange", "ff7900", "bill", "direct", "email", "orga"],
-  ["Free", "FR", null, "free", "cd1e25", "bill", "direct", "contract"],
-  ["Free Mobile", "FR", null, "free", "cd1e25", "bill", "direct", "customer"],
-  ["SFR", "FR", null, "sfr", "e2001a", "bill", "direct", "email", "unstable"],
-  ["Bouygues Telecom", "FR", null, "bouygues", "009dcc", "bill", "direct", "email"],
-  ["OVHcloud", "FR BE DE ES", null, "ovh", "000e9c", "bill", "switchable", "none", "orga", "free"],
-  ["Veolia Eau", "FR", null, "veolia", null, "bill", "direct", "email", "beta"],
-  ["Enel Energia", "IT", null, "enel", "e61e78", "bill", "direct", "email"],
-  ["Proximus", "BE", null, "proximus", "5c2d91", "bill", "direct", "email", "hidden"],
+export const BILLERS: readonly InstitutionEntry[] = [
+  { name: "EDF", countries: ["fr"], code: null, color: "fe5815", profile: "bill", layout: "direct", form: "email" },
+  { name: "Engie", countries: ["fr"], code: null, color: "00aaff", profile: "bill", layout: "direct", form: "email", traits: ["orga"] },
+  { name: "Orange", countries: ["fr"], code: null, color: "ff7900", profile: "bill", layout: "direct", form: "email", traits: ["orga"] },
+  { name: "Free", countries: ["fr"], code: null, color: "cd1e25", profile: "bill", layout: "direct", form: "contract" },
+  { name: "Free Mobile", countries: ["fr"], code: null, color: "cd1e25", profile: "bill", layout: "direct", form: "customer" },
+  { name: "SFR", countries: ["fr"], code: null, color: "e2001a", profile: "bill", layout: "direct", form: "email", traits: ["unstable"] },
+  { name: "Bouygues Telecom", countries: ["fr"], code: null, color: "009dcc", profile: "bill", layout: "direct", form: "email" },
+  { name: "OVHcloud", countries: ["fr", "be", "de", "es"], code: null, color: "000e9c", profile: "bill", layout: "switchable", form: "none", traits: ["orga", "free"] },
+  { name: "Veolia Eau", countries: ["fr"], code: null, color: null, profile: "bill", layout: "direct", form: "email", traits: ["beta"] },
+  { name: "Enel Energia", countries: ["it"], code: null, color: "e61e78", profile: "bill", layout: "direct", form: "email" },
+  { name: "Proximus", countries: ["be"], code: null, color: "5c2d91", profile: "bill", layout: "direct", form: "email", traits: ["hidden"] },
 ];

@@ -1,10 +1,10 @@
-import type { InstitutionRow } from "../institution_row.ts";
+import type { InstitutionEntry } from "../institution_entry.ts";
 
 /** Institutions that are there only where the future is asked for. */
 // deno-fmt-ignore: A table is read by its lines.
-export const FUTURE_INSTITUTIONS: readonly InstitutionRow[] = [
-  ["Banque de Demain", "FR BE LU", null, "demain", "7f00ff", "bank", "triple", "test", "pay:rich", "wealth"],
-  ["Zukunftsbank eG", "DE AT", null, "zukunft", "00c2a8", "bank", "both", "alias", "pay:bulk", "orga"],
-  ["Cartera del Euro Digital", "ES PT", null, null, null, "neobank", "switchable", "iban", "pay:instant", "beta"],
-  ["Assurances Réunies", "FR", null, "reunies", "224466", "wealth", "direct", "bare"],
+export const FUTURE_INSTITUTIONS: readonly InstitutionEntry[] = [
+  { name: "Banque de Demain", countries: ["fr", "be", "lu"], code: null, color: "7f00ff", profile: "bank", layout: "triple", form: "site", traits: ["pay:rich", "wealth"] },
+  { name: "Zukunftsbank eG", countries: ["de", "at"], code: null, color: "00c2a8", profile: "bank", layout: "both", form: "alias", traits: ["pay:bulk", "orga"] },
+  { name: "Cartera del Euro Digital", countries: ["es", "pt"], code: null, color: null, profile: "neobank", layout: "switchable", form: "iban", traits: ["pay:instant", "beta"] },
+  { name: "Assurances Réunies", countries: ["fr"], code: null, color: "224466", profile: "wealth", layout: "direct", form: "bare" },
 ];

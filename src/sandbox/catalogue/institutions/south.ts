@@ -1,24 +1,24 @@
-import type { InstitutionRow } from "../institution_row.ts";
+import type { InstitutionEntry } from "../institution_entry.ts";
 
 /** The institutions of Spain, Italy, Portugal and Greece. */
 // deno-fmt-ignore: A table is read by its lines.
-export const SOUTH: readonly InstitutionRow[] = [
-  ["Banco Santander", "ES", null, "santander", "ec0000", "bank", "both", "document", "pay:sepa"],
-  ["BBVA", "ES", null, "bbva", "072146", "bank", "both", "document", "pay:bulk", "orga"],
-  ["CaixaBank", "ES", null, "caixabank", "007eae", "bank", "triple", "document", "pay:sepa"],
-  ["Banco Sabadell", "ES", null, "sabadell", "0099cc", "bank", "direct", "document"],
-  ["Bankinter", "ES PT", null, "bankinter", "ff6b00", "bank", "direct", "contract"],
-  ["Caja Rural", "ES", null, "caja-rural", "006633", "regional", "direct", "regional", "nulls"],
-  ["ABANCA", "ES", null, "abanca", "5b87da", "bank", "direct", "document", "unstable"],
-  ["Intesa Sanpaolo", "IT", null, "intesa", "2b8a3e", "bank", "both", "customer", "pay:sepa"],
-  ["UniCredit", "IT", null, "unicredit", "e2001a", "bank", "both", "contract", "pay:sepa"],
-  ["Monte dei Paschi di Siena", "IT", null, "mps", "8c1d40", "bank", "direct", "alias"],
-  ["BCC – Banche di Credito Cooperativo", "IT", null, "bcc", "005ca9", "regional", "direct", "regional"],
-  ["Poste Italiane – BancoPosta", "IT", null, "posteitaliane", "ffde00", "bank", "direct", "email"],
-  ["FinecoBank", "IT", null, "fineco", "00549f", "bank", "direct", "contract", "wealth"],
-  ["Caixa Geral de Depósitos", "PT", null, "cgd", "003a70", "bank", "both", "contract", "pay:minimal"],
-  ["Millennium bcp", "PT", null, "bcp", "d1005d", "bank", "both", "contract", "pay:sepa"],
-  ["Crédito Agrícola", "PT", null, "ca", "009639", "bank", "direct", "regional"],
-  ["Τράπεζα Πειραιώς", "GR", null, "piraeus", "0057b8", "bank", "open", "iban"],
-  ["Εθνική Τράπεζα της Ελλάδος", "GR", null, "nbg", "006778", "bank", "direct", "email", "beta"],
+export const SOUTH: readonly InstitutionEntry[] = [
+  { name: "Banco Santander", countries: ["es"], code: null, color: "ec0000", profile: "bank", layout: "both", form: "document", traits: ["pay:sepa"] },
+  { name: "BBVA", countries: ["es"], code: null, color: "072146", profile: "bank", layout: "both", form: "document", traits: ["pay:bulk", "orga"] },
+  { name: "CaixaBank", countries: ["es"], code: null, color: "007eae", profile: "bank", layout: "triple", form: "document", traits: ["pay:sepa"] },
+  { name: "Banco Sabadell", countries: ["es"], code: null, color: "0099cc", profile: "bank", layout: "direct", form: "document" },
+  { name: "Bankinter", countries: ["es", "pt"], code: null, color: "ff6b00", profile: "bank", layout: "direct", form: "contract" },
+  { name: "Caja Rural", countries: ["es"], code: null, color: "006633", profile: "regional", layout: "direct", form: "regional", traits: ["nulls"] },
+  { name: "ABANCA", countries: ["es"], code: null, color: "5b87da", profile: "bank", layout: "direct", form: "document", traits: ["unstable"] },
+  { name: "Intesa Sanpaolo", countries: ["it"], code: null, color: "2b8a3e", profile: "bank", layout: "both", form: "customer", traits: ["pay:sepa"] },
+  { name: "UniCredit", countries: ["it"], code: null, color: "e2001a", profile: "bank", layout: "both", form: "contract", traits: ["pay:sepa"] },
+  { name: "Monte dei Paschi di Siena", countries: ["it"], code: null, color: "8c1d40", profile: "bank", layout: "direct", form: "alias" },
+  { name: "BCC – Banche di Credito Cooperativo", countries: ["it"], code: null, color: "005ca9", profile: "regional", layout: "direct", form: "regional" },
+  { name: "Poste Italiane – BancoPosta", countries: ["it"], code: null, color: "ffde00", profile: "bank", layout: "direct", form: "email" },
+  { name: "FinecoBank", countries: ["it"], code: null, color: "00549f", profile: "bank", layout: "direct", form: "contract", traits: ["wealth"] },
+  { name: "Caixa Geral de Depósitos", countries: ["pt"], code: null, color: "003a70", profile: "bank", layout: "both", form: "contract", traits: ["pay:minimal"] },
+  { name: "Millennium bcp", countries: ["pt"], code: null, color: "d1005d", profile: "bank", layout: "both", form: "contract", traits: ["pay:sepa"] },
+  { name: "Crédito Agrícola", countries: ["pt"], code: null, color: "009639", profile: "bank", layout: "direct", form: "regional" },
+  { name: "Τράπεζα Πειραιώς", countries: ["gr"], code: null, color: "0057b8", profile: "bank", layout: "open", form: "iban" },
+  { name: "Εθνική Τράπεζα της Ελλάδος", countries: ["gr"], code: null, color: "006778", profile: "bank", layout: "direct", form: "email", traits: ["beta"] },
 ];

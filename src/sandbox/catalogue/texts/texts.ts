@@ -1,26 +1,22 @@
-/** The label of a field, and its description or `null`. */
-export type FieldText = readonly [label: string, description: string | null];
+import type { FieldValue } from "../../../model/mod.ts";
 
-/** One of the values of a list: what is sent, and what is shown. */
-export type Choice = readonly [value: string, label: string];
-
-/** What forms say in one language. */
+/** What forms say in one language: labels of fields, and choices. */
 export interface Texts {
-  login: FieldText;
-  contract: FieldText;
-  password: FieldText;
-  pin: FieldText;
-  email: FieldText;
-  birthdate: FieldText;
-  region: FieldText;
-  document_type: FieldText;
-  document_number: FieldText;
-  card: FieldText;
-  iban: FieldText;
-  payer_iban: FieldText;
-  payer_country: FieldText;
-  payer_kind: FieldText;
-  regions: readonly Choice[];
-  documents: readonly Choice[];
-  payers: readonly Choice[];
+  login: string;
+  contract: string;
+  password: string;
+  pin: string;
+  email: string;
+  birthdate: string;
+  region: string;
+  document_type: string;
+  document_number: string;
+  card: string;
+  iban: string;
+  payer_iban: string;
+  payer_country: string;
+  payer_kind: string;
+  regions: readonly FieldValue[];
+  documents: readonly FieldValue[];
+  payers: readonly FieldValue[];
 }

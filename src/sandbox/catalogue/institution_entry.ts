@@ -3,22 +3,21 @@ import type { LayoutName } from "./source_layouts.ts";
 import type { PaymentTemplateName } from "./payment_templates.ts";
 import type { ProfileName } from "./profiles.ts";
 
-/**
- * An institution in a line: its countries are codes with spaces between, the
- * first of them where it is at home, and so the one whose language its form
- * has.
- */
-export type InstitutionRow = readonly [
-  name: string,
-  countries: string,
-  code: string | null,
-  slug: string | null,
-  color: string | null,
-  profile: ProfileName,
-  layout: LayoutName,
-  form: FormName,
-  ...traits: Trait[],
-];
+/** What the catalogue says about an institution, in a line. */
+export interface InstitutionEntry {
+  name: string;
+  /**
+   * The codes of its countries. The first is where it is at home, and so the
+   * one whose language its form has.
+   */
+  countries: readonly string[];
+  code: string | null;
+  color: string | null;
+  profile: ProfileName;
+  layout: LayoutName;
+  form: FormName;
+  traits?: readonly Trait[];
+}
 
 /** What sets an institution apart from others of its kind. */
 export type Trait =
