@@ -1,10 +1,21 @@
+import {
+  invalidArgument,
+  requireInteger,
+  requireNumber,
+} from "../model/internal.ts";
+import { type Answer, answerError, respond } from "./answer.ts";
+import { authorizeWrite } from "./authorize.ts";
 import { createCatalogue, type StoredConnector } from "./catalogue/mod.ts";
-import { type Fault, type SandboxRoute, takeFault } from "./fault.ts";
-import type { Json } from "./json.ts";
+import { allowedMethods, answerOptions } from "./cross_origin.ts";
+import { type Fault, takeFault } from "./fault.ts";
+import { createKeyPair } from "./key_pair.ts";
+import { type ReceivedRequest, receiveRequest } from "./receive_request.ts";
 import { notFound, Refusal } from "./refusal.ts";
-import { type Answer, refuse, respond, respondWithFault } from "./respond.ts";
-import { findPlace } from "./route.ts";
+import { createRequestLog } from "./request_log.ts";
+import { respondWithFault } from "./respond_with_fault.ts";
+import type { SandboxAnswer, SandboxRequest } from "./sandbox_request.ts";
 import { serve } from "./serve.ts";
+import { wait } from "./wait.ts";
 
 /** What a sandbox is made with. */
 export interface SandboxOptions {
@@ -12,50 +23,53 @@ export interface SandboxOptions {
    * How many connectors there are; by default, about a hundred institutions.
    * More are made up as agencies of these.
    */
-  size?: number;
+  size?: number | undefined;
   /**
    * The id of the first connector, so that two sandboxes differ in their ids
    * as two domains do.
    *
    * @default {1}
    */
-  firstId?: number;
+  firstId?: number | undefined;
   /**
    * Whether there are enumeration values, types of field and keys that no
    * version of this package knows.
    *
    * @default {false}
    */
-  future?: boolean;
+  future?: boolean | undefined;
   /**
    * The config token that writes must carry.
    *
    * @default {"sandbox-config-token"}
    */
-  token?: string;
-}
-
-/** What a sandbox was asked. */
-export interface SandboxRequest {
-  /** The route, if there is one at that path with that method. */
-  route: SandboxRoute | undefined;
-  /** The HTTP method. */
-  method: string;
-  /** The URL, with its query. */
-  url: string;
-  /** The headers, except for `authorization`. */
-  headers: Record<string, string>;
-  /** Whether it came with an `authorization` header. */
-  authenticated: boolean;
-  /** The parsed body; `undefined` if there was none, or it was not JSON. */
-  body: Json | undefined;
+  token?: string | undefined;
+  /**
+   * A token that is known and may not write: a write with it is answered with
+   * 403. By default there is none.
+   */
+  readOnlyToken?: string | undefined;
+  /**
+   * How long each answer takes at least, in milliseconds.
+   *
+   * @default {0}
+   */
+  latency?: number | undefined;
+  /**
+   * Is told of each request as it is answered. What this throws, `fetch`
+   * rejects with.
+   */
+  onAnswer?: ((answer: SandboxAnswer) => void) | undefined;
 }
 
 /** The API in memory. */
 export interface Sandbox {
   /** The config token that writes must carry. */
   readonly token: string;
-  /** What was asked so far, in order. */
+  /**
+   * What was asked, in order. Of all requests together, at most about 16
+   * million characters are kept: beyond that, the oldest are dropped.
+   */
   readonly requests: SandboxRequest[];
   /** What is to go wrong: push faults here. */
   readonly faults: Fault[];
@@ -64,7 +78,13 @@ export interface Sandbox {
    * or as a Worker, what comes after the request is ignored.
    */
   readonly fetch: SandboxFetch;
-  /** Puts everything back to how it was in the beginning. */
+  /**
+   * Decrypts what was encrypted with the key at `/publickey`: a JSON Web
+   * Encryption in compact form, with RSA-OAEP-256, A256GCM and the key's
+   * `kid`. It rejects with a `UsageError` where that is not so.
+   */
+  readonly decrypt: (jwe: string) => Promise<string>;
+  /** Puts everything back to how it was in the beginning, but for the key. */
   readonly reset: () => void;
 }
 
@@ -78,13 +98,15 @@ export interface SandboxFetch {
 
 /**
  * Makes the API in memory: a look-alike with about a hundred institutions, of
- * which writes change the state and reads show it.
+ * which writes change the state and reads show it. As on a real domain, it is
+ * under `/2.0`, whatever the host, and pages on any origin may call it.
  *
  * The same object serves as a client's `fetch`, with `Deno.serve()`, and as
  * the default export of a Worker. Faults are had by pushing them on `faults`.
  *
  * @param options What it is made with
  * @returns The sandbox
+ * @throws {UsageError} If a number among the options makes no sense
  *
  * @example As a client's `fetch`
  * ```ts
@@ -108,9 +130,12 @@ export interface SandboxFetch {
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { token = "sandbox-config-token" } = options;
-  const requests: SandboxRequest[] = [];
+  const { token = "sandbox-config-token", readOnlyToken } = options;
+  const { latency = 0, onAnswer } = options;
+  requireOptions(options);
+  const log = createRequestLog();
   const faults: Fault[] = [];
+  const keyPair = createKeyPair();
   let connectors: StoredConnector[] = createCatalogue(options);
   let count = 0;
 
@@ -123,63 +148,97 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       // The overloads see to it that what comes with a URL is what it must be.
       : new Request(input, init as RequestInit);
     request.signal.throwIfAborted();
-    const { method, url, signal } = request;
-    const { pathname, searchParams: query } = new URL(url);
-    const body = parse(await request.text());
-    const place = findPlace(pathname);
-    const route = place && Object.hasOwn(place.routes, method)
-      ? place.routes[method]
-      : undefined;
-    const { authorization, ...headers } = Object.fromEntries(request.headers);
-    requests.push({
-      route,
-      method,
-      url,
-      headers,
-      authenticated: authorization !== undefined,
-      body,
-    });
-    const requestId = `sandbox-${++count}`;
-
-    function answer(): Answer {
-      try {
-        if (place === undefined) throw notFound("route");
-        if (route === undefined) {
-          throw new Refusal(405, "methodNotAllowed", `No ${method} here`, {
-            allow: Object.keys(place.routes).join(", "),
-          });
-        }
-        if (method !== "GET" && authorization !== `Bearer ${token}`) {
-          throw new Refusal(401, "unauthorized", "A config token is needed");
-        }
-        const errand = { route, ids: place.ids, query, body };
-        return { status: 200, body: serve(connectors, errand) };
-      } catch (error) {
-        if (error instanceof Refusal) return refuse(error, requestId);
-        throw error;
-      }
+    const received = await receiveRequest(request);
+    const { summary } = received;
+    log.add(summary, received.bodyLength);
+    const fault = findFault(received);
+    let status: number | null = null;
+    try {
+      const response = await respondTo(received, fault);
+      status = response.status;
+      return finishResponse(response, summary.method);
+    } finally {
+      onAnswer?.({ request: summary, status, fault: fault?.kind });
     }
+  }
 
-    const fault = takeFault(faults, route);
-    return fault
-      ? await respondWithFault(fault, requestId, signal, answer)
-      : respond(answer());
+  function findFault({ summary }: ReceivedRequest): Fault | undefined {
+    return isPreflight(summary) ? undefined : takeFault(faults, summary.route);
+  }
+
+  async function respondTo(
+    received: ReceivedRequest,
+    fault: Fault | undefined,
+  ): Promise<Response> {
+    const { summary, match, signal } = received;
+    const requestId = ++count;
+    if (latency > 0) await wait(latency, signal);
+    if (fault) {
+      const serve = () => answerTo(received, requestId);
+      return await respondWithFault(fault, { requestId, signal, serve });
+    }
+    if (match && isPreflight(summary)) return answerOptions(match);
+    return respond(await answerTo(received, requestId));
+  }
+
+  async function answerTo(
+    { summary, match, query, authorization, body }: ReceivedRequest,
+    requestId: number,
+  ): Promise<Answer> {
+    try {
+      if (match === undefined) throw notFound("route");
+      const { route, method } = summary;
+      if (route === undefined) {
+        const headers = { allow: allowedMethods(match) };
+        throw new Refusal(
+          405,
+          "methodNotAllowed",
+          `No ${method} here`,
+          headers,
+        );
+      }
+      if (!route.startsWith("GET ")) {
+        authorizeWrite(authorization, { token, readOnlyToken });
+      }
+      const { parameters } = match;
+      const domain = { connectors, keyPair };
+      return await serve(domain, { route, parameters, query, body });
+    } catch (error) {
+      if (error instanceof Refusal) return answerError(error, requestId);
+      throw error;
+    }
   }
 
   function reset(): void {
     connectors = createCatalogue(options);
-    requests.length = 0;
+    log.requests.length = 0;
     faults.length = 0;
     count = 0;
   }
 
-  return { fetch, token, requests, faults, reset };
+  const { requests } = log;
+  const { decrypt } = keyPair;
+  return { fetch, token, requests, faults, decrypt, reset };
 }
 
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+function requireOptions(options: SandboxOptions): void {
+  const { size = 0, firstId = 1, latency = 0 } = options;
+  const action = "make a sandbox";
+  requireInteger(action, "size", size);
+  if (size === Infinity) {
+    throw invalidArgument(action, "size", "finite", size);
   }
+  requireInteger(action, "firstId", firstId);
+  requireNumber(action, "latency", latency);
+}
+
+/** Says whether a browser may have sent a request by itself, before a write. */
+function isPreflight({ method }: SandboxRequest): boolean {
+  return method === "OPTIONS";
+}
+
+/** Opens a response to pages of every origin, and leaves the body out for `HEAD`. */
+function finishResponse(response: Response, method: string): Response {
+  response.headers.set("access-control-allow-origin", "*");
+  return method === "HEAD" ? new Response(null, response) : response;
 }

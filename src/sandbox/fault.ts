@@ -1,21 +1,12 @@
 import type { Json } from "./json.ts";
-
-/** A route of the API, as the reference writes it. */
-export type SandboxRoute =
-  | "GET /connectors"
-  | "GET /connectors/{uuid}"
-  | "PUT /connectors/{uuid}"
-  | "PATCH /connectors"
-  | "PUT /connectors/{connectorIds}"
-  | "GET /connectors/{uuid}/sources"
-  | "GET /connectors/{uuid}/sources/{sourceId}"
-  | "PUT /connectors/{uuid}/sources/{sourceId}"
-  | "GET /banks"
-  | "GET /providers";
+import type { SandboxRoute } from "./sandbox_route.ts";
 
 /** When a fault strikes. */
 export interface FaultBase {
-  /** The route that it strikes; by default, every one. */
+  /**
+   * The route that it strikes; by default, every one. No fault strikes
+   * `OPTIONS`, which a browser sends before a write.
+   */
   route?: SandboxRoute | undefined;
   /**
    * How many requests it strikes: none if it is 0, and all if it is `Infinity`.

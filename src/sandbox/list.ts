@@ -1,80 +1,85 @@
-import type { StoredConnector } from "./catalogue/mod.ts";
+import { hash, type StoredConnector } from "./catalogue/mod.ts";
+import { expandConnector, parseExpansions } from "./expansions.ts";
 import type { JsonObject } from "./json.ts";
 import { invalidValue } from "./refusal.ts";
 
-const EXPANSIONS = [
-  "sources",
-  "fields",
-  "countries",
-  "payment_fields",
-  "urls",
-] as const;
+/** The most rows that `limit` can ask for, as documented. Without it, all come. */
+const MOST_ROWS = 1000;
 
-type Expansion = typeof EXPANSIONS[number];
-
-/** A connector as an answer has it, with what is to be expanded. */
-export function present(
-  stored: StoredConnector,
-  expansions: readonly Expansion[] = [],
-): JsonObject {
-  const connector = { ...stored.connector };
-  for (const name of expansions) connector[name] = stored[name];
-  return connector;
+/** Says which connectors a route lists, under which key. */
+export interface ConnectorListKind {
+  /** The key of the rows. */
+  key: "connectors" | "banks" | "providers";
+  /** The capability that a connector must have, if there is one. */
+  capability?: "bank" | "document";
 }
 
-/** Reads what `expand` asks for. */
-export function readExpansions(query: URLSearchParams): Expansion[] {
-  const text = query.get("expand");
-  if (text === null) return [];
-  return removeNested(text).split(",").map((asked) => {
-    const name = EXPANSIONS.find((name) => name === asked);
-    if (name === undefined) throw invalidValue("expand");
-    return name;
-  });
-}
-
-/** Removes what is in brackets: nothing here is left out of a nested object. */
-function removeNested(text: string): string {
-  const shorter = text.replace(/\[[^[\]]*\]/g, "");
-  return shorter === text ? text : removeNested(shorter);
-}
-
-/** Lists connectors under a key, as the query asks. */
+/** Lists connectors, as the query asks. */
 export function listConnectors(
   all: readonly StoredConnector[],
   query: URLSearchParams,
-  key: string,
+  { key, capability }: ConnectorListKind,
 ): JsonObject {
+  const expansions = parseExpansions(query);
+  const offset = parseCount(query, "offset") ?? 0;
+  const limit = parseCount(query, "limit");
+  const top = parseCount(query, "top");
+  const byPayments = parseTopKey(query) === "payments" && top !== undefined;
+  const needsPay = byPayments || query.has("id_payment");
   const connectors = all.filter((stored) =>
-    stored.connector.hidden !== true && serves(stored, query) &&
-    (!query.has("id_payment") || canPay(stored))
+    stored.connector.hidden !== true && servesCountries(stored, query) &&
+    (capability === undefined || has(stored, "capabilities", capability)) &&
+    (!needsPay || has(stored, "products", "pay"))
   );
-  const expansions = readExpansions(query);
-  const offset = readCount(query, "offset") ?? 0;
-  const limit = readCount(query, "limit") ?? readCount(query, "top") ??
-    Infinity;
-  const rows = connectors.slice(offset, offset + limit)
-    .map((stored) => present(stored, expansions));
+  const sorted = byPayments ? sortByPayments(connectors) : connectors;
+  const most = limit === undefined ? Infinity : Math.min(limit, MOST_ROWS);
+  const rows = sorted.slice(offset, offset + Math.min(most, top ?? Infinity))
+    .map((stored) => expandConnector(stored, expansions));
   return { [key]: rows, total: connectors.length };
 }
 
-function readCount(query: URLSearchParams, name: string): number | undefined {
+function parseCount(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
   if (!/^\d+$/.test(text)) throw invalidValue(name);
   return Number(text);
 }
 
-/** Says whether a connector serves one of the countries that are asked for. */
-export function serves(
+function parseTopKey(query: URLSearchParams): "payments" | undefined {
+  const key = query.get("top_key");
+  if (key === null) return undefined;
+  if (key !== "payments") throw invalidValue("top_key");
+  return key;
+}
+
+/**
+ * Says whether a connector serves one of the countries that are asked for. An
+ * empty value asks for none in particular.
+ */
+export function servesCountries(
   { countries }: StoredConnector,
   query: URLSearchParams,
 ): boolean {
-  const codes = query.get("country_codes")?.toUpperCase().split(",");
-  return codes === undefined ||
-    countries.some(({ id }) => codes.includes(String(id).toUpperCase()));
+  const text = query.get("country_codes") ?? "";
+  if (text === "") return true;
+  const codes = text.toLowerCase().split(",");
+  return countries.some(({ id }) => codes.includes(String(id).toLowerCase()));
 }
 
-function canPay({ connector: { products } }: StoredConnector): boolean {
-  return Array.isArray(products) && products.includes("pay");
+function has(
+  { connector }: StoredConnector,
+  key: "capabilities" | "products",
+  value: string,
+): boolean {
+  const list = connector[key];
+  return Array.isArray(list) && list.includes(value);
+}
+
+/** Sorts by the payments of the last month, of which each connector has a number made up. */
+function sortByPayments(
+  connectors: readonly StoredConnector[],
+): StoredConnector[] {
+  const paymentsOf = ({ connector }: StoredConnector) =>
+    hash(String(connector.uuid));
+  return connectors.toSorted((a, b) => paymentsOf(b) - paymentsOf(a));
 }

@@ -24,7 +24,6 @@ export {
   type Sandbox,
   type SandboxFetch,
   type SandboxOptions,
-  type SandboxRequest,
 } from "./create_sandbox.ts";
 export type {
   DisconnectFault,
@@ -33,7 +32,6 @@ export type {
   HtmlFault,
   OversizedFault,
   RateLimitFault,
-  SandboxRoute,
   StalledBodyFault,
   StalledHeadersFault,
   StatusFault,
@@ -41,3 +39,5 @@ export type {
   WrongTypeFault,
 } from "./fault.ts";
 export type { Json, JsonObject } from "./json.ts";
+export type { SandboxAnswer, SandboxRequest } from "./sandbox_request.ts";
+export type { SandboxRoute } from "./sandbox_route.ts";

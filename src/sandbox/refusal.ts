@@ -28,7 +28,16 @@ export function invalidValue(name: string): Refusal {
   return new Refusal(400, "invalidValue", `Invalid value for ${name}`);
 }
 
-/** The refusal for want of something. */
+/** The refusal of an id that nothing has. */
 export function notFound(what: string): Refusal {
   return new Refusal(404, "notFound", `No such ${what}`);
+}
+
+/** The refusal of a request with no token that is known, in the words of a live answer. */
+export function unauthorized(): Refusal {
+  return new Refusal(
+    401,
+    "unauthorized",
+    "You don't have the required authorization parameter to access this endpoint.",
+  );
 }

@@ -10,7 +10,7 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from "../../src/sandbox/mod.ts";
-import { ask, settle, UUID } from "./setup.ts";
+import { send, settle, UUID } from "./setup.ts";
 
 /** Serves a sandbox on a loopback port, as long as a function runs. */
 async function serve(
@@ -43,7 +43,7 @@ Deno.test("createSandbox() answers over a socket what it answers in memory", asy
       ]
     ) {
       const response = await fetch(`${origin}/2.0${path}`);
-      const expected = await ask(createSandbox(), `GET ${path}`);
+      const expected = await send(createSandbox(), `GET ${path}`);
       assertEquals(response.status, expected.status);
       assertEquals(response.headers.get("content-type"), "application/json");
       const { request_id: _, ...body } = await response.json();
@@ -54,7 +54,7 @@ Deno.test("createSandbox() answers over a socket what it answers in memory", asy
       method: "DELETE",
     });
     assertEquals(refused.status, 405);
-    assertEquals(refused.headers.get("allow"), "GET, PATCH");
+    assertEquals(refused.headers.get("allow"), "GET, HEAD, PATCH, OPTIONS");
     await refused.body?.cancel();
     assertEquals(sandbox.requests.length, 4);
   });

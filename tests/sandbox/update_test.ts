@@ -1,11 +1,11 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { createSandbox, type Json } from "../../src/sandbox/mod.ts";
-import { ask, NOBODY, UUID } from "./setup.ts";
+import { rowsOf, send, UNKNOWN_UUID, UUID } from "./setup.ts";
 
 const SOURCE = `/connectors/${UUID}/sources/1`;
 
 Deno.test("createSandbox() refuses in the API's error shape, with a request id", async () => {
-  const { status, headers, body } = await ask(
+  const { status, headers, body } = await send(
     createSandbox(),
     `PUT /connectors/${UUID}`,
     { body: { hidden: "yes" } },
@@ -15,8 +15,7 @@ Deno.test("createSandbox() refuses in the API's error shape, with a request id",
   assertEquals(body, {
     code: "invalidValue",
     description: "Invalid value for hidden",
-    message: null,
-    request_id: "sandbox-1",
+    request_id: 1,
   });
 });
 
@@ -42,16 +41,16 @@ for (
 ) {
   Deno.test(`createSandbox() answers 400 to values of '${key}' that are invalid, and changes nothing`, async () => {
     const sandbox = createSandbox();
-    const before = await ask(sandbox, `GET ${path}`);
+    const before = await send(sandbox, `GET ${path}`);
     for (const value of values) {
-      const { status, body } = await ask(sandbox, `PUT ${path}`, {
+      const { status, body } = await send(sandbox, `PUT ${path}`, {
         body: { [key]: value },
       });
       assertEquals(status, 400, JSON.stringify(value));
       assertEquals(body.code, "invalidValue");
       assertEquals(body.description, `Invalid value for ${key}`);
     }
-    assertEquals((await ask(sandbox, `GET ${path}`)).body, before.body);
+    assertEquals((await send(sandbox, `GET ${path}`)).body, before.body);
   });
 }
 
@@ -71,7 +70,7 @@ for (
   Deno.test(`createSandbox() takes values of '${key}' that are valid`, async () => {
     const sandbox = createSandbox();
     for (const value of values) {
-      const { status, body } = await ask(sandbox, `PUT ${path}`, {
+      const { status, body } = await send(sandbox, `PUT ${path}`, {
         body: { [key]: value },
       });
       assertEquals(status, 200, JSON.stringify(value));
@@ -93,7 +92,7 @@ Deno.test("createSandbox() answers 400 to an update in which nothing is to be up
       ["PATCH /connectors", {}, "connectors"],
     ] as const
   ) {
-    const reply = await ask(sandbox, request, { body });
+    const reply = await send(sandbox, request, { body });
     assertEquals(reply.status, 400, request);
     assertEquals(reply.body.code, "missingParameter");
     const description = String(reply.body.description);
@@ -123,33 +122,33 @@ Deno.test("createSandbox() answers 400 to a body that is no object, is not JSON,
         "<x>",
       ]
     ) {
-      const { status, body } = await ask(sandbox, request, { text });
+      const { status, body } = await send(sandbox, request, { text });
       assertEquals(status, 400, text);
       assertEquals(body.code, "invalidValue");
       assertEquals(body.description, "Invalid value for the body");
     }
-    assertEquals((await ask(sandbox, request)).status, 400);
+    assertEquals((await send(sandbox, request)).status, 400);
   }
   assertEquals(sandbox.requests[0]?.body, undefined);
 });
 
 Deno.test("createSandbox() makes either all changes of an update or none", async () => {
   const sandbox = createSandbox();
-  const before = await ask(sandbox, `GET /connectors/${UUID}`);
-  const { status } = await ask(sandbox, `PUT /connectors/${UUID}`, {
+  const before = await send(sandbox, `GET /connectors/${UUID}`);
+  const { status } = await send(sandbox, `PUT /connectors/${UUID}`, {
     body: { hidden: true, sync_frequency: -1 },
   });
   assertEquals(status, 400);
-  const after = await ask(sandbox, `GET /connectors/${UUID}`);
+  const after = await send(sandbox, `GET /connectors/${UUID}`);
   assertEquals(after.body, before.body);
 });
 
 Deno.test("createSandbox() makes either all changes of a batch or none", async () => {
   const sandbox = createSandbox();
-  const before = await ask(sandbox, "GET /connectors");
+  const before = await send(sandbox, "GET /connectors");
   for (
     const [wrong, status] of [
-      [{ [NOBODY]: { hidden: true } }, 404],
+      [{ [UNKNOWN_UUID]: { hidden: true } }, 404],
       [{ 2: { hidden: "yes" } }, 400],
       [{ 2: {} }, 400],
       [{ 2: null }, 400],
@@ -162,19 +161,19 @@ Deno.test("createSandbox() makes either all changes of a batch or none", async (
         { ...wrong, [UUID]: { hidden: true } },
       ]
     ) {
-      const reply = await ask(sandbox, "PATCH /connectors", { body });
+      const reply = await send(sandbox, "PATCH /connectors", { body });
       assertEquals(reply.status, status, JSON.stringify(body));
     }
   }
-  assertEquals((await ask(sandbox, "GET /connectors")).body, before.body);
+  assertEquals((await send(sandbox, "GET /connectors")).body, before.body);
 });
 
 Deno.test("createSandbox() takes a key '__proto__' for one like any other", async () => {
   const sandbox = createSandbox();
   const update = '{"__proto__":{"hidden":true}}';
-  const batch = await ask(sandbox, "PATCH /connectors", { text: update });
+  const batch = await send(sandbox, "PATCH /connectors", { text: update });
   assertEquals(batch.status, 404);
-  const single = await ask(sandbox, `PUT /connectors/${UUID}`, {
+  const single = await send(sandbox, `PUT /connectors/${UUID}`, {
     text: update,
   });
   assertEquals(single.body.code, "missingParameter");
@@ -184,11 +183,126 @@ Deno.test("createSandbox() takes a key '__proto__' for one like any other", asyn
 Deno.test("createSandbox() tells a value of null from an absent one", async () => {
   const sandbox = createSandbox();
   const disabled = "2026-01-01 00:00:00";
-  await ask(sandbox, `PUT ${SOURCE}`, { body: { disabled } });
-  await ask(sandbox, `PUT ${SOURCE}`, {
+  await send(sandbox, `PUT ${SOURCE}`, { body: { disabled } });
+  await send(sandbox, `PUT ${SOURCE}`, {
     body: { auth_mechanism: "credentials" },
   });
-  assertEquals((await ask(sandbox, `GET ${SOURCE}`)).body.disabled, disabled);
-  await ask(sandbox, `PUT ${SOURCE}`, { body: { disabled: null } });
-  assertEquals((await ask(sandbox, `GET ${SOURCE}`)).body.disabled, null);
+  assertEquals((await send(sandbox, `GET ${SOURCE}`)).body.disabled, disabled);
+  await send(sandbox, `PUT ${SOURCE}`, { body: { disabled: null } });
+  assertEquals((await send(sandbox, `GET ${SOURCE}`)).body.disabled, null);
+});
+
+for (
+  const [request, body] of [
+    [`PUT /connectors/${UUID}`, { hidden: true }],
+    ["PATCH /connectors", { [UUID]: { hidden: true } }],
+    ["PUT /connectors/1,2", { hidden: true }],
+  ] as const
+) {
+  Deno.test(`createSandbox() gives what 'expand' asks for at ${request}`, async () => {
+    const sandbox = createSandbox();
+    const wanted = await send(
+      sandbox,
+      `GET /connectors/${UUID}?expand=sources,urls`,
+    );
+    const reply = await send(sandbox, `${request}?expand=sources[a],urls`, {
+      body,
+    });
+    const [row] = "connectors" in reply.body
+      ? rowsOf(reply.body)
+      : [reply.body];
+    assertEquals(row, { ...wanted.body, hidden: true });
+  });
+
+  Deno.test(`createSandbox() changes nothing for an unknown 'expand' at ${request}`, async () => {
+    const sandbox = createSandbox();
+    const reply = await send(sandbox, `${request}?expand=nonsense`, { body });
+    assertEquals(reply.status, 400);
+    const { hidden } = (await send(sandbox, `GET /connectors/${UUID}`)).body;
+    assertEquals(hidden, false);
+  });
+}
+
+Deno.test("createSandbox() keeps one period under two names", async () => {
+  const sandbox = createSandbox();
+  const path = `/connectors/${UUID}`;
+  const before = (await send(sandbox, `GET ${path}`)).body;
+  for (const name of ["sync_frequency", "sync_periodicity"]) {
+    assertEquals(name in before, false);
+  }
+  for (
+    const [update, expected] of [
+      [{ sync_frequency: 2 }, 2],
+      [{ sync_periodicity: 3 }, 3],
+      [{ sync_frequency: 4, sync_periodicity: 4 }, 4],
+    ] as const
+  ) {
+    await send(sandbox, `PUT ${path}`, { body: update });
+    const { body } = await send(sandbox, `GET ${path}`);
+    assertEquals(
+      [body.sync_frequency, body.sync_periodicity],
+      [expected, expected],
+    );
+  }
+  const { status, body } = await send(sandbox, `PUT ${path}`, {
+    body: { sync_frequency: 1, sync_periodicity: 2 },
+  });
+  assertEquals([status, body.code], [400, "invalidValue"]);
+});
+
+const FORM = "application/x-www-form-urlencoded";
+
+for (
+  const [path, form, expected] of [
+    [`/connectors/${UUID}`, "hidden=true", { hidden: true }],
+    [`/connectors/${UUID}`, "hidden=1", { hidden: true }],
+    [`/connectors/${UUID}`, "hidden=false", { hidden: false }],
+    [`/connectors/${UUID}`, "hidden=0", { hidden: false }],
+    [`/connectors/${UUID}`, "hidden=null", { hidden: null }],
+    [`/connectors/${UUID}`, "hidden=", { hidden: null }],
+    [`/connectors/${UUID}`, "sync_frequency=0.5&x=y", { sync_frequency: 0.5 }],
+    [`/connectors/${UUID}`, "sync_periodicity=24", { sync_periodicity: 24 }],
+    [SOURCE, "auth_mechanism=credentials", { auth_mechanism: "credentials" }],
+    [SOURCE, "disabled=2026-01-01+10%3A30%3A00", {
+      disabled: "2026-01-01 10:30:00",
+    }],
+    [SOURCE, "disabled=", { disabled: null }],
+  ] as const
+) {
+  Deno.test(`createSandbox() takes the form '${form}'`, async () => {
+    const sandbox = createSandbox();
+    const { status, body } = await send(sandbox, `PUT ${path}`, {
+      text: form,
+      type: `${FORM};charset=UTF-8`,
+    });
+    assertEquals(status, 200);
+    for (const [key, value] of Object.entries(expected)) {
+      assertEquals(body[key], value);
+    }
+    const sent = Object.fromEntries(new URLSearchParams(form));
+    assertEquals(sandbox.requests[0]?.body, sent);
+  });
+}
+
+Deno.test("createSandbox() answers 400 to forms with nothing valid in them", async () => {
+  const sandbox = createSandbox();
+  for (
+    const [request, form, description] of [
+      [`PUT /connectors/${UUID}`, "", "Missing one of hidden,"],
+      [`PUT /connectors/${UUID}`, '{"hidden":true}', "Missing one of hidden,"],
+      [`PUT /connectors/${UUID}`, "hidden=yes", "Invalid value for hidden"],
+      [`PUT /connectors/${UUID}`, "sync_frequency=1e3", "Invalid value"],
+      [`PUT /connectors/${UUID}`, "sync_frequency=0", "Invalid value"],
+      [`PUT /connectors/${UUID}`, "__proto__=1", "Missing one of hidden,"],
+      [`PUT ${SOURCE}`, "disabled=today", "Invalid value for disabled"],
+      ["PATCH /connectors", `${UUID}=true`, "Invalid value for the body"],
+    ] as const
+  ) {
+    const { status, body } = await send(sandbox, request, {
+      text: form,
+      type: FORM,
+    });
+    assertEquals(status, 400, form);
+    assertStringIncludes(String(body.description), description);
+  }
 });

@@ -1,0 +1,29 @@
+import { Refusal, unauthorized } from "./refusal.ts";
+
+/** The tokens that a sandbox knows. */
+export interface Tokens {
+  /** The config token, which may write. */
+  token: string;
+  /** A token that may not. */
+  readOnlyToken: string | undefined;
+}
+
+/**
+ * Sees to it that a write comes with the config token.
+ *
+ * @param authorization The header `Authorization`, or `null`
+ * @param tokens The tokens that are known
+ * @throws {Refusal} If there is no known token, or it may not write
+ */
+export function authorizeWrite(
+  authorization: string | null,
+  { token, readOnlyToken }: Tokens,
+): void {
+  // The name of the scheme is not case-sensitive.
+  const [, given] = /^bearer +(.+)$/i.exec(authorization ?? "") ?? [];
+  if (given === token) return;
+  if (given !== undefined && given === readOnlyToken) {
+    throw new Refusal(403, "forbidden", "This token may not write");
+  }
+  throw unauthorized();
+}

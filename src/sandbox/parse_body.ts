@@ -1,0 +1,37 @@
+import type { Json } from "./json.ts";
+
+/** The body of a request. */
+export interface RequestBody {
+  /** What it says; `undefined` if there is none, or it cannot be read. */
+  value: Json | undefined;
+  /** Whether it is a form, of which every value is a text. */
+  isForm: boolean;
+}
+
+/**
+ * Reads a body, as a form if its type says so, and otherwise as JSON.
+ *
+ * @param text The body
+ * @param contentType The header `Content-Type`, or `null`
+ */
+export function parseBody(
+  text: string,
+  contentType: string | null,
+): RequestBody {
+  const [type = ""] = (contentType ?? "").split(";");
+  if (type.trim().toLowerCase() === "application/x-www-form-urlencoded") {
+    return {
+      value: Object.fromEntries(new URLSearchParams(text)),
+      isForm: true,
+    };
+  }
+  return { value: parseJson(text), isForm: false };
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

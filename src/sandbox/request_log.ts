@@ -1,0 +1,52 @@
+import type { SandboxRequest } from "./sandbox_request.ts";
+
+/**
+ * How many characters all requests that are kept may have together. It is a
+ * bound on the memory of a sandbox that is served for days.
+ */
+const LONGEST = 16_777_216;
+
+/** What a request takes beside its texts, in characters. */
+const OVERHEAD = 1024;
+
+/** The requests that a sandbox keeps. */
+export interface RequestLog {
+  /** The requests, oldest first. A caller may take any away. */
+  readonly requests: SandboxRequest[];
+  /**
+   * Adds a request, and drops the oldest ones beyond the bound.
+   *
+   * @param request The request
+   * @param length How many characters its body has
+   */
+  add(request: SandboxRequest, length: number): void;
+}
+
+/** Creates an empty log. */
+export function createRequestLog(): RequestLog {
+  const requests: SandboxRequest[] = [];
+  const sizes = new WeakMap<SandboxRequest, number>();
+  let total = 0;
+
+  function sizeOf(request: SandboxRequest): number {
+    return sizes.get(request) ?? 0;
+  }
+
+  function add(request: SandboxRequest, length: number): void {
+    const { url, headers } = request;
+    const size = OVERHEAD + url.length + JSON.stringify(headers).length +
+      length;
+    sizes.set(request, size);
+    requests.push(request);
+    total += size;
+    if (total <= LONGEST) return;
+    // Counted anew, as a caller may have taken requests away.
+    total = requests.reduce((sum, one) => sum + sizeOf(one), 0);
+    while (total > LONGEST && requests.length > 1) {
+      const oldest = requests.shift();
+      if (oldest) total -= sizeOf(oldest);
+    }
+  }
+
+  return { requests, add };
+}
