@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { createSandbox } from "../../../src/sandbox/mod.ts";
 import { alter, runFake, UUID } from "../fake_terminal.ts";
 
-const ANSWERS = ["jeanne.martin", "1234", "1", "1985-02-28"];
+const ANSWERS = ["jeanne.martin", "1234", "1"];
 
 Deno.test("form asks for every field, and shows all but passwords", async () => {
   const { code, output, told, asked } = await runFake(["form", UUID], {
@@ -12,16 +12,14 @@ Deno.test("form asks for every field, and shows all but passwords", async () => 
   assertEquals(asked, [
     { question: "  Identifiant: ", isSecret: false },
     { question: "  Mot de passe: ", isSecret: true },
-    { question: "  Type de compte: ", isSecret: false },
-    { question: "  Date de naissance (YYYY-MM-DD): ", isSecret: false },
+    { question: "  Type de compte (optional): ", isSecret: false },
   ]);
   assertEquals(
     output,
     "directaccess\n" +
-      "login      jeanne.martin\n" +
-      "password   ••••••\n" +
-      "website    par\n" +
-      "birthdate  1985-02-28\n",
+      "login                jeanne.martin\n" +
+      "password             ••••••\n" +
+      "directaccesswebsite  par\n",
   );
   assertStringIncludes(told, "openapi: the institution asks on a page");
   assertStringIncludes(told, "  1. Particuliers\n  2. Professionnels\n");
@@ -29,16 +27,16 @@ Deno.test("form asks for every field, and shows all but passwords", async () => 
 
 Deno.test("form asks again for what is wrong, and for nothing else", async () => {
   const { output, told, asked } = await runFake(
-    ["form", UUID, "--language", "fr", "--json"],
+    ["form", "CCF", "--language", "fr", "--json"],
     {
-      answers: ["jeanne.martin", "12", "1", "1985-02-30", "5678", "1985-02-28"],
+      answers: ["123456789", "1985-02-30", "12", "1985-02-28", "4321"],
     },
   );
-  assertEquals(asked.slice(4).map(({ question }) => question), [
-    "  Mot de passe: ",
+  assertEquals(asked.slice(3).map(({ question }) => question), [
     "  Date de naissance (YYYY-MM-DD): ",
+    "  Code confidentiel: ",
   ]);
-  assertStringIncludes(told, "Mot de passe: Saisissez entre 4 et 6 chiffres\n");
+  assertStringIncludes(told, "Code confidentiel: Saisissez ");
   assertStringIncludes(
     told,
     "Date de naissance: Ce n’est pas une date qui existe\n",
@@ -46,14 +44,13 @@ Deno.test("form asks again for what is wrong, and for nothing else", async () =>
   assertEquals(JSON.parse(output), [{
     source: "directaccess",
     values: {
-      login: "jeanne.martin",
+      login: "123456789",
+      birthday: "1985-02-28",
       password: "••••••",
-      website: "par",
-      birthdate: "1985-02-28",
     },
     unchecked: [],
   }]);
-  assert(!`${output}${told}`.includes("5678"));
+  assert(!`${output}${told}`.includes("4321"));
 });
 
 Deno.test("form says which fields may be left out, and which only the server can judge", async () => {

@@ -29,8 +29,8 @@ Deno.test("list shows a table of all that are listed, and how many they are", as
   ]);
   assertEquals(first?.split(/ {2,}/), [
     "Connecteur de test",
-    "FR",
-    "bank, wealth, pay",
+    "fr",
+    "bank, pay, wealth",
     "webauth",
     UUID,
   ]);
@@ -86,7 +86,7 @@ Deno.test("list shows the columns that are asked for, documented or not", async 
   );
   assertEquals(
     output.split("\n")[1],
-    "nickel  status stable, last_update 2025-09-13 12:40:17  –",
+    "NIC   status stable, last_update 2025-09-13 12:40:17  –",
   );
 });
 
@@ -95,7 +95,7 @@ Deno.test("list refuses a column that no connector has", async () => {
     const { code, output, told } = await runFake(["list", "--columns", column]);
     assertEquals([code, output], [2, ""]);
     assertStringIncludes(told, `Cannot show a column "${column}"`);
-    assertStringIncludes(told, "uuid, name");
+    assertStringIncludes(told, "id, name");
   }
 });
 

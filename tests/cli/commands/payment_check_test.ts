@@ -15,7 +15,7 @@ Deno.test("payment check says which institutions can make a payment, and why oth
   const rows = output.trimEnd().split("\n").map((line) => line.split(/ {2,}/));
   const verdicts = rows.slice(1).map(([, verdict]) => verdict);
   assertEquals([...new Set(verdicts)], ["fit", "unfit"]);
-  const [, , why] = rows.find(([name]) => name === "Connecteur de test") ?? [];
+  const [, , why] = rows.find(([name]) => name === "Société Générale") ?? [];
   assertEquals(why, "maxAmount 20000 (takes 15000)");
   const counts = ["fit", "unknown", "unfit"].map((one) =>
     verdicts.filter((verdict) => verdict === one).length
@@ -41,7 +41,7 @@ Deno.test("payment check tells what is not known from what does not fit", async 
 
 Deno.test("payment check judges the connectors that are named, each once", async () => {
   const { output } = await runFake(
-    ["payment", "check", "test", UUID, "1", "nickel", "--json", "--trusted"],
+    ["payment", "check", "exa", UUID, "1", "nickel", "--json", "--trusted"],
   );
   const { fit, unfit } = JSON.parse(output);
   assertEquals(
@@ -56,7 +56,7 @@ Deno.test("payment check judges the connectors that are named, each once", async
 Deno.test("payment check judges dates from today, frequencies and bulk payments", async () => {
   const codesOf = async (...args: string[]) => {
     const { output } = await runFake(
-      ["payment", "check", UUID, "--json", "--trusted", ...args],
+      ["payment", "check", "Société Générale", "--json", "--trusted", ...args],
     );
     const { fit, unfit } = JSON.parse(output);
     assertEquals(fit.length + unfit.length, 1);

@@ -8,24 +8,29 @@ Deno.test("show tells all that there is to a connector, its sources and its fiel
   for (
     const line of [
       "name                           Connecteur de test",
-      "countries                      FR",
+      "countries                      fr",
       "hidden                         no",
       "Payment setting",
-      "minimum_amount                                          first_open_day 0.01, instant 0.01, deferred 0.01, periodic 1",
+      "minimum_amount                                          instant 0, first_open_day 0, deferred 0",
       "Source        id  priority  auth_mechanism  available_auth_mechanisms  disabled",
       "directaccess   1         2  credentials     credentials                –",
-      "login      text      Identifiant        yes       ^[a-zA-Z0-9_.-]{4,32}$  directaccess",
-      "payer_iban     text  IBAN du compte à débiter  yes       ^(?P<iban>[A-Z]{2}\\d{2}[0-9A-Z]{11,30})$  directaccess, openapi",
+      "login                text      Identifiant     yes       –      directaccess",
+      "sca_type       list  Mode   no        –      openapi",
     ]
   ) assertStringIncludes(output, `${line}\n`);
+  const other = await runFake(["show", "CCF"]);
+  assertStringIncludes(
+    other.output,
+    "password  password  Code confidentiel  yes       ^\\d{4}(?:\\d{2})?$  directaccess\n",
+  );
 });
 
 Deno.test("show goes on in further lines where a terminal is too narrow, and leaves nothing out", async () => {
   const { output } = await runFake(["show", UUID], { columns: 60 });
   assertStringIncludes(
     output,
-    "capabilities                   bank, profile, contact,\n" +
-      "                               bankwealth, transfer,\n",
+    "capabilities                   bankwealth, transfer,\n" +
+      "                               twofarenew, profile, bank,\n",
   );
 });
 
@@ -41,7 +46,7 @@ Deno.test("show prints the connector as the API has it, as JSON", async () => {
 
 Deno.test("show takes a UUID, an id, a slug, a name, and what can mean one only", async () => {
   for (
-    const text of [UUID, UUID.toUpperCase(), "1", "test", "CONNECTEUR DE TEST"]
+    const text of [UUID, UUID.toUpperCase(), "1", "exa", "CONNECTEUR DE TEST"]
   ) {
     const { code, output } = await runFake(["show", text, "--json"]);
     assertEquals([code, JSON.parse(output).uuid], [0, UUID], text);

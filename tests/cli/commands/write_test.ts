@@ -89,7 +89,7 @@ Deno.test("source set disables a source from now on, enables it, and changes its
   }]);
   assertStringIncludes(disabled.output, "2026-01-31 12:30:00");
   await runFake(
-    ["source", "set", "test", "2", "--enable", "--mechanism", "webauth"],
+    ["source", "set", "exa", "2", "--enable", "--mechanism", "webauth"],
     { sandbox },
   );
   assertEquals(last(), { auth_mechanism: "webauth", disabled: null });
