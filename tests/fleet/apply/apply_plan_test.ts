@@ -284,7 +284,7 @@ Deno.test("applyPlan() makes one change of a connector or a source though anothe
         setting: "auth_mechanism",
         source: "openapi",
         before: "webauth",
-        after: "credentials",
+        after: "decoupled",
       },
       { setting: "disabled", source: "openapi", before: false, after: true },
     ),

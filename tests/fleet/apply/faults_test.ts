@@ -18,7 +18,9 @@ const SIZE = 8;
 
 /** A state without what the API has no way to take back. */
 function withoutPeriods({ connectors = [] }: DesiredState): string {
-  const rest = connectors.map(({ sync_frequency: _, ...one }) => one);
+  const rest = connectors.map((
+    { sync_frequency: _, sync_periodicity: __, ...one },
+  ) => one);
   return JSON.stringify(rest);
 }
 
