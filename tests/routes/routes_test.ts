@@ -264,16 +264,21 @@ Deno.test("an id that is none is refused by every route, and nothing is sent", a
 });
 
 for (
-  const [name, list, path] of [
-    ["listBanks", listBanks, "banks"],
-    ["listProviders", listProviders, "providers"],
+  const [name, list, path, capability] of [
+    ["listBanks", listBanks, "banks", "bank"],
+    ["listProviders", listProviders, "providers", "document"],
   ] as const
 ) {
   Deno.test(`${name}() does what listConnectors() does, at /${path}`, async () => {
     const { api, requests } = setUp();
-    const query = { country_codes: ["PT"], expand: ["sources"] } as const;
+    const query = { country_codes: ["FR"], expand: ["sources"] } as const;
     const listed: ConnectorList<readonly ["sources"]> = await list(api, query);
-    assertEquals(listed, await listConnectors(api, query));
+    const all = await listConnectors(api, query);
+    const connectors = all.connectors.filter(({ capabilities }) =>
+      capabilities.includes(capability)
+    );
+    assert(connectors.length > 0 && connectors.length < all.connectors.length);
+    assertEquals(listed, { ...all, connectors, total: connectors.length });
     assertEquals(requests[0]?.route, `GET /${path}`);
     assertEquals(requests[0]?.authenticated, false);
   });
@@ -463,8 +468,8 @@ Deno.test("listConnectorSources() gets the sources as the server sorts them", as
   );
   assertEquals(only(requests).authenticated, false);
   assertEquals(sources.map(({ name, priority }) => [String(name), priority]), [
+    ["openapi", 0],
     ["directaccess", 2],
-    ["openapi", 1],
   ]);
   assertEquals(total, 2);
   assertEquals(rejected, []);
