@@ -23,7 +23,7 @@ export const FORMS: Readonly<Record<FormName, readonly FieldTemplate[]>> = {
   site: [
     { name: "login", type: "text", text: "login", filters: "direct", regex: "^[a-zA-Z0-9_.-]{4,32}$" },
     { name: "password", type: "password", text: "password", filters: "direct", regex: "^[0-9]{4,6}$" },
-    { name: "website", type: "list", text: "region", filters: "direct", values: "payers" },
+    { name: "website", type: "list", text: "account_type", filters: "direct", values: "payers" },
     { name: "birthdate", type: "date", text: "birthdate", filters: "direct" },
   ],
   customer: [

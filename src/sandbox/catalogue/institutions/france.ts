@@ -36,7 +36,7 @@ export const FRANCE: readonly InstitutionEntry[] = [
   { name: "CIC Est", countries: ["fr"], code: "30087", color: "00a0af", profile: "regional", layout: "both", form: "customer", traits: ["hidden"] },
   { name: "CIC Ouest", countries: ["fr"], code: "30047", color: "00a0af", profile: "regional", layout: "both", form: "customer" },
   { name: "BRED Banque Populaire", countries: ["fr"], code: "10107", color: "0f2f7f", profile: "bank", layout: "direct", form: "alias", traits: ["pay:legacy"] },
-  { name: "Crédit Coopératif", countries: ["fr"], code: "42559", color: "006f9e", profile: "business", layout: "both", form: "contract", traits: ["priv", "asso"] },
+  { name: "Crédit Coopératif", countries: ["fr"], code: "42559", color: "006f9e", profile: "business", layout: "both", form: "site", traits: ["priv", "asso"] },
   { name: "Banque Palatine", countries: ["fr"], code: "40978", color: null, profile: "bank", layout: "both", form: "birth" },
   { name: "BforBank", countries: ["fr"], code: "16218", color: "ff5a00", profile: "neobank", layout: "open", form: "none", traits: ["beta"] },
   { name: "Nickel", countries: ["fr", "be", "es", "pt", "de"], code: "16598", color: "ff6b00", profile: "neobank", layout: "direct", form: "alias", traits: ["nulls"] },

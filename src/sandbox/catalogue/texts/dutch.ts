@@ -9,6 +9,7 @@ export const DUTCH: Texts = {
   pin: "Toegangscode",
   email: "E-mailadres",
   birthdate: "Geboortedatum",
+  account_type: "Soort rekening",
   region: "Bank",
   document_type: "Soort identiteitsbewijs",
   document_number: "Documentnummer",

@@ -9,6 +9,7 @@ export const ENGLISH: Texts = {
   pin: "PIN",
   email: "E-mail address",
   birthdate: "Date of birth",
+  account_type: "Type of account",
   region: "Region",
   document_type: "Identity document",
   document_number: "Document number",

@@ -9,6 +9,7 @@ export const FRENCH: Texts = {
   pin: "Code confidentiel",
   email: "Adresse e-mail",
   birthdate: "Date de naissance",
+  account_type: "Type de compte",
   region: "Région",
   document_type: "Type de pièce d'identité",
   document_number: "Numéro de la pièce d'identité",

@@ -9,6 +9,7 @@ export const GERMAN: Texts = {
   pin: "PIN",
   email: "E-Mail-Adresse",
   birthdate: "Geburtsdatum",
+  account_type: "Kontoart",
   region: "Institut",
   document_type: "Art des Ausweises",
   document_number: "Ausweisnummer",

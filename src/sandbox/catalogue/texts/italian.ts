@@ -9,6 +9,7 @@ export const ITALIAN: Texts = {
   pin: "PIN",
   email: "Indirizzo e-mail",
   birthdate: "Data di nascita",
+  account_type: "Tipo di conto",
   region: "Banca",
   document_type: "Tipo di documento",
   document_number: "Numero del documento",

@@ -9,6 +9,7 @@ export const PORTUGUESE: Texts = {
   pin: "Código de acesso",
   email: "Endereço de e-mail",
   birthdate: "Data de nascimento",
+  account_type: "Tipo de conta",
   region: "Caixa",
   document_type: "Tipo de documento",
   document_number: "Número do documento",

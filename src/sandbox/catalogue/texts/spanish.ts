@@ -9,6 +9,7 @@ export const SPANISH: Texts = {
   pin: "Clave de acceso",
   email: "Correo electrónico",
   birthdate: "Fecha de nacimiento",
+  account_type: "Tipo de cuenta",
   region: "Caja",
   document_type: "Tipo de documento",
   document_number: "Número de documento",

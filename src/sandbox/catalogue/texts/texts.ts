@@ -8,6 +8,7 @@ export interface Texts {
   pin: string;
   email: string;
   birthdate: string;
+  account_type: string;
   region: string;
   document_type: string;
   document_number: string;
