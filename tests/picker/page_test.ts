@@ -124,12 +124,12 @@ test(
     const { keyboard } = page;
     await waitForCount(page, "institutions");
     await keyboard.press("/");
-    await keyboard.type("connecteur");
+    await keyboard.type("cooperatif");
     await waitForCount(page, "1 institution");
     await keyboard.press("ArrowDown");
     assertEquals(await focused(page), "option option-0");
     await keyboard.press("Enter");
-    await page.getByRole("dialog", { name: "Connecteur de test" }).waitFor();
+    await page.getByRole("dialog", { name: "Crédit Coopératif" }).waitFor();
     await page.locator("form").waitFor();
     assertEquals(await focused(page), "h2 sheet-title");
 
@@ -166,10 +166,10 @@ test(
     await page.getByText("Everything is in order").waitFor();
     const outcome = await page.locator("pre").innerText();
     assertEquals(JSON.parse(outcome.slice(outcome.indexOf("{"))), {
-      connector_uuid: TEST_CONNECTOR,
+      connector_uuid: "af651ee3-8479-4b03-8cb0-1656bba7eb02",
       login: "jeanne.martin",
       password: "••••••••",
-      website: "par",
+      website: "private",
       birthdate: "1985-02-02",
     });
 
@@ -794,13 +794,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       await look("search");
       await page.getByRole("searchbox").press("ArrowDown");
       await look("focus");
-      await openInstitution(page, "connecteur de test");
+      await openInstitution(page, "crédit coopératif");
       await look("sheet");
       await page.getByRole("button", { name: "Check" }).click();
       await look("issues");
       await page.locator("[name=login]").fill("jeanne.martin");
       await page.locator("[name=password]").fill("1234");
-      await page.locator("[name=website]").selectOption("par");
+      await page.locator("[name=website]").selectOption("private");
       await page.locator("[name=birthdate]").fill("1985-02-28");
       await page.getByText("Everything is in order").waitFor();
       await page.getByRole("button", { name: "Check" }).click();
