@@ -1,6 +1,7 @@
 import { UsageError } from "../model/mod.ts";
 import { decodeBase64Url } from "./base64url.ts";
-import { isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { isJsonObject } from "../model/internal.ts";
+import type { Json, JsonObject } from "./json.ts";
 
 /** How the key of the content is encrypted. */
 export const KEY_ALGORITHM = "RSA-OAEP-256";

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { isJsonObject, parseUtcDateTime } from "../model/internal.ts";
+import type { Json, JsonObject } from "./json.ts";
 import type { RequestBody } from "./parse_body.ts";
 import { invalidValue, Refusal } from "./refusal.ts";
 
@@ -42,7 +43,8 @@ export const SOURCE_RULES: UpdateRules = {
   },
   disabled: {
     accepts: (value) =>
-      value === null || typeof value === "string" && isDateTime(value),
+      value === null ||
+      typeof value === "string" && parseUtcDateTime(value) !== undefined,
     parse: (text) => text === "" || text === "null" ? null : text,
   },
 };
@@ -63,15 +65,7 @@ function parseFlag(text: string): Json {
   }
 }
 
-function isDateTime(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text)) return false;
-  const iso = `${text.replace(" ", "T")}.000Z`;
-  const time = Date.parse(iso);
-  // Some days that do not exist are read as days of the next month.
-  return !Number.isNaN(time) && new Date(time).toISOString() === iso;
-}
-
-/** Reads a body that must be an object. */
+/** Gives a body that must be an object. */
 export function requireObject(body: Json | undefined): JsonObject {
   if (!isJsonObject(body)) throw invalidValue("the body");
   return body;

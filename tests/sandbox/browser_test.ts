@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { build, stop } from "esbuild";
 import { createSandbox } from "../../src/sandbox/mod.ts";
-import { launchChromium } from "../toolchain/launch_chromium.ts";
-import { findChromium } from "../toolchain/mod.ts";
+import { findChromium } from "../../scripts/toolchain/mod.ts";
+import { launchChromium } from "../browser/mod.ts";
 import { UUID } from "./setup.ts";
 
 /** Serves on loopback, at an origin of its own. */

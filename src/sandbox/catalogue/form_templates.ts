@@ -64,6 +64,7 @@ export const FORMS: Readonly<Record<FormName, readonly FieldTemplate[]>> = {
   card: [
     { name: "card_number", type: "text", text: "card", filters: "direct", regex: "^(?>\\d{4} ?){4}\\d?$" },
     { name: "pin", type: "password", text: "pin", filters: "direct", regex: "^\\d{5}$" },
+    { name: "contract", type: "number", text: "contract", filters: "direct", optional: true },
   ],
   iban: [
     { name: "iban", type: "text", text: "iban", filters: "open", optional: true, regex: "^(?P<iban>[A-Z]{2}\\d{2}(?: ?[0-9A-Z]{4}){3,7}(?: ?[0-9A-Z]{1,3})?)$" },

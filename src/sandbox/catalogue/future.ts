@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject } from "../json.ts";
+import { isJsonObject } from "../../model/internal.ts";
+import type { JsonObject } from "../json.ts";
 import { createFutureFields } from "./future_fields.ts";
 import { addFutureKeys } from "./future_keys.ts";
 import { FUTURE_INSTITUTIONS } from "./institutions/future.ts";

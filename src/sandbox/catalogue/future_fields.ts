@@ -10,7 +10,7 @@ export function createFutureFields(seed: string): JsonObject[] {
       name: "customer_rank",
       connector_sources: [],
       auth_mechanisms: ["credentials", "decoupled"],
-      type: "number",
+      type: "slider",
       label: "Customer rank",
       description: "A whole number, which your bank told you.",
       required: false,

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { isJsonObject } from "../../model/internal.ts";
+import type { Json, JsonObject } from "../json.ts";
 import type { StoredConnector } from "./stored_connector.ts";
 
 /** Adds keys that no version of the client knows to every object. */
@@ -31,5 +32,5 @@ export function addFutureKeys(stored: StoredConnector): void {
 /** The object, or the objects in the list, that a value is. */
 function objectsOf(value: Json | undefined): JsonObject[] {
   const all = Array.isArray(value) ? value : [value];
-  return all.filter(isJsonObject);
+  return all.filter((one) => isJsonObject(one));
 }

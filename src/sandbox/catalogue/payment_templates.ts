@@ -209,7 +209,7 @@ function createLegacy(): JsonObject {
   return complete(
     {
       available_validate_mechanisms: ["credentials"],
-      beneficiary_types: ["iban"],
+      beneficiary_types: ["iban", "recipient"],
       execution_date_types: ["first_open_day", "deferred", "periodic"],
       execution_frequencies: ["monthly", "quarterly", "semiannually", "yearly"],
       maximum_number_of_instructions: 1,

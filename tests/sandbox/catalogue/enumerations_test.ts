@@ -14,7 +14,8 @@ import {
   VALIDATE_MECHANISMS,
 } from "../../../src/model/mod.ts";
 import { createCatalogue } from "../../../src/sandbox/catalogue/mod.ts";
-import { isJsonObject, type JsonObject } from "../../../src/sandbox/json.ts";
+import { isJsonObject } from "../../../src/model/internal.ts";
+import type { JsonObject } from "../../../src/sandbox/json.ts";
 import { missing, paymentSettings } from "./setup.ts";
 
 const CATALOGUE = createCatalogue();

@@ -42,7 +42,7 @@ Deno.test("createCatalogue() gives a future that decodes, with unrecognized valu
   assertEquals([...places.get("auth_mechanism") ?? []], ["decoupled"]);
   assertEquals(
     [...places.get("fields[].type") ?? []].sort(),
-    ["hidden", "iris-scan"],
+    ["hidden", "iris-scan", "slider"],
   );
   assertEquals([...places.get("products[]") ?? []], ["insurance"]);
 });

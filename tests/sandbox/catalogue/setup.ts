@@ -4,11 +4,8 @@ import type {
   UnrecognizedListener,
 } from "../../../src/model/mod.ts";
 import type { StoredConnector } from "../../../src/sandbox/catalogue/mod.ts";
-import {
-  isJsonObject,
-  type Json,
-  type JsonObject,
-} from "../../../src/sandbox/json.ts";
+import { isJsonObject } from "../../../src/model/internal.ts";
+import type { Json, JsonObject } from "../../../src/sandbox/json.ts";
 
 /** Everything that `expand` can ask for. */
 export const EXPAND = [
