@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { createSandbox } from "../../../src/sandbox/mod.ts";
 import { alter, runFake, UUID } from "../fake_terminal.ts";
 
-const ANSWERS = ["jeanne.martin", "1234", "1"];
+const ANSWERS = ["1", "jeanne.martin", "1234", "1"];
 
 Deno.test("form asks for every field, and shows all but passwords", async () => {
   const { code, output, told, asked } = await runFake(["form", UUID], {
@@ -10,13 +10,16 @@ Deno.test("form asks for every field, and shows all but passwords", async () => 
   });
   assertEquals(code, 0);
   assertEquals(asked, [
+    { question: "  Type de compte (optional): ", isSecret: false },
     { question: "  Identifiant: ", isSecret: false },
     { question: "  Mot de passe: ", isSecret: true },
     { question: "  Type de compte (optional): ", isSecret: false },
   ]);
   assertEquals(
     output,
-    "directaccess\n" +
+    "openapi\n" +
+      "openapiwebsite  par\n" +
+      "directaccess\n" +
       "login                jeanne.martin\n" +
       "password             ••••••\n" +
       "directaccesswebsite  par\n",
@@ -84,7 +87,7 @@ Deno.test("form asks for a field of a type that nobody knows as for text", async
     ),
     answers: ANSWERS,
   });
-  assertEquals([code, asked[1]?.isSecret], [0, false]);
+  assertEquals([code, asked[2]?.isSecret], [0, false]);
 });
 
 Deno.test("form says honestly that it does not know a mechanism, or that there is nothing to fill in", async () => {

@@ -117,7 +117,7 @@ Deno.test("what a server sends never steers a terminal, in whatever place it is 
     }),
     "evil.json": `{"connectors":[{"uuid":"${evil}","${evil}":1}]}`,
   };
-  const answers = ["jeanne.martin", "1234", "1", "1985-02-28", "y"];
+  const answers = ["1", "jeanne.martin", "1234", "1", "y"];
   for (
     const args of [
       ["list"],

@@ -75,7 +75,10 @@ Deno.test("inspectDrift() finds everything that is new on the sandbox of the fut
     ["GOVT", ["account_usages[]", "sources[].account_usages[]"]],
     ["aggregator", ["fields[].connector_sources[]", "sources[].name"]],
     ["bankinsurance", ["capabilities[]", "sources[].capabilities[]"]],
-    ["biometric", ["payment_settings.available_validate_mechanisms[]"]],
+    ["biometric", [
+      "payment_fields[].auth_mechanisms[]",
+      "payment_settings.available_validate_mechanisms[]",
+    ]],
     ["conditional", [
       "payment_settings.execution_date_types[]",
       "payment_settings.partial_status_tracking[]",
@@ -93,6 +96,7 @@ Deno.test("inspectDrift() finds everything that is new on the sandbox of the fut
     ["insurance", ["products[]"]],
     ["iris-scan", ["fields[].type"]],
     ["phone_number", ["payment_settings.beneficiary_types[]"]],
+    ["slider", ["fields[].type"]],
     ["suggested", ["payment_settings.providing_payer_account"]],
   ]);
   assertEquals(report.unknownKeys.map(({ path }) => path), [
