@@ -1,17 +1,17 @@
-import { invalidArgument } from "../model/internal.ts";
+import { requireInteger } from "../model/internal.ts";
 
 /** How many requests to have under way at a time, where nobody says. */
 export const CONCURRENCY = 4;
 
-/** Refuses a number of requests at a time that is not one. */
-export function requireConcurrency(concurrency: number): void {
-  if (Number.isSafeInteger(concurrency) && concurrency > 0) return;
-  throw invalidArgument(
-    "read or write the fleet",
-    "concurrency",
-    "an integer above 0",
-    concurrency,
-  );
+/**
+ * Refuses a number of requests at a time that is not one.
+ *
+ * @param action What was attempted
+ * @param concurrency The number
+ * @throws {UsageError} If it is no integer from 1, nor `Infinity`
+ */
+export function requireConcurrency(action: string, concurrency: number): void {
+  requireInteger(action, "concurrency", concurrency, 1);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ConnectorSource } from "../model/mod.ts";
+import { type ConnectorSource, UsageError } from "../model/mod.ts";
 import type {
   DesiredConnector,
   DesiredSource,
@@ -10,6 +10,7 @@ import {
   type FleetConnector,
   orderFleet,
 } from "./fleet_connector.ts";
+import type { FleetReading } from "./read_fleet.ts";
 
 /** A desired state that names single connectors only. */
 export interface ExportedState extends DesiredState {
@@ -31,9 +32,11 @@ export interface ExportedState extends DesiredState {
  * Only what is given is exported. Lists leave hidden connectors out: read with
  * `readFleet()`, and tell it which connectors may be hidden.
  *
- * @param connectors The connectors, with `sources` and `countries` expanded
+ * @param current The connectors: what `readFleet()` answers, or a list of them
+ * with `sources` and `countries` expanded
  * @returns The state, to be written with `JSON.stringify(…, null, 2)`
- * @throws {UsageError} If a connector was not expanded
+ * @throws {UsageError} If a connector was not expanded, or a reading is not
+ * whole: its `connectors` can be given instead, to export what there is
  *
  * @example Usage
  * ```ts
@@ -41,14 +44,21 @@ export interface ExportedState extends DesiredState {
  * import { exportFleet, readFleet } from "@connectors/powens/fleet";
  *
  * const api = { domain: "acme-sandbox" };
- * const { connectors: [first] } = exportFleet((await readFleet(api)).connectors);
+ * const { connectors: [first] } = exportFleet(await readFleet(api));
  *
  * assertEquals(Object.keys(first ?? {}), ["uuid", "name", "hidden", "sources"]);
  * ```
  */
 export function exportFleet(
-  connectors: readonly FleetConnector[],
+  current: FleetReading | readonly FleetConnector[],
 ): ExportedState {
+  const isReading = "connectors" in current;
+  if (isReading && !current.isWhole) {
+    throw new UsageError(
+      "Cannot export the fleet as the list that was read is not whole: give the connectors of the reading to export those alone",
+    );
+  }
+  const connectors = isReading ? current.connectors : current;
   return {
     connectors: orderFleet(connectors)
       .filter(({ uuid }) => isUuid(uuid))

@@ -25,8 +25,7 @@ export function orderFleet(
     const uuid = connector.uuid.toLowerCase();
     if (!byUuid.has(uuid)) byUuid.set(uuid, connector);
   }
-  // Without a function that compares, the order is that of the code units, and
-  // takes a third of the time.
-  return [...byUuid.keys()].sort()
-    .flatMap((uuid) => byUuid.get(uuid) ?? []);
+  return [...byUuid]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, connector]) => connector);
 }

@@ -19,14 +19,14 @@
  *
  * // What the other domain lists may be hidden on this one, and the reverse.
  * const listed = await readFleet(production);
- * const desired = exportFleet((await readFleet(staging, listed.connectors)).connectors);
+ * const desired = exportFleet(await readFleet(staging, listed.connectors));
  * const current = await readFleet(production, desired.connectors);
  *
- * const { counts } = await applyPlan(production, planFleet(current.connectors, desired));
+ * const { counts } = await applyPlan(production, planFleet(current, desired));
  *
  * assertEquals(counts.done, 1);
- * const { connectors } = await readFleet(production, desired.connectors);
- * assertEquals(planFleet(connectors, desired).changes, []);
+ * const after = await readFleet(production, desired.connectors);
+ * assertEquals(planFleet(after, desired).changes, []);
  * ```
  *
  * @module
@@ -36,6 +36,7 @@ export type {
   AlreadyResult,
   ApplyOptions,
   ApplyProgress,
+  BlockedResult,
   ChangeResult,
   DoneResult,
   FailedResult,
@@ -53,7 +54,14 @@ export {
   describePlan,
   describeUnresolved,
 } from "./describe/describe_plan.ts";
-export type * from "./desired/desired_state.ts";
+export type {
+  DesiredConnector,
+  DesiredSelection,
+  DesiredSettings,
+  DesiredSource,
+  DesiredState,
+  Selection,
+} from "./desired/desired_state.ts";
 export {
   type DesiredIssue,
   type DesiredStateResult,
@@ -64,11 +72,41 @@ export {
   type InspectDriftOptions,
 } from "./drift/inspect_drift.ts";
 export { listRawConnectors } from "./drift/list_raw_connectors.ts";
-export * from "./drift/report.ts";
+export {
+  type DriftFinding,
+  type DriftReport,
+  hasDrift,
+  type MissingKey,
+  type Rejection,
+  type UnknownKey,
+  type UnknownValue,
+  type UnusableRegex,
+} from "./drift/report.ts";
 export { type ExportedState, exportFleet } from "./export_fleet.ts";
 export type { FleetConnector } from "./fleet_connector.ts";
-export type * from "./plan/change.ts";
-export type * from "./plan/plan.ts";
+export type {
+  Change,
+  ChangeBase,
+  ConnectorChange,
+  DisabledChange,
+  HiddenChange,
+  MechanismChange,
+  PeriodChange,
+  SettingValue,
+  SourceChange,
+} from "./plan/change.ts";
+export type {
+  AmbiguousSource,
+  Contradiction,
+  EmptySelection,
+  IncompleteList,
+  ObstacleBase,
+  Plan,
+  UnavailableMechanism,
+  UnknownConnector,
+  UnknownSource,
+  Unresolved,
+} from "./plan/plan.ts";
 export { planFleet } from "./plan/plan_fleet.ts";
 export {
   type FleetReading,

@@ -1,16 +1,18 @@
 import { type Api, ApiError } from "../http/mod.ts";
+import { invalidArgument, isJsonObject } from "../model/internal.ts";
 import {
   DecodeError,
   type DecodeIssue,
   type ExpandableKey,
 } from "../model/mod.ts";
-import { getConnector, listConnectors } from "../routes/mod.ts";
+import { listConnectors } from "../routes/mod.ts";
 import {
   CONCURRENCY,
   forEachAtATime,
   requireConcurrency,
 } from "./concurrency.ts";
 import type { FleetConnector } from "./fleet_connector.ts";
+import { readConnector } from "./read_connector.ts";
 
 /** How to read the connectors of a domain. */
 export interface ReadFleetOptions {
@@ -36,11 +38,18 @@ export interface UnreadableConnector {
 export interface FleetReading {
   /** Those that are listed, and then the others that were named. */
   connectors: FleetConnector[];
+  /**
+   * Whether the list had every connector that is not hidden, by its `total`.
+   * Where the server does not count, nobody can say, and it is `false`.
+   */
+  isWhole: boolean;
   /** The UUIDs that were named, and that no connector of the domain has. */
   missing: string[];
   /** Those that are not what a connector must be. */
   unreadable: UnreadableConnector[];
 }
+
+const ACTION = "read the fleet";
 
 const EXPAND = ["sources", "countries"] as const satisfies ExpandableKey[];
 
@@ -83,7 +92,8 @@ export async function readFleet(
   options: ReadFleetOptions = {},
 ): Promise<FleetReading> {
   const { concurrency = CONCURRENCY, signal } = options;
-  requireConcurrency(concurrency);
+  requireConcurrency(ACTION, concurrency);
+  requireNamed(named);
   const list = await listConnectors(api, { expand: EXPAND }, { signal });
   const connectors: FleetConnector[] = list.connectors;
   const unreadable: UnreadableConnector[] = list.rejected.map((
@@ -103,7 +113,7 @@ export async function readFleet(
   await forEachAtATime(concurrency, others, async (uuid) => {
     try {
       const query = { expand: EXPAND };
-      found.set(uuid, await getConnector(api, uuid, query, { signal }));
+      found.set(uuid, await readConnector(api, uuid, query, { signal }));
     } catch (error) {
       if (error instanceof DecodeError) found.set(uuid, error);
       else if (!(error instanceof ApiError && error.status === 404)) {
@@ -119,13 +129,20 @@ export async function readFleet(
       unreadable.push({ uuid, issues: one.issues });
     } else connectors.push(one);
   }
-  return { connectors, missing, unreadable };
+  return { connectors, isWhole: list.isWhole === true, missing, unreadable };
+}
+
+/** Refuses connectors that are not named by their UUIDs. */
+function requireNamed(named: readonly { uuid: string }[]): void {
+  const isNamed = (one: unknown) =>
+    isJsonObject(one) && typeof one.uuid === "string";
+  if (Array.isArray(named) && named.every(isNamed)) return;
+  throw invalidArgument(ACTION, "named", "a list of objects with a uuid");
 }
 
 /** The UUID of a row that was rejected, if it has one. */
 export function uuidOf(value: unknown): string | null {
-  return typeof value === "object" && value !== null && "uuid" in value &&
-      typeof value.uuid === "string"
+  return isJsonObject(value) && typeof value.uuid === "string"
     ? value.uuid
     : null;
 }

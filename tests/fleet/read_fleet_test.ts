@@ -3,15 +3,23 @@ import {
   assertEquals,
   assertInstanceOf,
   assertRejects,
+  assertThrows,
 } from "@std/assert";
 import { ApiError, UsageError } from "../../mod.ts";
-import { readFleet } from "../../src/fleet/mod.ts";
+import {
+  type DesiredState,
+  exportFleet,
+  planFleet,
+  readFleet,
+} from "../../src/fleet/mod.ts";
 import { settle } from "../http/setup.ts";
 import { domainOf, everyone, NOBODY, readAll, UUID } from "./setup.ts";
 
 Deno.test("readFleet() lists once, with what a plan needs", async () => {
   const { sandbox, api } = domainOf();
-  const { connectors, missing, unreadable } = await readFleet(api);
+  const reading = await readFleet(api);
+  const { connectors, isWhole, missing, unreadable } = reading;
+  assertEquals(isWhole, true);
   assertEquals(sandbox.requests.map(({ url }) => new URL(url).search), [
     "?expand=sources%2Ccountries",
   ]);
@@ -82,6 +90,53 @@ Deno.test("readFleet() names what is malformed, and reads the rest", async () =>
   assert(hidden.every(({ issues }) => issues[0]?.path === "charged"));
 });
 
+Deno.test("a reading is not whole where the list is shorter than its total, or has none", async () => {
+  const { sandbox, api } = domainOf();
+  const desired: DesiredState = {
+    connectors: [{ uuid: UUID, hidden: true }],
+    selections: [{ select: {}, sync_frequency: 24 }],
+  };
+  for (const change of [{ total: 10_000 }, { total: undefined }]) {
+    const reading = await readFleet({
+      ...api,
+      fetch: async (input, init) => {
+        const response = await sandbox.fetch(String(input), init);
+        return Response.json({ ...await response.json(), ...change });
+      },
+    });
+    assertEquals(reading.isWhole, false);
+    const { changes, unresolved } = planFleet(reading, desired);
+    assertEquals(changes.length, reading.connectors.length + 1);
+    assertEquals(unresolved, [
+      { kind: "incompleteList", path: "selections[0]" },
+    ]);
+    assertThrows(
+      () => exportFleet(reading),
+      UsageError,
+      "Cannot export the fleet as the list that was read is not whole",
+    );
+    assertEquals(
+      exportFleet(reading.connectors),
+      exportFleet({ ...reading, isWhole: true }),
+    );
+  }
+});
+
+Deno.test("readFleet() does not take an answer about another connector", async () => {
+  const { sandbox, api } = domainOf();
+  const { connectors, missing, unreadable } = await readFleet({
+    ...api,
+    fetch: (input, init) =>
+      sandbox.fetch(String(input).replace(NOBODY, UUID), init),
+  }, [{ uuid: NOBODY }]);
+  assertEquals(connectors.filter(({ uuid }) => uuid === UUID).length, 1);
+  assertEquals(missing, []);
+  assertEquals(unreadable, [{
+    uuid: NOBODY,
+    issues: [{ path: "uuid", expected: `"${NOBODY}"`, received: `"${UUID}"` }],
+  }]);
+});
+
 Deno.test("readFleet() rejects with what goes wrong, and asks for nothing more", async () => {
   const { sandbox, api } = domainOf({}, { retry: false });
   sandbox.faults.push({
@@ -113,7 +168,14 @@ Deno.test("readFleet() refuses arguments that make no sense", async () => {
   await assertRejects(
     () => readFleet(api, [], { concurrency: 0 }),
     UsageError,
-    "'concurrency' must be an integer above 0",
+    "'concurrency' must be an integer from 1",
   );
+  for (const named of [null, {}, ["a"], [{ uuid: 42 }]]) {
+    await assertRejects(
+      () => readFleet(api, named as never),
+      UsageError,
+      "'named' must be a list of objects with a uuid",
+    );
+  }
   assertEquals(sandbox.requests, []);
 });

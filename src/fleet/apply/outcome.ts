@@ -59,7 +59,21 @@ export interface UnknownResult extends ResultBase {
   error: unknown;
 }
 
-/** Nothing was sent, as the signal was aborted before. */
+/**
+ * A connector was not shown, since a change of one of its sources was not
+ * made: nothing was sent.
+ */
+export interface BlockedResult extends ResultBase {
+  /** Tells the results apart. */
+  status: "blocked";
+  /** The names of the sources that are not as planned. */
+  sources: string[];
+}
+
+/**
+ * Nothing was sent, as the signal was aborted before, or the token had been
+ * refused.
+ */
 export interface NotStartedResult extends ResultBase {
   /** Tells the results apart. */
   status: "notStarted";
@@ -73,6 +87,7 @@ export type ChangeResult =
   | RefusedResult
   | FailedResult
   | UnknownResult
+  | BlockedResult
   | NotStartedResult;
 
 /** What came of a plan. */
@@ -83,6 +98,8 @@ export interface Outcome {
   counts: Record<ChangeResult["status"], number>;
   /** Whether the signal was aborted before the end. */
   aborted: boolean;
+  /** Whether the API answered 401, after which nothing else was sent. */
+  unauthorized: boolean;
 }
 
 /** One change has come to its end. */
@@ -122,8 +139,10 @@ export interface ApplyOptions {
   now?: (() => number) | undefined;
 }
 
-/** Sums up what came of a plan. */
-export function sumUp(results: ChangeResult[], aborted: boolean): Outcome {
+/** Counts the results of each status. */
+export function countResults(
+  results: readonly ChangeResult[],
+): Outcome["counts"] {
   const counts: Outcome["counts"] = {
     done: 0,
     already: 0,
@@ -131,8 +150,9 @@ export function sumUp(results: ChangeResult[], aborted: boolean): Outcome {
     refused: 0,
     failed: 0,
     unknown: 0,
+    blocked: 0,
     notStarted: 0,
   };
   for (const { status } of results) counts[status]++;
-  return { results, counts, aborted };
+  return counts;
 }

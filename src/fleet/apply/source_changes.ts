@@ -1,5 +1,6 @@
 import {
   type ConnectorSource,
+  type ConnectorSourceList,
   type ConnectorSourceUpdate,
   DecodeError,
 } from "../../model/mod.ts";
@@ -9,115 +10,132 @@ import {
   updateConnectorSource,
 } from "../../routes/mod.ts";
 import { forEachAtATime } from "../concurrency.ts";
+import { groupBy } from "../group_by.ts";
 import type { SettingValue, SourceChange } from "../plan/change.ts";
-import { type Run, selectChanges, type Sighting } from "./run.ts";
-import { write } from "./write.ts";
+import type { ApplyContext } from "./apply_context.ts";
+import { selectChanges } from "./select_changes.ts";
+import { writeChanges } from "./write_changes.ts";
 
-/** Makes changes of sources, one connector after the other. */
+/** Makes changes of sources: several connectors at a time, a source at a time. */
 export async function applySourceChanges(
-  run: Run,
+  context: ApplyContext,
   changes: readonly SourceChange[],
 ): Promise<void> {
   const byConnector = groupBy(changes, ({ uuid }) => uuid);
-  await forEachAtATime(run.concurrency, byConnector, async (changes) => {
-    const sources = new Map<SourceChange, ConnectorSource>();
-    const toSend = await selectChanges(
-      run,
-      changes,
-      (changes) => lookAtSources(run, changes, sources),
-    );
-    for (const ofOne of groupBy(toSend, ({ source }) => source)) {
-      const [source] = ofOne.flatMap((change) => sources.get(change) ?? []);
-      if (source !== undefined) await writeSource(run, source, ofOne);
-    }
-  });
+  await forEachAtATime(
+    context.concurrency,
+    [...byConnector],
+    ([uuid, changes]) => applyToConnector(context, uuid, changes),
+  );
 }
 
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return [...groups.values()];
-}
-
-/** Looks at the sources of a connector, and notes which one each change is of. */
-async function lookAtSources(
-  run: Run,
+async function applyToConnector(
+  context: ApplyContext,
+  uuid: string,
   changes: readonly SourceChange[],
-  found: Map<SourceChange, ConnectorSource>,
-): Promise<(change: SourceChange) => Sighting> {
-  const uuid = changes[0]?.uuid ?? "";
-  const reply = await run.ask((api, options) =>
+): Promise<void> {
+  const result = await context.read((api, options) =>
     listConnectorSources(api, uuid, {}, options)
   );
-  if (reply.kind === "unsent") return () => reply;
-  if (reply.kind === "error") {
-    const { error } = reply;
-    return () => ({ kind: "unreadable", error });
-  }
-  const { sources, rejected } = reply.value;
-  const issues = rejected.flatMap(({ issues }) => issues);
-  return (change) => {
-    const [source, ...others] = sources
-      .filter(({ name }) => name === change.source);
-    // Of two, nobody can say which one was meant.
-    if (source !== undefined && others.length === 0) {
-      found.set(change, source);
-      return { kind: "value", value: valueOf(source, change) };
+  if (result.kind === "notSent") return;
+  if (result.kind === "failed") {
+    const { error } = result;
+    for (const change of changes) {
+      context.settle({ status: "failed", change, error });
     }
-    return issues.length > 0
-      ? { kind: "unreadable", error: new DecodeError(issues) }
-      : { kind: "value", value: undefined };
-  };
+    return;
+  }
+  for (const [name, ofSource] of groupBy(changes, ({ source }) => source)) {
+    const found = findSource(result.value, name);
+    const selected = selectChanges(
+      context,
+      ofSource,
+      (change) =>
+        found.kind === "source"
+          ? { kind: "value", value: settingOf(found.source, change) }
+          : found,
+    );
+    if (found.kind === "source" && selected.length > 0) {
+      await writeSource(context, uuid, found.source.id, selected);
+    }
+  }
+}
+
+/** What there is of a source in a list, told apart by `kind`. */
+type FoundSource =
+  | { kind: "source"; source: ConnectorSource }
+  | { kind: "noSource" }
+  | { kind: "unreadable"; error: DecodeError };
+
+function findSource(
+  { sources, rejected, total, isWhole }: ConnectorSourceList,
+  name: string,
+): FoundSource {
+  const [source, ...others] = sources.filter((one) => one.name === name);
+  // Nobody can say which one of two was meant.
+  if (source !== undefined && others.length === 0) {
+    return { kind: "source", source };
+  }
+  const issues = rejected.flatMap(({ issues }) => issues);
+  if (issues.length === 0 && isWhole !== true) {
+    issues.push({
+      path: "sources",
+      expected: "every source",
+      received: `${sources.length} of ${total ?? "an unknown number"}`,
+    });
+  }
+  return issues.length > 0
+    ? { kind: "unreadable", error: new DecodeError(issues) }
+    : { kind: "noSource" };
 }
 
 async function writeSource(
-  run: Run,
-  { id }: ConnectorSource,
+  context: ApplyContext,
+  uuid: string,
+  id: number,
   changes: readonly SourceChange[],
 ): Promise<void> {
-  const uuid = changes[0]?.uuid ?? "";
-  await write(
-    run,
-    changes,
-    async (changes, api, options) => {
+  await writeChanges<SourceChange>(context, changes, {
+    async send(changes, api, options) {
       const update: ConnectorSourceUpdate = {};
       for (const { setting, after } of changes) {
         if (setting === "auth_mechanism") update.auth_mechanism = after;
-        else update.disabled = after ? run.disabledSince : null;
+        else update.disabled = after ? context.disabledSince : null;
       }
-      const source = await updateConnectorSource(
-        api,
-        uuid,
+      const source = requireSource(
         id,
-        update,
-        options,
+        await updateConnectorSource(api, uuid, id, update, options),
       );
-      return (change) => valueOf(source, change);
+      return (change) => settingOf(source, change);
     },
-    async () => {
-      const reply = await run.ask((api, options) =>
-        getConnectorSource(api, uuid, id, options)
+    async readBack() {
+      const result = await context.read(async (api, options) =>
+        requireSource(id, await getConnectorSource(api, uuid, id, options))
       );
       return (change) => {
-        switch (reply.kind) {
-          case "unsent":
-            return reply;
-          case "error":
-            return { kind: "unreadable", error: reply.error };
-          case "answer":
-            return { kind: "value", value: valueOf(reply.value, change) };
+        switch (result.kind) {
+          case "notSent":
+            return result;
+          case "failed":
+            return { kind: "unreadable", error: result.error };
+          case "answered":
+            return { kind: "value", value: settingOf(result.value, change) };
         }
       };
     },
-  );
+  });
+}
+
+/** Refuses an answer about another source than the one that was asked for. */
+function requireSource(id: number, source: ConnectorSource): ConnectorSource {
+  if (source.id === id) return source;
+  throw new DecodeError([
+    { path: "id", expected: String(id), received: String(source.id) },
+  ]);
 }
 
 /** What a source has for the setting of a change. */
-function valueOf(
+function settingOf(
   source: ConnectorSource,
   { setting }: SourceChange,
 ): SettingValue {

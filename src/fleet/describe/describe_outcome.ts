@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Status, string>> = {
   refused: "refused",
   failed: "failed",
   unknown: "unknown",
+  blocked: "not shown",
   notStarted: "not started",
 };
 
@@ -21,6 +22,7 @@ const ORDER: readonly Status[] = [
   "refused",
   "failed",
   "unknown",
+  "blocked",
   "notStarted",
 ];
 
@@ -55,7 +57,7 @@ const ORDER: readonly Status[] = [
  * ```
  */
 export function describeOutcome(
-  { results, counts, aborted }: Outcome,
+  { results, counts, aborted, unauthorized }: Outcome,
 ): string {
   const lines = results.flatMap((result) => {
     const reason = reasonOf(result);
@@ -76,6 +78,9 @@ export function describeOutcome(
   if (aborted && counts.done + counts.already < results.length) {
     lines.push("It was stopped before the end.");
   }
+  if (unauthorized) {
+    lines.push("It was stopped, as the API refused the token.");
+  }
   return lines.join("\n");
 }
 
@@ -94,6 +99,8 @@ function reasonOf(result: ChangeResult): string | undefined {
         : "the source is no longer there";
     case "failed":
       return messageOf(result.error);
+    case "blocked":
+      return `its sources ${result.sources.join(", ")} are not as planned`;
     case "unknown":
       return `it may have been done: ${messageOf(result.error)}`;
   }

@@ -69,6 +69,8 @@ function reasonOf(unresolved: Unresolved): string {
       }`;
     case "emptySelection":
       return "no connector that was read is selected";
+    case "incompleteList":
+      return "the list that was read is not whole, so that more connectors may be selected";
     case "contradiction":
       return `for ${unresolved.setting} of ${unresolved.uuid}, ${
         unresolved.wishes

@@ -61,3 +61,13 @@ export type Change = ConnectorChange | SourceChange;
 
 /** A value that a setting can have. */
 export type SettingValue = Change["before"] | Change["after"];
+
+/** Says whether a change is of a source. */
+export function isSourceChange(change: Change): change is SourceChange {
+  return "source" in change;
+}
+
+/** Says whether a change shows a connector that is hidden. */
+export function isShowing({ setting, after }: Change): boolean {
+  return setting === "hidden" && !after;
+}

@@ -6,20 +6,20 @@ import type {
 } from "../desired/desired_state.ts";
 import type { FleetConnector } from "../fleet_connector.ts";
 
-/** What an entry of a desired state says of connectors, or of a source. */
-export interface Voice<T> {
-  /** Says where in the desired state it is. */
-  where(): string;
+/** What an entry of a desired state asks of connectors, or of a source. */
+export interface Requirement<T> {
+  /** Tells its path in the desired state. */
+  pathOf(): string;
   /** What things are to be like. */
-  wanted: T;
+  desired: T;
   /** The criteria of a selection; `undefined` for a single connector. */
   criteria: readonly string[] | undefined;
 }
 
 /** An entry of a desired state, with what is needed to plan. */
-export interface Entry extends Voice<DesiredSettings> {
-  /** What it says of sources. */
-  sources: readonly Voice<DesiredSource>[];
+export interface Entry extends Requirement<DesiredSettings> {
+  /** What it asks of sources. */
+  sources: readonly Requirement<DesiredSource>[];
 }
 
 /**
@@ -28,34 +28,34 @@ export interface Entry extends Voice<DesiredSettings> {
 export function readNamed(
   { connectors = [] }: DesiredState,
 ): Map<string, Entry> {
-  return new Map(connectors.map((wanted, index) => [
-    wanted.uuid.toLowerCase(),
-    createEntry(() => `connectors[${index}]`, wanted, undefined),
+  return new Map(connectors.map((connector, index) => [
+    connector.uuid.toLowerCase(),
+    createEntry(() => `connectors[${index}]`, connector, undefined),
   ]));
 }
 
 /** The entries of a desired state for selections. */
 export function readSelections({ selections = [] }: DesiredState): Entry[] {
-  return selections.map((wanted, index) =>
+  return selections.map((selection, index) =>
     createEntry(
       () => `selections[${index}]`,
-      wanted,
-      criteriaOf(wanted.select),
+      selection,
+      criteriaOf(selection.select),
     )
   );
 }
 
 function createEntry(
-  where: () => string,
-  wanted: DesiredSettings,
+  pathOf: () => string,
+  desired: DesiredSettings,
   criteria: readonly string[] | undefined,
 ): Entry {
-  const sources = (wanted.sources ?? []).map((source, index) => ({
-    where: () => `${where()}.sources[${index}]`,
-    wanted: source,
+  const sources = (desired.sources ?? []).map((source, index) => ({
+    pathOf: () => `${pathOf()}.sources[${index}]`,
+    desired: source,
     criteria,
   }));
-  return { where, wanted, criteria, sources };
+  return { pathOf, desired, criteria, sources };
 }
 
 function criteriaOf({ country, product, capability }: Selection): string[] {
@@ -79,8 +79,8 @@ export function criteriaMet(
 
 /** Says whether an entry goes before another for the connectors of both. */
 export function isNarrower(
-  { criteria }: Pick<Voice<unknown>, "criteria">,
-  { criteria: others }: Pick<Voice<unknown>, "criteria">,
+  { criteria }: Pick<Requirement<unknown>, "criteria">,
+  { criteria: others }: Pick<Requirement<unknown>, "criteria">,
 ): boolean {
   if (others === undefined) return false;
   return criteria === undefined ||

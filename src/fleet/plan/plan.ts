@@ -60,6 +60,15 @@ export interface EmptySelection extends ObstacleBase {
   kind: "emptySelection";
 }
 
+/**
+ * A selection, where the list that was read is not whole: it may select more
+ * connectors than those that are planned for.
+ */
+export interface IncompleteList extends ObstacleBase {
+  /** Tells the kinds apart. */
+  kind: "incompleteList";
+}
+
 /** Entries of which none is narrower, and that ask for different things. */
 export interface Contradiction extends ObstacleBase {
   /** Tells the kinds apart. */
@@ -79,6 +88,7 @@ export type Unresolved =
   | AmbiguousSource
   | UnavailableMechanism
   | EmptySelection
+  | IncompleteList
   | Contradiction;
 
 /** What is to be done to bring a domain to a desired state: plain JSON. */

@@ -9,55 +9,21 @@ import { ApiError, UsageError } from "../../../mod.ts";
 import {
   applyPlan,
   type Change,
-  type ChangeResult,
   type DesiredState,
-  type Outcome,
   type Plan,
   planFleet,
-  readFleet,
 } from "../../../src/fleet/mod.ts";
 import type { SandboxRoute } from "../../../src/sandbox/mod.ts";
+import { connectorOf, domainOf, NOBODY, readAll, UUID } from "../setup.ts";
 import {
-  connectorOf,
-  type Domain,
-  domainOf,
-  NOBODY,
-  readAll,
-  UUID,
-} from "../setup.ts";
-
-const PATCH: SandboxRoute = "PATCH /connectors";
-const PUT_SOURCE: SandboxRoute = "PUT /connectors/{uuid}/sources/{sourceId}";
-
-/** The plan for a desired state of a domain, and no request so far. */
-async function planFor(
-  { api, sandbox }: Domain,
-  desired: DesiredState,
-): Promise<Plan> {
-  const { connectors } = await readFleet(api, desired.connectors);
-  sandbox.requests.length = 0;
-  return planFleet(connectors, desired);
-}
-
-/** A plan of one change of the connector for tests. */
-function planOf(...changes: Partial<Change>[]): Plan {
-  const base = { uuid: UUID, name: "Connecteur de test" };
-  return {
-    // The tests give what is missing.
-    changes: changes.map((change) => ({ ...base, ...change }) as Change),
-    unresolved: [],
-  };
-}
-
-const HIDE = { setting: "hidden", before: false, after: true } as const;
-
-function statusesOf({ results }: Outcome): ChangeResult["status"][] {
-  return results.map(({ status }) => status);
-}
-
-function routesOf({ sandbox }: Domain): (SandboxRoute | undefined)[] {
-  return sandbox.requests.map(({ route }) => route);
-}
+  HIDE,
+  PATCH,
+  planFor,
+  planOf,
+  PUT_SOURCE,
+  routesOf,
+  statusesOf,
+} from "./setup.ts";
 
 Deno.test("applyPlan() hides in a batch, reading once before", async () => {
   const domain = domainOf();
@@ -432,31 +398,103 @@ Deno.test("applyPlan() reads hidden connectors one by one, where more than that 
   const { counts } = await applyPlan(domain.api, plan);
   assertEquals(counts.done, hidden.length + 1);
   assertEquals(routesOf(domain), [
-    "GET /connectors",
     "GET /connectors/{uuid}",
+    PATCH,
+    "GET /connectors",
     PATCH,
   ]);
 });
 
-Deno.test("applyPlan() reports every change as failed without the token, and changes nothing", async () => {
+Deno.test("applyPlan() sends nothing else once the API refused the token", async () => {
   const domain = domainOf({}, { token: "wrong" });
-  const plan = await planFor(domain, {
-    selections: [{
-      select: { country: "PT" },
-      hidden: true,
-      sources: [{ name: "openapi", disabled: true }],
-    }],
-  });
-  const { counts, results } = await applyPlan(domain.api, plan);
-  assertEquals(counts.failed, plan.changes.length);
-  assert(
-    results.every((one) =>
-      one.status === "failed" && one.error instanceof ApiError &&
-      one.error.status === 401
+  const sources = [{ name: "openapi", disabled: true }];
+  for (
+    const [desired, route] of [
+      [{ selections: [{ select: {}, hidden: true, sources }] }, PATCH],
+      [{ selections: [{ select: {}, sources }] }, PUT_SOURCE],
+    ] as const
+  ) {
+    const plan = await planFor(domain, desired);
+    assert(plan.changes.length > 10);
+    const outcome = await applyPlan(domain.api, plan, { concurrency: 1 });
+    const { counts, results, aborted, unauthorized } = outcome;
+    assertEquals([aborted, unauthorized], [false, true]);
+    assertEquals(counts.failed + counts.notStarted, plan.changes.length);
+    assert(counts.failed > 0 && counts.notStarted > 0);
+    for (const result of results) {
+      if (result.status !== "failed") continue;
+      assertInstanceOf(result.error, ApiError);
+      assertEquals(result.error.status, 401);
+    }
+    assertEquals(
+      domain.sandbox.requests.filter(({ method }) => method !== "GET")
+        .map(({ route }) => route),
+      [route],
+    );
+  }
+});
+
+Deno.test("applyPlan() does not show a connector of which a source was not changed, and shows the others", async () => {
+  const domain = domainOf();
+  const { sandbox, api } = domain;
+  const [broken, sound] = (await readAll(domain)).filter((one) =>
+    one.hidden !== true && one.sources.some(({ name }) => name === "openapi")
+  );
+  assert(broken && sound);
+  await applyPlan(
+    api,
+    planOf(
+      { ...HIDE, uuid: broken.uuid },
+      { ...HIDE, uuid: sound.uuid },
     ),
   );
-  // A batch is not taken apart for the token's sake.
-  assertEquals(routesOf(domain).filter((one) => one === PATCH).length, 1);
+  const plan = await planFor(domain, {
+    connectors: [broken, sound].map(({ uuid }) => ({
+      uuid,
+      hidden: false,
+      sync_frequency: 24,
+      sources: [{ name: "openapi", disabled: true }],
+    })),
+  });
+  const { results } = await applyPlan({
+    ...api,
+    fetch: (input, init) =>
+      init?.method === "PUT" && String(input).includes(broken.uuid)
+        ? Promise.resolve(Response.json({ code: "bug" }, { status: 400 }))
+        : sandbox.fetch(String(input), init),
+  }, plan);
+  for (const { change, ...result } of results) {
+    if (change.uuid === sound.uuid) assertEquals(result.status, "done");
+    else if (change.setting === "sync_frequency") {
+      assertEquals(result.status, "done");
+    } else if (change.setting === "disabled") {
+      assertEquals(result.status, "failed");
+    } else assertEquals(result, { status: "blocked", sources: ["openapi"] });
+  }
+  const after = await readAll(domain);
+  assertEquals(connectorOf(after, broken.uuid).hidden, true);
+  assertEquals(connectorOf(after, sound.uuid).hidden, false);
+});
+
+Deno.test("applyPlan() reads again before each batch, and never takes a connector apart", async () => {
+  const size = 200;
+  const domain = domainOf({ size });
+  const plan = await planFor(domain, {
+    selections: [{ select: {}, hidden: true, sync_frequency: 24 }],
+  });
+  assert(plan.changes.length > 250);
+  const { counts } = await applyPlan(domain.api, plan);
+  assertEquals(counts.done, plan.changes.length);
+  const routes = routesOf(domain);
+  assertEquals(
+    routes,
+    routes.map((_, index) => index % 2 === 0 ? "GET /connectors" : PATCH),
+  );
+  for (const { body } of domain.sandbox.requests) {
+    for (const update of Object.values(body ?? {})) {
+      assertEquals(update, { hidden: true, sync_frequency: 24 });
+    }
+  }
 });
 
 Deno.test("applyPlan() never uses the deprecated batch", async () => {
@@ -516,13 +554,28 @@ for (const concurrency of [1, 3]) {
 Deno.test("applyPlan() rejects arguments that make no sense, and changes nothing", async () => {
   const domain = domainOf();
   const { api, sandbox } = domain;
-  for (const concurrency of [0, -1, 1.5, NaN, Infinity]) {
+  for (const concurrency of [0, -1, 1.5, NaN]) {
     await assertRejects(
       () => applyPlan(api, planOf(HIDE), { concurrency }),
       UsageError,
-      "'concurrency' must be an integer above 0",
+      "'concurrency' must be an integer from 1",
     );
   }
+  await assertRejects(
+    () => applyPlan(api, planOf(HIDE), { now: () => NaN }),
+    UsageError,
+    "'now' must be a function that gives a time in milliseconds",
+  );
+  await assertRejects(
+    () => applyPlan({ ...api, fetch: "no" as never }, planOf(HIDE)),
+    UsageError,
+    "'fetch' must be a function",
+  );
+  await assertRejects(
+    () => applyPlan(api, {} as Plan),
+    UsageError,
+    "'plan.changes' must be a list",
+  );
   await assertRejects(
     () => applyPlan({ ...api, domain: "evil.com/" }, planOf(HIDE)),
     UsageError,

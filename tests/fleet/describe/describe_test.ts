@@ -39,6 +39,7 @@ const NO_COUNTS: Outcome["counts"] = {
   refused: 0,
   failed: 0,
   unknown: 0,
+  blocked: 0,
   notStarted: 0,
 };
 
@@ -102,6 +103,7 @@ Deno.test("describeUnresolved() says why, for each kind", () => {
       available: ["credentials", "decoupled"],
     },
     { kind: "emptySelection", path: "selections[0]" },
+    { kind: "incompleteList", path: "selections[0]" },
     {
       kind: "contradiction",
       path: "selections[0]",
@@ -120,6 +122,7 @@ Deno.test("describeUnresolved() says why, for each kind", () => {
     'connectors[0].sources[1]: a has several sources "x"',
     'connectors[0].sources[1]: the source "x" of a does not offer "webauth": it offers credentials, decoupled',
     "selections[0]: no connector that was read is selected",
+    "selections[0]: the list that was read is not whole, so that more connectors may be selected",
     "selections[0]: for hidden of a, selections[0] says true and selections[1] says false",
   ]);
 });
@@ -135,6 +138,11 @@ Deno.test("describeOutcome() tells of what went otherwise than planned, and coun
       { status: "refused", change: OPEN },
       { status: "failed", change: HIDE, error },
       { status: "unknown", change: HIDE, error },
+      {
+        status: "blocked",
+        change: { ...HIDE, before: true, after: false },
+        sources: ["directaccess", "openapi"],
+      },
       { status: "notStarted", change: HIDE },
     ],
     counts: {
@@ -144,9 +152,11 @@ Deno.test("describeOutcome() tells of what went otherwise than planned, and coun
       refused: 2,
       failed: 1,
       unknown: 1,
+      blocked: 1,
       notStarted: 1,
     },
     aborted: true,
+    unauthorized: true,
   };
   const hide = `Connecteur de test ${UUID}\n  hidden: false → true`;
   const open = "BNP Paribas b\n  openapi disabled: true → false";
@@ -162,15 +172,24 @@ ${hide}
   failed: PATCH https://… was not answered
 ${hide}
   unknown: it may have been done: PATCH https://… was not answered
+Connecteur de test ${UUID}
+  hidden: true → false
+  not shown: its sources directaccess, openapi are not as planned
 
-1 done, 1 already so, 1 not confirmed, 2 refused, 1 failed, 1 unknown, 1 not started
-It was stopped before the end.`,
+1 done, 1 already so, 1 not confirmed, 2 refused, 1 failed, 1 unknown, 1 not shown, 1 not started
+It was stopped before the end.
+It was stopped, as the API refused the token.`,
   );
 });
 
 Deno.test("describeOutcome() says that there was nothing to do", () => {
   assertEquals(
-    describeOutcome({ results: [], counts: NO_COUNTS, aborted: false }),
+    describeOutcome({
+      results: [],
+      counts: NO_COUNTS,
+      aborted: false,
+      unauthorized: false,
+    }),
     "No changes",
   );
 });
@@ -248,6 +267,7 @@ Deno.test("what is described never steers a terminal, nor starts a line", () => 
             results: [{ status: "failed", change, error }],
             counts: { ...NO_COUNTS, failed: 1 },
             aborted: false,
+            unauthorized: false,
           }),
         ],
         [

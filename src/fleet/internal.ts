@@ -1,0 +1,7 @@
+/**
+ * What the other rooms of this package use of the fleet and what is not public:
+ * it is exported by no entry of the package, and may change with any version.
+ *
+ * @module
+ */
+export { planCheckedState } from "./plan/plan_checked_state.ts";
