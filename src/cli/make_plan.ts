@@ -1,9 +1,5 @@
-import {
-  type Plan,
-  planFleet,
-  readFleet,
-  type Unresolved,
-} from "../fleet/mod.ts";
+import { planCheckedState } from "../fleet/internal.ts";
+import { type Plan, readFleet, type Unresolved } from "../fleet/mod.ts";
 import type { Api } from "../http/mod.ts";
 import { tellOfUnreadable } from "./output.ts";
 import { readDesiredFile } from "./read_desired.ts";
@@ -32,12 +28,12 @@ export async function makePlan(
   const desired = await readDesiredFile(terminal, path);
   const api = await createApi();
   terminal.showProgress("Reading the domain");
-  const { connectors, unreadable } = await readFleet(api, desired.connectors, {
+  const reading = await readFleet(api, desired.connectors, {
     signal: terminal.signal,
   });
   terminal.showProgress("");
-  tellOfUnreadable(terminal, unreadable.length);
-  return { api, plan: planFleet(connectors, desired) };
+  tellOfUnreadable(terminal, reading.unreadable.length);
+  return { api, plan: planCheckedState(reading, desired) };
 }
 
 /**

@@ -25,13 +25,18 @@ export const exportCommand: Command = {
     const named = path === undefined
       ? undefined
       : (await readDesiredFile(terminal, path)).connectors;
-    const { connectors, missing, unreadable } = await readFleet(
+    const { connectors, isWhole, missing, unreadable } = await readFleet(
       await createApi(invocation, "read"),
       named,
       { signal: terminal.signal },
     );
     printJson(terminal, exportFleet(connectors));
     terminal.tell(many(connectors.length, "connector"));
+    if (!isWhole) {
+      terminal.tell(
+        "The domain may have more: its list is shorter than its total, or has none",
+      );
+    }
     if (missing.length > 0) {
       terminal.tell(
         `${many(missing.length, "connector")} of "${path}" not on this domain`,
