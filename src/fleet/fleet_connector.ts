@@ -8,24 +8,39 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Connectors by their UUIDs in lower case; of several, the first. */
+export function mapByUuid<C extends { uuid: string }>(
+  connectors: readonly C[],
+): Map<string, C> {
+  const byUuid = new Map<string, C>();
+  for (const connector of connectors) {
+    const uuid = connector.uuid.toLowerCase();
+    if (!byUuid.has(uuid)) byUuid.set(uuid, connector);
+  }
+  return byUuid;
+}
+
+/** Refuses connectors that a caller in JavaScript did not expand. */
+export function requireExpanded(connectors: readonly FleetConnector[]): void {
+  for (const { uuid, sources, countries } of connectors) {
+    if (sources && countries) continue;
+    throw new UsageError(
+      `Cannot read the state of ${uuid} as its sources and countries must be there: list with expand: ["sources", "countries"]`,
+    );
+  }
+}
+
 /**
- * The connectors in the order of their UUIDs, each once. Callers in JavaScript
- * may have some that were not expanded: nothing can be said of those.
+ * The connectors in the order of their UUIDs, each once.
+ *
+ * @param connectors The connectors
+ * @throws {UsageError} If one was not expanded
  */
 export function orderFleet(
   connectors: readonly FleetConnector[],
 ): FleetConnector[] {
-  const byUuid = new Map<string, FleetConnector>();
-  for (const connector of connectors) {
-    if (!connector.sources || !connector.countries) {
-      throw new UsageError(
-        `Cannot read the state of ${connector.uuid} as its sources and countries must be there: list with expand: ["sources", "countries"]`,
-      );
-    }
-    const uuid = connector.uuid.toLowerCase();
-    if (!byUuid.has(uuid)) byUuid.set(uuid, connector);
-  }
-  return [...byUuid]
+  requireExpanded(connectors);
+  return [...mapByUuid(connectors)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, connector]) => connector);
 }

@@ -1,7 +1,7 @@
 /**
  * Configuration as code: what the connectors of a domain are to be like as
- * plain data, the changes that lead there, and what is new in the API's
- * answers.
+ * plain data, the changes that lead there, what is new in the API's
+ * answers, and what changed between two of them.
  *
  * @example Copy what one domain offers to another, whose ids differ
  * ```ts
@@ -47,6 +47,34 @@ export type {
   UnconfirmedResult,
   UnknownResult,
 } from "./apply/outcome.ts";
+export { compareConnectors } from "./compare/compare_connectors.ts";
+export {
+  compareSettings,
+  type DifferentSetting,
+  type DomainSide,
+  type MissingConnector,
+  type MissingSource,
+  type SettingDifference,
+} from "./compare/compare_settings.ts";
+export type {
+  AddedConnector,
+  AddedField,
+  AddedSource,
+  ChangedConnector,
+  ChangedField,
+  ChangedPaymentSetting,
+  ChangedProperty,
+  ChangedSource,
+  ChangedStability,
+  ConnectorDifference,
+  DifferenceBase,
+  DifferenceGrade,
+  FormKey,
+  RemovedConnector,
+  RemovedField,
+  RemovedSource,
+} from "./compare/difference.ts";
+export { describeDifference } from "./describe/describe_difference.ts";
 export { describeDrift } from "./describe/describe_drift.ts";
 export { describeOutcome } from "./describe/describe_outcome.ts";
 export {
