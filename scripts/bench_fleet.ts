@@ -1,11 +1,14 @@
 /**
  * What the fleet costs on a domain with 1,900 connectors: planning for all of
- * them, exporting and inspecting them, and how many requests 500 changes take.
+ * them, exporting and inspecting them, comparing two days of 2,000, and how many
+ * requests 500 changes take.
  *
  * @module
  */
+import { type Connector, listConnectors } from "../mod.ts";
 import {
   applyPlan,
+  compareConnectors,
   exportFleet,
   inspectDrift,
   listRawConnectors,
@@ -43,11 +46,47 @@ const connectors = (await readFleet(api)).connectors.slice(0, SIZE);
 const desired = exportFleet(connectors);
 for (const one of desired.connectors.slice(0, CHANGES)) one.hidden = true;
 
+const EVERYTHING = [
+  "sources",
+  "fields",
+  "countries",
+  "payment_fields",
+  "urls",
+] as const;
+
+/** Two days of a domain: every fifth connector changed, and all moved. */
+async function readTwoDays(
+  size: number,
+): Promise<{ before: Connector[]; after: Connector[] }> {
+  const { fetch } = createSandbox({ size: size + 200 });
+  const { connectors } = await listConnectors(
+    { domain: "acme-sandbox", fetch },
+    { expand: EVERYTHING },
+  );
+  const before = connectors.slice(0, size);
+  const after = structuredClone(before).reverse();
+  for (const [index, connector] of after.entries()) {
+    if (index % 5 !== 0) continue;
+    connector.restricted = !connector.restricted;
+    for (const field of connector.fields) field.label += "*";
+    for (const source of connector.sources) source.priority++;
+  }
+  return { before, after };
+}
+
+const { before, after } = await readTwoDays(2_000);
+const differences = compareConnectors(before, after);
+
 const planning = measure(() => planFleet(connectors, desired));
 const rows = [
   [`planFleet(), ${CHANGES} changes`, ...planning, "50 ms"],
   ["exportFleet()", ...measure(() => exportFleet(connectors)), ""],
   ["inspectDrift()", ...measure(() => inspectDrift(raw)), ""],
+  [
+    `compareConnectors(), ${before.length} a day, ${differences.length} differences`,
+    ...measure(() => compareConnectors(before, after)),
+    "50 ms",
+  ],
 ];
 console.log(`${connectors.length.toLocaleString("en")} connectors\n`);
 console.log(table([
