@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   form: ["model"],
   payment: ["model"],
   sandbox: ["model"],
-  directory: ["model", "http", "routes", "catalog"],
+  directory: ["model", "http", "routes", "cache", "catalog"],
   fleet: ["model", "http", "routes", "form"],
   cli: [
     "model",
