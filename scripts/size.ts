@@ -1,7 +1,8 @@
 /**
- * What each import costs: bundled with everything that it needs, minified, and
- * gzipped. Says by how much a goal is missed, and fails if what was reached is
- * lost. `--json` names a file to write the figures to.
+ * What each import costs: bundled from the package as it is packed with
+ * everything that it needs, minified, and gzipped. Says by how much a goal is
+ * missed, and fails if what was reached is lost. `--json` names a file to write
+ * the figures to.
  *
  * @module
  */
@@ -10,44 +11,49 @@ import { report } from "./figures/report.ts";
 import * as form from "../src/form/mod.ts";
 import { type Import, measureSizes } from "./size/measure_sizes.ts";
 
-const { ".": root, "./form": formPath, ...others } = config.exports;
+/** How many gzipped bytes an export should have, and has where that is more. */
+const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
+  "./cache": { goal: 3_500, reached: 6_200 },
+  "./catalog": { goal: 3_600, reached: 4_800 },
+  "./directory": { goal: 10_000 },
+  "./encryption": { goal: 1_200, reached: 1_300 },
+  "./payment": { goal: 2_000, reached: 2_600 },
+};
+
+const { ".": _root, "./form": _form, ...others } = config.exports;
 const formNames = Object.keys(form).filter((name) =>
   name === "messagesEn" || !name.startsWith("messages")
 );
 const imports: Import[] = [
   {
     name: "listConnectors alone",
-    source: `export { listConnectors } from "${root}";`,
-    goal: 3_000,
-    bound: 4_000,
-    reached: 4_914,
+    source: `export { listConnectors } from "${config.name}";`,
+    goal: 5_600,
+    reached: 8_200,
   },
   {
     name: "the root export",
-    source: `export * from "${root}";`,
-    goal: 5_000,
-    reached: 6_702,
+    source: `export * from "${config.name}";`,
+    goal: 8_000,
+    reached: 11_100,
   },
-  ...Object.entries(others).map(([name, path]) => ({
+  ...Object.keys(others).map((name) => ({
     name,
-    source: `export * from "${path}";`,
-    ...name === "./encryption" && { goal: 1_200 },
-    reached: Infinity,
-    ...["./cache", "./payment"].includes(name) &&
-      { goal: 3_000, bound: 3_000, reached: 3_000 },
-    ...name === "./catalog" && { goal: 3_600, reached: 4_750 },
+    source: `export * from "${config.name}${name.slice(1)}";`,
+    ...LIMITS[name],
   })),
   {
     name: "./form with one language",
-    source: `export { ${formNames.join()} } from "${formPath}";`,
+    source: `export { ${formNames.join()} } from "${config.name}/form";`,
     goal: 9_000,
-    reached: 9_000,
+    reached: 12_500,
   },
   {
     name: "the page of the picker",
     source: `import "./scripts/picker/page/main.ts";`,
+    folder: ".",
     goal: 15_000,
-    reached: 15_000,
+    reached: 21_000,
   },
 ];
 

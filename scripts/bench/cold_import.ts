@@ -4,7 +4,7 @@ import { bundle } from "../figures/bundle.ts";
 import { installClients } from "../figures/clients.ts";
 import type { Figure } from "../figures/figure.ts";
 import { interleave } from "../figures/interleave.ts";
-import { createUserProject } from "./create_user_project.ts";
+import { createUserProject } from "../figures/create_user_project.ts";
 
 const OWN = "@connectors/powens";
 const PROCESSES = 21;

@@ -3,7 +3,7 @@ import { installToolchain, run } from "../toolchain/mod.ts";
 import { bundle } from "../figures/bundle.ts";
 import type { Figure } from "../figures/figure.ts";
 import { interleave } from "../figures/interleave.ts";
-import { createUserProject } from "./create_user_project.ts";
+import { createUserProject } from "../figures/create_user_project.ts";
 
 const PROCESSES = 21;
 

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { bundle, type Platform } from "../figures/bundle.ts";
 import { installClients } from "../figures/clients.ts";
+import { createUserProject } from "../figures/create_user_project.ts";
 import type { Cell, Figure, Goal } from "../figures/figure.ts";
 
 /** An import to measure. */
@@ -9,57 +10,56 @@ export interface Import {
   name: string;
   /** The module that has nothing but it. */
   source: string;
+  /**
+   * The folder that the module is in.
+   *
+   * @default A project that has installed the package as it is packed
+   */
+  folder?: string;
   /** How many gzipped bytes it should have at most. */
   goal?: number;
-  /** How many gzipped bytes it should have at the very most. */
-  bound?: number;
-  /** How many gzipped bytes were reached, and must not be exceeded. */
-  reached: number;
+  /** How many gzipped bytes were reached, where that is more than the goal. */
+  reached?: number;
 }
 
 /**
  * Measures what imports cost, beside what people would use instead.
  *
  * @param imports The imports
- * @param onLost Is told the name of each that has more than was reached
+ * @param onLost Is told the name of each that has more than it may
  * @returns The figure
  */
 export async function measureSizes(
   imports: readonly Import[],
   onLost: (name: string) => void,
 ): Promise<Figure> {
-  const folder = await Deno.makeTempDir();
-  // With a description of its own, npm takes it for a project.
-  await Deno.writeTextFile(`${folder}/package.json`, `{ "private": true }`);
-  try {
-    const sizes: BundleSize[] = [];
-    for (const { name, source, reached } of imports) {
-      const size = await measureBundle(source, ".");
-      sizes.push(size);
-      if (size.gzipped > reached) onLost(name);
-    }
-    const [least] = sizes;
-    const own = sizes.map((size, index) =>
-      toRow(imports[index]?.name ?? "", size, least)
-    );
-    const clients: Cell[][] = [];
-    for (const client of await installClients(folder)) {
-      const { name, version, source, platform } = client;
-      const size = await measureBundle(source, folder, platform);
-      clients.push(toRow(`${name} ${version}`, size, least));
-    }
-    return {
-      title: "The size of a bundle",
-      about: "With everything that an import needs, by esbuild, for any " +
-        "platform; plaid, with the axios that it needs, for browsers. None " +
-        "of the others checks what is answered.",
-      columns: ["What is imported", "Over the first", "Gzipped", "Minified"],
-      rows: [...own, ...clients],
-      goals: sizes.flatMap((size, index) => goalsOf(imports[index], size)),
-    };
-  } finally {
-    await Deno.remove(folder, { recursive: true });
+  await using project = await createUserProject();
+  const sizes: BundleSize[] = [];
+  for (const { name, source, folder = project.folder, ...limits } of imports) {
+    const size = await measureBundle(source, folder);
+    sizes.push(size);
+    const { goal = Infinity, reached = goal } = limits;
+    if (size.gzipped > reached) onLost(name);
   }
+  const [least] = sizes;
+  const own = sizes.map((size, index) =>
+    toRow(imports[index]?.name ?? "", size, least)
+  );
+  const clients: Cell[][] = [];
+  for (const client of await installClients(project.folder)) {
+    const { name, version, source, platform } = client;
+    const size = await measureBundle(source, project.folder, platform);
+    clients.push(toRow(`${name} ${version}`, size, least));
+  }
+  return {
+    title: "The size of a bundle",
+    about: "With everything that an import needs of the package as it is " +
+      "packed, by esbuild, for any platform; plaid, with the axios that it " +
+      "needs, for browsers. None of the others checks what is answered.",
+    columns: ["What is imported", "Over the first", "Gzipped", "Minified"],
+    rows: [...own, ...clients],
+    goals: sizes.flatMap((size, index) => goalOf(imports[index], size)),
+  };
 }
 
 /** How many bytes a bundle has. */
@@ -87,14 +87,12 @@ function toRow(name: string, size: BundleSize, least = size): Cell[] {
   ];
 }
 
-function goalsOf(one: Import | undefined, { gzipped }: BundleSize): Goal[] {
-  const limits = [[one?.goal, ""], [one?.bound, ", at the very most"]] as const;
-  return limits.flatMap(([limit, kind]) =>
-    limit === undefined ? [] : [{
-      what: `${one?.name}, gzipped${kind}`,
-      side: "at most",
-      limit: { value: limit, unit: "B" },
-      measured: { value: gzipped, unit: "B" },
-    }]
-  );
+function goalOf(one: Import | undefined, { gzipped }: BundleSize): Goal[] {
+  if (one?.goal === undefined) return [];
+  return [{
+    what: `${one.name}, gzipped`,
+    side: "at most",
+    limit: { value: one.goal, unit: "B" },
+    measured: { value: gzipped, unit: "B" },
+  }];
 }
