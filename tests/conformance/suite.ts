@@ -12,6 +12,7 @@ import { paymentCases } from "./cases/payment.ts";
 import { retryCases } from "./cases/retry.ts";
 import { routeCases } from "./cases/routes.ts";
 import { sandboxCases } from "./cases/sandbox.ts";
+import { wireCases } from "./cases/wire.ts";
 import { createPeerInMemory, createPeersBehind } from "./peers.ts";
 
 /** What came of one case. */
@@ -41,6 +42,7 @@ export async function runSuite(origin: string): Promise<CaseResult[]> {
       ...cacheCases,
       ...catalogCases,
       ...sandboxCases,
+      ...wireCases,
     ],
     ...[
       ...routeCases,

@@ -10,12 +10,6 @@ const integer = { type: "integer" };
 const optionalInteger = { type: ["integer", "null"] };
 const optionalNumber = { type: ["number", "null"] };
 
-const stability = {
-  type: ["object", "null"],
-  required: ["status"],
-  properties: { status: text, last_update: optionalText },
-};
-
 const amounts = {
   type: ["object", "null"],
   properties: {
@@ -63,7 +57,6 @@ const source = {
     disabled: optionalText,
     priority: integer,
     account_usages: texts,
-    stability,
   },
 };
 
@@ -114,7 +107,6 @@ const connector = {
     account_usages: texts,
     payment_settings: paymentSettings,
     products: texts,
-    stability,
     sources: { type: ["array", "null"], items: source },
     fields: { type: ["array", "null"], items: field },
   },

@@ -14,11 +14,6 @@ const integer = Type.Integer();
 const optionalInteger = nullish(integer);
 const number = nullish(Type.Number());
 
-const stability = nullish(Type.Object({
-  status: text,
-  last_update: optionalText,
-}));
-
 const amounts = nullish(Type.Object({
   first_open_day: number,
   instant: number,
@@ -54,7 +49,6 @@ const source = Type.Object({
   disabled: optionalText,
   priority: integer,
   account_usages: texts,
-  stability,
 });
 
 const field = Type.Object({
@@ -90,7 +84,6 @@ const connector = Type.Object({
   account_usages: texts,
   payment_settings: paymentSettings,
   products: texts,
-  stability,
   sources: nullish(Type.Array(source)),
   fields: nullish(Type.Array(field)),
 });

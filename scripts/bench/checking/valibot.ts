@@ -9,11 +9,6 @@ const integer = v.pipe(v.number(), v.integer());
 const optionalInteger = v.nullish(integer);
 const number = v.nullish(v.number());
 
-const stability = v.nullish(v.looseObject({
-  status: text,
-  last_update: optionalText,
-}));
-
 const amounts = v.nullish(v.looseObject({
   first_open_day: number,
   instant: number,
@@ -49,7 +44,6 @@ const source = v.looseObject({
   disabled: optionalText,
   priority: integer,
   account_usages: texts,
-  stability,
 });
 
 const field = v.looseObject({
@@ -85,7 +79,6 @@ const connector = v.looseObject({
   account_usages: texts,
   payment_settings: paymentSettings,
   products: texts,
-  stability,
   sources: v.nullish(v.array(source)),
   fields: v.nullish(v.array(field)),
 });

@@ -6,11 +6,6 @@ const texts = z.array(text).nullish();
 const flag = z.boolean().nullish();
 const number = z.number().nullish();
 
-const stability = z.looseObject({
-  status: text,
-  last_update: text.nullish(),
-}).nullish();
-
 const amounts = z.looseObject({
   first_open_day: number,
   instant: number,
@@ -46,7 +41,6 @@ const source = z.looseObject({
   disabled: text.nullish(),
   priority: z.int(),
   account_usages: texts,
-  stability,
 });
 
 const field = z.looseObject({
@@ -82,7 +76,6 @@ const connector = z.looseObject({
   account_usages: texts,
   payment_settings: paymentSettings,
   products: texts,
-  stability,
   sources: z.array(source).nullish(),
   fields: z.array(field).nullish(),
 });

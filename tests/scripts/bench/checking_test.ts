@@ -58,7 +58,7 @@ const unsound: Record<string, unknown> = {
   "no name": { name: null },
   "text instead of a list": { capabilities: "bank" },
   "a number in a list of texts": { products: ["bank", 1] },
-  "text instead of an object": { stability: "stable" },
+  "text instead of an object": { payment_settings: "instant" },
   "an amount that is text": {
     payment_settings: { minimum_amount: { instant: "1.5" } },
   },
