@@ -53,12 +53,22 @@ Deno.test({
       ]);
       assertEquals(await roomsOf('export * from "./src/cache/mod.ts"'), [
         "cache",
+        "model",
+      ]);
+      assertEquals(await roomsOf('export * from "./src/directory/mod.ts"'), [
+        "cache",
+        "catalog",
+        "directory",
+        "http",
+        "model",
+        "routes",
       ]);
       assertEquals(await roomsOf('export * from "./src/payment/mod.ts"'), [
         "model",
         "payment",
       ]);
       assertEquals(await roomsOf('export * from "./src/sandbox/mod.ts"'), [
+        "model",
         "sandbox",
       ]);
       assertEquals(await roomsOf('export * from "./src/cli/mod.ts"'), [

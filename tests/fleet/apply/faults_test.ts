@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { type Api, isPowensError } from "../../../mod.ts";
 import {
   applyPlan,
+  type Change,
+  type ChangeResult,
   type DesiredConnector,
   type DesiredState,
   exportFleet,
@@ -22,6 +24,19 @@ function withoutPeriods({ connectors = [] }: DesiredState): string {
     { sync_frequency: _, sync_periodicity: __, ...one },
   ) => one);
   return JSON.stringify(rest);
+}
+
+/** Says whether the period of a connector was changed by its other name. */
+function isPeriodMadeByOtherName(
+  results: readonly ChangeResult[],
+  { uuid, setting }: Change,
+): boolean {
+  const names = ["sync_frequency", "sync_periodicity"];
+  return names.includes(setting) &&
+    results.some(({ status, change }) =>
+      status === "done" && change.uuid === uuid &&
+      change.setting !== setting && names.includes(change.setting)
+    );
 }
 
 /** What can go wrong with a request. */
@@ -207,6 +222,9 @@ Deno.test("applyPlan() is finished by running it again, whatever went wrong howe
         const isLeft = new Set(left.changes.map((one) => JSON.stringify(one)));
         for (const { status, change } of results) {
           if (status === "unknown") continue;
+          // The period has two names. Where one of its changes was made, the
+          // other one is as it should be, although it failed.
+          if (isPeriodMadeByOtherName(results, change)) continue;
           assertEquals(
             isLeft.has(JSON.stringify(change)),
             ["failed", "blocked", "notStarted"].includes(status),
