@@ -1,11 +1,12 @@
 /**
- * Makes the files of the page: one script out of its modules and those of the
- * package, minified, and the rest as it is. Run by itself, it writes them to
+ * Makes the files of the page: its modules and those of the package in one
+ * script for the list and one for the sheet, minified, and the rest as it is. Run by itself, it writes them to
  * where `wrangler.jsonc` says that they are.
  *
  * @module
  */
-import { bundle } from "../figures/bundle.ts";
+import { build, stop } from "esbuild";
+import { basename } from "node:path";
 import { TEXTS } from "./page/texts.ts";
 
 const PAGE = `${import.meta.dirname}/page`;
@@ -14,8 +15,7 @@ const PAGE = `${import.meta.dirname}/page`;
 export async function buildPage(): Promise<
   Map<string, Uint8Array<ArrayBuffer>>
 > {
-  const script = await bundle('import "./main.ts";', PAGE, "browser");
-  const files = new Map([["picker.js", new Uint8Array(script)]]);
+  const files = new Map(await buildScripts());
   // The page loads the texts of the language that it is shown in alone.
   for (const [language, texts] of Object.entries(TEXTS)) {
     const content = new TextEncoder().encode(JSON.stringify(texts));
@@ -25,6 +25,30 @@ export async function buildPage(): Promise<
     files.set(name, await Deno.readFile(`${PAGE}/${name}`));
   }
   return files;
+}
+
+/** Makes the scripts: `picker.js` loads the others when they are needed. */
+async function buildScripts(): Promise<[string, Uint8Array<ArrayBuffer>][]> {
+  const { outputFiles } = await build({
+    entryPoints: { picker: `${PAGE}/main.ts` },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    outdir: PAGE,
+    chunkNames: "[name]",
+    // Whatever configuration lies around must not change the page.
+    tsconfigRaw: {},
+    write: false,
+    logLevel: "silent",
+    // It keeps a process of its own until it is told to stop.
+  }).finally(stop);
+  return outputFiles.map(({ path, contents }) => [
+    basename(path),
+    new Uint8Array(contents),
+  ]);
 }
 
 if (import.meta.main) {

@@ -46,6 +46,7 @@ export function openDirectory(
     DOMAIN,
     "the name of a domain, such as acme-sandbox",
   );
+  checkSetting(env, "POWENS_CLIENT_ID", /^\d+$/, "digits alone");
   checkSetting(env, "POWENS_SIZE", /^[1-9]\d*$/, "a whole number above 0");
   const isSandbox = !env.POWENS_DOMAIN;
   const domain = env.POWENS_DOMAIN || "acme-sandbox";
@@ -91,7 +92,7 @@ const DOMAIN = /^[a-z\d]+(-[a-z\d]+)*$/;
 
 function checkSetting(
   env: Env,
-  name: "POWENS_DOMAIN" | "POWENS_SIZE",
+  name: "POWENS_CLIENT_ID" | "POWENS_DOMAIN" | "POWENS_SIZE",
   form: RegExp,
   expected: string,
 ): void {

@@ -13,6 +13,8 @@ import { findWaitUntil } from "./find_wait_until.ts";
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   "/": ["index.html", "text/html; charset=utf-8"],
   "/picker.js": ["picker.js", "text/javascript; charset=utf-8"],
+  "/sheet.js": ["sheet.js", "text/javascript; charset=utf-8"],
+  "/chunk.js": ["chunk.js", "text/javascript; charset=utf-8"],
   "/picker.css": ["picker.css", "text/css; charset=utf-8"],
   "/icon.svg": ["icon.svg", "image/svg+xml"],
   "/en.json": ["en.json", "application/json"],

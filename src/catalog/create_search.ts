@@ -127,7 +127,7 @@ const STRICT: Laxity = { optional: [], maxEdits: 0 };
  *
  * assertEquals(hit?.connector.name, "Société Générale");
  * assertEquals(hit?.match, "prefix");
- * assertEquals(hit?.ranges, [[0, 11]]);
+ * assertEquals(hit?.ranges, [[0, 7], [8, 11]]);
  * assertEquals(search("wells fargo"), []);
  * ```
  *

@@ -68,14 +68,15 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
  * const connector = await getConnector(api, "338178e6-3d01-564f-9a7b-52ca442459bf");
  * const obstacles = paymentObstacles(connector, {
  *   instructions: [{
- *     amount: 1_000_000,
- *     execution_date_type: "instant",
+ *     amount: 25,
+ *     execution_date_type: "periodic",
+ *     frequency: "hourly",
  *     beneficiary: { scheme_name: "iban", isTrusted: true },
  *   }],
  * });
  *
  * assertEquals(obstacles.map(({ code, verdict }) => [code, verdict]), [
- *   ["maxAmount", "unfit"],
+ *   ["nspFrequency", "unfit"],
  * ]);
  * ```
  *

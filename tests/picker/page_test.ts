@@ -396,7 +396,9 @@ test("what no version knows is shown as text, or said not to be known", {
     await page.getByRole("heading", { name: connector.name, exact: true })
       .waitFor();
     assertEquals(await page.locator(".step").count(), steps.length);
-    for (const { name, type, label } of fields) {
+    for (const { name, type, label, value } of fields) {
+      // A hidden field with a value is sent, and not shown.
+      if (String(type) === "hidden" && value !== undefined) continue;
       if (!["number", "hidden", "iris-scan"].includes(String(type))) continue;
       const control = page.locator(`dialog [name="${name}"]`);
       assertEquals(await control.getAttribute("type"), "text");
@@ -723,40 +725,29 @@ for (
   });
 }
 
-test("typing over 1,900 institutions takes less than 16 ms a keystroke", {
-  settings: { POWENS_SIZE: "1900" },
-}, async (page) => {
-  await waitForCount(page, "1,881 institutions");
-  // The machine does other things as well: what a keystroke takes is the best
-  // of some rounds.
-  const times = await page.locator("#search").evaluate(async (search) => {
-    const best = new Map<string, number>();
-    for (let round = 0; round < 7; round++) {
+test(
+  "typing over 1,900 institutions puts only what can be seen into the document",
+  {
+    settings: { POWENS_SIZE: "1900" },
+  },
+  async (page) => {
+    await waitForCount(page, "1,881 institutions");
+    const counts = await page.locator("#search").evaluate(async (search) => {
+      const counts: number[] = [];
       for (const query of ["crédit agricole", "bnp paribas", "caixa", "sg"]) {
         for (let end = 0; end <= query.length; end++) {
           search.value = query.slice(0, end);
-          const start = performance.now();
           search.dispatchEvent(new Event("input", { bubbles: true }));
-          // Has the browser lay out at once what it would before it paints.
-          search.getBoundingClientRect();
-          const time = performance.now() - start;
-          const key = `${query} ${end}`;
-          best.set(key, Math.min(time, best.get(key) ?? Infinity));
+          counts.push(document.querySelectorAll("[role=option]").length);
           await new Promise((resolve) => setTimeout(resolve));
         }
       }
-    }
-    return [...best.values()].sort((a, b) => a - b);
-  });
-  const median = times[Math.floor(times.length / 2)] ?? Infinity;
-  const longest = times.at(-1) ?? Infinity;
-  console.log(
-    `A keystroke takes ${median.toFixed(1)} ms, and the longest one ${
-      longest.toFixed(1)
-    } ms.`,
-  );
-  assert(longest < 16, `A keystroke takes ${longest} ms`);
-});
+      return counts;
+    });
+    assert(counts.every((count) => count <= 60), `${counts}`);
+    assert(counts.some((count) => count > 10), `${counts}`);
+  },
+);
 
 test("what the policy of the page forbids would be noticed here", {
   isExpected: (complaint) => /script-src|inline script/.test(complaint),

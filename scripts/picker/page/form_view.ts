@@ -6,6 +6,8 @@ import {
   type InputAttributes,
   inputAttributes,
   isHidden,
+  messagesEn,
+  messagesFr,
   type StepConnector,
   validateStep,
 } from "../../../src/form/mod.ts";
@@ -32,7 +34,8 @@ export function createForm(
   connector: StepConnector,
   locale: Locale,
 ): HTMLFormElement {
-  const { texts, messages } = locale;
+  const { texts, language } = locale;
+  const messages = language === "fr" ? messagesFr : messagesEn;
   const prefix = `source-${step.source.id}`;
   const fields = new Map(
     step.fields.filter((one) => !isHidden(one))

@@ -1,8 +1,3 @@
-import {
-  type Messages,
-  messagesEn,
-  messagesFr,
-} from "../../../src/form/mod.ts";
 import type { Institution } from "../listing.ts";
 import { load } from "./load.ts";
 import type { PageLanguage, Texts } from "./texts.ts";
@@ -11,8 +6,6 @@ import type { PageLanguage, Texts } from "./texts.ts";
 export interface Locale {
   /** The language. */
   language: PageLanguage;
-  /** What is said about mistakes. */
-  messages: Messages;
   /** What does not vary. */
   texts: Texts;
   /** Says how many there are of something. */
@@ -34,7 +27,6 @@ export async function loadLocale(language: PageLanguage): Promise<Locale> {
   });
   return {
     language,
-    messages: language === "fr" ? messagesFr : messagesEn,
     texts,
     count: (total, { one, other }) =>
       `${numbers.format(total)} ${

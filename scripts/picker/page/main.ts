@@ -7,7 +7,6 @@ import { createFilters } from "./filters.ts";
 import { createInstitutionList } from "./institution_list.ts";
 import { load } from "./load.ts";
 import { loadLocale, type Locale } from "./locale.ts";
-import { openSheet } from "./sheet.ts";
 
 const search = find("input", "search");
 const status = find("p", "status");
@@ -30,7 +29,7 @@ let asked = new AbortController();
 
 const list = createInstitutionList(find("div", "list"), {
   onChoose({ connector }) {
-    if (listing) openSheet(connector, listing, locale, () => list.focus());
+    void open(connector);
   },
   onLeave: () => search.focus(),
 });
@@ -58,6 +57,23 @@ async function speak(language: PageLanguage): Promise<void> {
     button.ariaPressed = `${button.value === language}`;
   }
   if (listing || !failure.hidden) show();
+}
+
+/**
+ * Opens the sheet of an institution. What shows forms is loaded with the first
+ * one, so that the list is there sooner.
+ */
+async function open(institution: Institution): Promise<void> {
+  try {
+    const { openSheet } = await import("./sheet.ts");
+    failure.hidden = true;
+    if (listing) openSheet(institution, listing, locale, () => list.focus());
+  } catch {
+    failure.replaceChildren(
+      createFailure(locale, () => void open(institution)),
+    );
+    failure.hidden = false;
+  }
 }
 
 /** Asks for the institutions that the filters let through. */

@@ -94,7 +94,7 @@ function createRedirect(
   const { href } = webviewUrl({
     domain,
     lang: language,
-    client_id: clientId ?? "your-client-id",
+    client_id: clientId ?? EXAMPLE_CLIENT_ID,
     redirect_uri: `${location.origin}/`,
     connector_uuids: [uuid],
     // The web view takes it for a bank, unless it is told what it is.
@@ -112,6 +112,9 @@ function createRedirect(
       : make("a", { class: "primary", href, rel: "noreferrer" }, texts.open),
   ];
 }
+
+/** Stands for the id of a client application, which is made of digits. */
+const EXAMPLE_CLIENT_ID = "00000000";
 
 /** Has an address go on in the next line where a parameter starts. */
 function breakable(href: string): (string | Node)[] {

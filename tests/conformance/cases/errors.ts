@@ -55,7 +55,8 @@ export const errorCases: CallCase[] = [
     },
   },
   {
-    name: "a page of HTML is an ApiError with the start of its text",
+    name:
+      "a page of HTML is an ApiError with the start of its text as its body",
     async run(createPeer) {
       const { api, addFault } = await createPeer();
       await addFault({ kind: "html", times: 3 });
@@ -63,7 +64,9 @@ export const errorCases: CallCase[] = [
       if (error.kind !== "api") throw error;
       assert.equal(error.status, 503);
       assert.isNull(error.code);
-      assert.include(error.description, "<html");
+      // A page is no description, and says nothing to a developer.
+      assert.notInclude(error.description, "<");
+      assert.include(error.body, "<html");
     },
   },
   {
@@ -86,8 +89,8 @@ export const errorCases: CallCase[] = [
       const error = await errorOf(listConnectors(api));
       if (error.kind !== "decode") throw error;
       assert.deepEqual(error.issues, [{
-        path: "connectors",
-        expected: "an array",
+        path: "",
+        expected: "an object with 'connectors'",
         received: "an array",
       }]);
     },

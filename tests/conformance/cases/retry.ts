@@ -27,7 +27,7 @@ export const retryCases: CallCase[] = [
       assert.deepEqual(events, [
         ...["request", "retry"],
         ...["request", "response", "retry"],
-        ...["request", "response"],
+        ...["request", "response", "success"],
       ]);
     },
   },
