@@ -738,7 +738,9 @@ test(
         for (let end = 0; end <= query.length; end++) {
           search.value = query.slice(0, end);
           search.dispatchEvent(new Event("input", { bubbles: true }));
-          counts.push(document.querySelectorAll("[role=option]").length);
+          counts.push(
+            search.ownerDocument.querySelectorAll("[role=option]").length,
+          );
           await new Promise((resolve) => setTimeout(resolve));
         }
       }
