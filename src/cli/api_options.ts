@@ -1,59 +1,43 @@
 import type { Api, RequestEvent } from "../http/mod.ts";
 import { UsageError } from "../model/mod.ts";
 import { createSandbox } from "../sandbox/mod.ts";
-import type { Invocation, Option, Purpose } from "./command.ts";
+import type { Invocation, Option } from "./command.ts";
+import { type Place, PLACE_OPTIONS, type Purpose } from "./place.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options of every command that calls the API. */
 export const API_OPTIONS: Readonly<Record<string, Option>> = {
-  "domain": {
-    type: "string",
-    short: "d",
-    value: "<name>",
-    help: "The domain, by default POWENS_DOMAIN; without one, a sandbox",
-  },
-  "base-url": {
-    type: "string",
-    value: "<url>",
-    help: "A URL to call instead of the domain's own",
-  },
+  ...PLACE_OPTIONS,
   "token-file": {
     type: "string",
     value: "<file>",
     help: "A file with the config token, instead of POWENS_TOKEN",
   },
-  "future": {
-    type: "boolean",
-    help: "Let the sandbox have what no version knows yet",
-  },
 };
 
 /**
- * Makes the API that a command is to call: that of a domain, or a sandbox.
+ * Makes the API that a command is to call.
  *
  * @param invocation What the command was called with
- * @param purpose What the command is to do there: to write needs the token
+ * @param place Where the command acts
+ * @param purpose What the command is for: to write needs the token
  * @throws {UsageError} If the token cannot be read, or is needed and not given
  */
 export async function createApi(
   { values, terminal }: Invocation,
+  place: Place,
   purpose: Purpose,
 ): Promise<Api> {
-  const baseUrl = values.text("base-url");
-  const domain = values.text("domain") ??
-    (terminal.readVariable("POWENS_DOMAIN") || undefined);
-  if (domain === undefined && baseUrl === undefined) {
+  if (place.kind === "sandbox") {
     terminal.tell(
-      "This is a sandbox in memory, and nothing in it lasts: --domain or POWENS_DOMAIN name a domain.",
+      place.isAskedFor
+        ? "This is a sandbox in memory, and nothing in it lasts."
+        : "This is a sandbox in memory, and nothing in it lasts: --domain or POWENS_DOMAIN name a domain.",
     );
     const { fetch, token } = createSandbox({ future: values.has("future") });
     return { domain: "sandbox", fetch, token };
   }
-  if (values.has("future")) {
-    throw new UsageError(
-      "Cannot call a domain with --future, as that is for the sandbox",
-    );
-  }
+  const { domain, baseUrl } = place;
   const token = await readToken(values.text("token-file"), terminal);
   // What stands at another URL may have the token, and add it.
   if (purpose === "write" && token === undefined && baseUrl === undefined) {
@@ -62,8 +46,7 @@ export async function createApi(
     );
   }
   return {
-    // With a base URL, it is of no importance.
-    domain: domain ?? "sandbox",
+    domain,
     ...baseUrl !== undefined && { baseUrl },
     ...token !== undefined && { token },
     ...terminal.fetch && { fetch: terminal.fetch },
@@ -89,7 +72,8 @@ async function readToken(
   { readFile, readVariable }: Terminal,
 ): Promise<string | undefined> {
   if (path === undefined) {
-    return readVariable("POWENS_TOKEN")?.trim() || undefined;
+    const token = readVariable("POWENS_TOKEN")?.trim();
+    return token ? requireToken(token) : undefined;
   }
   let text: string;
   try {
@@ -105,5 +89,13 @@ async function readToken(
   if (token === "") {
     throw new UsageError("Cannot read the token as the file is empty");
   }
-  return token;
+  return requireToken(token);
+}
+
+/** Refuses what cannot be sent, before anything is read or shown. */
+function requireToken(token: string): string {
+  if (!/\s/.test(token)) return token;
+  throw new UsageError(
+    "Cannot use the token as it must be one word: got several",
+  );
 }

@@ -17,6 +17,8 @@ export interface Option {
   choices?: readonly string[];
   /** Whether the API may have further ones, which are let through. */
   isOpen?: boolean;
+  /** The argument of the library that it is, for errors to name the option. */
+  argument?: string;
 }
 
 /** The options that were given. */
@@ -35,6 +37,8 @@ export interface Values {
 
 /** What a command was called with. */
 export interface Invocation {
+  /** The name of the command. */
+  commandName: string;
   /** What was given besides the options. */
   operands: readonly string[];
   /** The options. */
@@ -42,9 +46,6 @@ export interface Invocation {
   /** Where to print, and whom to ask. */
   terminal: Terminal;
 }
-
-/** What a command does to a domain. */
-export type Purpose = "read" | "write";
 
 /** A command. */
 export interface Command {

@@ -6,7 +6,7 @@ import {
   UsageError,
 } from "../model/mod.ts";
 import { getConnector, listConnectors } from "../routes/mod.ts";
-import type { Purpose } from "./command.ts";
+import type { Purpose } from "./place.ts";
 import { printable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 

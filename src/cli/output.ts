@@ -1,4 +1,5 @@
 import type { Option } from "./command.ts";
+import type { Place } from "./place.ts";
 import { type Column, definitions, printable, table, wrap } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -55,6 +56,11 @@ export function printDefinitions(
   print(printable(title), { isTitle: true });
   const printed = rows.map(([name, text]) => [printable(name), text] as const);
   if (rows.length > 0) print(definitions(printed, columns).join("\n"));
+}
+
+/** Prints where what follows is, or is to be done. */
+export function printPlaceTitle({ print }: Terminal, { name }: Place): void {
+  print(`On ${name}:`, { isTitle: true });
 }
 
 /** Prints lines, of which those that are too long go on further in. */

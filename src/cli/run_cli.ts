@@ -99,7 +99,20 @@ async function runCommand(
     return 0;
   }
   for (const surprise of surprises) terminal.tell(surprise);
-  return await command.run({ operands, values, terminal });
+  const { name: commandName } = command;
+  return await command.run({ commandName, operands, values, terminal });
+}
+
+/** Puts the names of options where the library has those of its arguments. */
+function nameOptions(message: string, { options }: Command): string {
+  return Object.entries(options).reduce(
+    (text, [name, { argument }]) =>
+      argument === undefined ? text : text.replaceAll(
+        new RegExp(`'${argument}(\\[\\d+\\])?'`, "g"),
+        `--${name}`,
+      ),
+    message,
+  );
 }
 
 /** Tells a person what went wrong, and says what to end with. */
@@ -118,7 +131,7 @@ function tell(
   switch (error.kind) {
     case "usage":
       // Its lines are those of the command, and have no others in them.
-      terminal.tell(message);
+      terminal.tell(command ? nameOptions(message, command) : message);
       if (command) terminal.tell(`Try: powens ${command.name} --help`);
       return 2;
     case "network":

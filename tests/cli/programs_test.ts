@@ -97,7 +97,7 @@ Deno.test("powens runs in every runtime, and ends with what the command ends wit
     const wrong = await runProgram([...command, "list", "--nothing"]);
     assertEquals([wrong.code, wrong.output], [2, ""]);
     const drift = await runProgram(
-      [...command, "drift", "--future", "--exit-code"],
+      [...command, "drift", "--sandbox", "--future", "--exit-code"],
     );
     assertEquals(drift.code, 4);
     const network = await runProgram(
@@ -106,11 +106,11 @@ Deno.test("powens runs in every runtime, and ends with what the command ends wit
     assertEquals([network.code, network.output], [3, ""]);
     await using domain = await serveDomain();
     const refused = await runProgram(
-      [...command, "hide", UUID, ...domain.options],
+      [...command, "hide", UUID, "--yes", ...domain.options],
     );
     assertEquals([refused.code, refused.output], [1, ""]);
     const hidden = await runProgram(
-      [...command, "hide", UUID, ...domain.options],
+      [...command, "hide", UUID, "--yes", ...domain.options],
       domain.env,
     );
     assertEquals([hidden.code, hidden.told], [0, ""]);

@@ -8,11 +8,19 @@ import {
 } from "../../fleet/mod.ts";
 import { isPowensError } from "../../http/mod.ts";
 import { UsageError } from "../../model/mod.ts";
+import { CONSENT_OPTIONS, hasConsent, requireSomebody } from "../consent.ts";
+import { findPlace } from "../place.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import type { Command } from "../command.ts";
 import type { ExitCode } from "../exit_code.ts";
 import { makePlan, mistakesIn } from "../make_plan.ts";
-import { JSON_OPTION, many, printJson, printReport } from "../output.ts";
+import {
+  JSON_OPTION,
+  many,
+  printJson,
+  printPlaceTitle,
+  printReport,
+} from "../output.ts";
 import { printable } from "../table.ts";
 
 /** Brings a domain to a desired state. */
@@ -22,7 +30,7 @@ export const applyCommand: Command = {
   operands: "<file>",
   arity: [1, 1],
   options: {
-    "yes": { type: "boolean", short: "y", help: "Do not ask" },
+    ...CONSENT_OPTIONS,
     "partial": {
       type: "boolean",
       help: "Leave out what nothing can be planned for, instead of refusing",
@@ -40,37 +48,35 @@ export const applyCommand: Command = {
   example: "apply fleet.json --domain acme",
   async run(invocation) {
     const { operands: [path = ""], values, terminal } = invocation;
-    if (!values.has("yes") && !terminal.isInteractive) {
-      throw new UsageError(
-        "Cannot apply a plan without a terminal to ask on: --yes says that it need not be asked",
-      );
-    }
+    const place = findPlace(invocation, "write");
+    requireSomebody(invocation);
+    const isDryRun = values.has("dry-run");
     const concurrency = values.whole("concurrency", 1, 100);
     const isJson = values.has("json");
     const { signal } = terminal;
     const { api, plan } = await makePlan(
       terminal,
       path,
-      () => createApi(invocation, "write"),
+      () => createApi(invocation, place, isDryRun ? "judge" : "write"),
     );
     // The plan is for people, and the outcome is the result.
-    if (isJson) terminal.tell(describePlan(plan));
-    else printReport(terminal, describePlan(plan));
+    if (isJson) terminal.tell(`On ${place.name}:\n${describePlan(plan)}`);
+    else {
+      printPlaceTitle(terminal, place);
+      printReport(terminal, describePlan(plan));
+    }
     const { changes: { length: count } } = plan;
     if (mistakesIn(plan).length > 0 && !values.has("partial")) {
       throw new UsageError(
         `Cannot apply "${path}" as nothing can be planned for some of it, and nothing was changed: correct it, or leave that out with --partial`,
       );
     }
-    if (count > 0 && !values.has("yes")) {
-      const answer = await terminal.ask(
-        `Make ${many(count, "change")}? [y/N] `,
-      );
-      if (!/^y(es)?$/i.test(answer.trim())) {
-        terminal.tell("Nothing was changed.");
-        return 0;
-      }
+    if (isDryRun) {
+      if (isJson) printJson(terminal, { domain: place.name, ...plan });
+      terminal.tell(`Nothing was changed on ${place.name}.`);
+      return 0;
     }
+    if (count > 0 && !await hasConsent(invocation, place, count)) return 5;
     const stop = () =>
       terminal.tell(
         "Stopping once what was sent is answered. Ctrl-C ends it at once.",
@@ -85,8 +91,9 @@ export const applyCommand: Command = {
       },
     }).finally(() => signal.removeEventListener("abort", stop));
     terminal.showProgress("");
-    if (isJson) printJson(terminal, outcome);
+    if (isJson) printJson(terminal, { domain: place.name, ...outcome });
     else if (count > 0) {
+      printPlaceTitle(terminal, place);
       if (outcome.aborted) printReport(terminal, describeStop(outcome));
       printReport(terminal, describeOutcome(outcome));
     }

@@ -5,6 +5,7 @@ import {
   listRawConnectors,
 } from "../../fleet/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
 import { JSON_OPTION, printJson, printReport } from "../output.ts";
 import { EXIT_CODE_OPTION } from "./plan.ts";
@@ -18,8 +19,10 @@ export const driftCommand: Command = {
   example: "drift --domain acme --exit-code",
   async run(invocation) {
     const { values, terminal } = invocation;
+    const purpose = values.has("exit-code") ? "judge" : "read";
+    const place = findPlace(invocation, purpose);
     const answer = await listRawConnectors(
-      await createApi(invocation, "read"),
+      await createApi(invocation, place, purpose),
       undefined,
       { signal: terminal.signal },
     );

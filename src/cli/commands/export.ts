@@ -1,5 +1,6 @@
 import { exportFleet, readFleet } from "../../fleet/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
 import { many, printJson, tellOfUnreadable } from "../output.ts";
 import { readDesiredFile } from "../read_desired.ts";
@@ -20,13 +21,14 @@ export const exportCommand: Command = {
     "No list has hidden connectors, so they are written down only if an earlier export, of this domain or of another, names them.",
   example: "export --domain acme-sandbox > fleet.json",
   async run(invocation) {
+    const place = findPlace(invocation, "read");
     const { values, terminal } = invocation;
     const path = values.text("with");
     const named = path === undefined
       ? undefined
       : (await readDesiredFile(terminal, path)).connectors;
     const { connectors, isWhole, missing, unreadable } = await readFleet(
-      await createApi(invocation, "read"),
+      await createApi(invocation, place, "read"),
       named,
       { signal: terminal.signal },
     );

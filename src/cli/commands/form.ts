@@ -22,6 +22,7 @@ import {
   UsageError,
 } from "../../model/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
 import { readConnector } from "../find_connector.ts";
 import { JSON_OPTION, printDefinitions, printJson } from "../output.ts";
@@ -70,13 +71,14 @@ export const formCommand: Command = {
     "Nothing is sent. Passwords are not shown, neither while they are typed nor after.",
   example: "form 338178e6-3d01-564f-9a7b-52ca442459bf",
   async run(invocation) {
+    const place = findPlace(invocation, "read");
     const { operands: [text = ""], values, terminal } = invocation;
     if (!terminal.isInteractive) {
       throw new UsageError(
         "Cannot fill a form without a terminal to ask on: show tells which fields it has",
       );
     }
-    const api = await createApi(invocation, "read");
+    const api = await createApi(invocation, place, "read");
     const connector = await readConnector(api, terminal, text);
     const messages = MESSAGES[values.text("language") ?? "en"];
     const steps = values.has("payment")

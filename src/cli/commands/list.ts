@@ -13,6 +13,7 @@ import {
 } from "../../model/mod.ts";
 import { listConnectors } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command, Values } from "../command.ts";
 import {
   cellOf,
@@ -94,6 +95,7 @@ export const listCommand: Command = {
     "An option that is given twice takes either; different options must all be met. Hidden connectors are not in the list.",
   example: "list --country FR --product pay --columns name,uuid",
   async run(invocation) {
+    const place = findPlace(invocation, "read");
     const { values, terminal } = invocation;
     if (values.has("json") && values.has("ndjson")) {
       throw new UsageError(
@@ -104,7 +106,7 @@ export const listCommand: Command = {
     // What is wrong with them is said before anything is sent.
     filterConnectors([], criteria);
     const { connectors: all, rejected } = await listConnectors(
-      await createApi(invocation, "read"),
+      await createApi(invocation, place, "read"),
       { expand: ["sources", "countries"] },
       { signal: terminal.signal },
     );

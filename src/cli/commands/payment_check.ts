@@ -16,6 +16,7 @@ import {
 } from "../../payment/mod.ts";
 import { getConnector, listConnectors } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command, Values } from "../command.ts";
 import { findConnectors } from "../find_connector.ts";
 import { cellOf, JSON_OPTION, many, printJson, printTable } from "../output.ts";
@@ -72,9 +73,10 @@ export const paymentCheckCommand: Command = {
   example:
     "payment check --date-type instant --amount 120.50 --beneficiary iban",
   async run(invocation) {
+    const place = findPlace(invocation, "read");
     const { operands, values, terminal } = invocation;
     const draft = readDraft(values);
-    const api = await createApi(invocation, "read");
+    const api = await createApi(invocation, place, "read");
     const connectors = await readConnectors(api, terminal, operands);
     const today = new Date(terminal.now()).toISOString().slice(0, 10);
     const split = connectorsForPayment(connectors, draft, { today });

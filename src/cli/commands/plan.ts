@@ -1,8 +1,14 @@
 import { describePlan } from "../../fleet/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command, Option } from "../command.ts";
 import { makePlan, mistakesIn } from "../make_plan.ts";
-import { JSON_OPTION, printJson, printReport } from "../output.ts";
+import {
+  JSON_OPTION,
+  printJson,
+  printPlaceTitle,
+  printReport,
+} from "../output.ts";
 
 /** The option of commands that find something, or nothing. */
 export const EXIT_CODE_OPTION: Readonly<Record<string, Option>> = {
@@ -24,13 +30,18 @@ export const planCommand: Command = {
   example: "plan fleet.json --domain acme --exit-code",
   async run(invocation) {
     const { operands: [path = ""], values, terminal } = invocation;
+    const place = findPlace(invocation, "judge");
     const { plan } = await makePlan(
       terminal,
       path,
-      () => createApi(invocation, "read"),
+      () => createApi(invocation, place, "judge"),
     );
-    if (values.has("json")) printJson(terminal, plan);
-    else printReport(terminal, describePlan(plan));
+    if (values.has("json")) {
+      printJson(terminal, { domain: place.name, ...plan });
+    } else {
+      printPlaceTitle(terminal, place);
+      printReport(terminal, describePlan(plan));
+    }
     const count = plan.changes.length + mistakesIn(plan).length;
     return values.has("exit-code") && count > 0 ? 4 : 0;
   },

@@ -4,6 +4,7 @@ import type {
   ConnectorSource,
 } from "../../model/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
 import { readConnector } from "../find_connector.ts";
 import {
@@ -28,8 +29,9 @@ export const showCommand: Command = {
   notes: "A connector is a UUID, an id, a slug, or a name.",
   example: "show 338178e6-3d01-564f-9a7b-52ca442459bf",
   async run(invocation) {
+    const place = findPlace(invocation, "read");
     const { operands: [text = ""], values, terminal } = invocation;
-    const api = await createApi(invocation, "read");
+    const api = await createApi(invocation, place, "read");
     const connector = await readConnector(api, terminal, text);
     if (values.has("json")) {
       printJson(terminal, connector);

@@ -1,15 +1,17 @@
 import {
   AUTH_MECHANISMS,
+  type Connector,
+  type ConnectorSource,
   type ConnectorSourceUpdate,
   UsageError,
 } from "../../model/mod.ts";
-import {
-  listConnectorSources,
-  updateConnectorSource,
-} from "../../routes/mod.ts";
+import { getConnector, updateConnectorSource } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import type { Command, Values } from "../command.ts";
+import { CONSENT_OPTIONS, hasConsent, requireSomebody } from "../consent.ts";
 import { findConnector } from "../find_connector.ts";
+import { cellOf, printPlaceTitle, printReport } from "../output.ts";
+import { findPlace } from "../place.ts";
 import { printable } from "../table.ts";
 import { printSources } from "./show.ts";
 
@@ -29,41 +31,82 @@ export const sourceSetCommand: Command = {
       choices: AUTH_MECHANISMS,
       isOpen: true,
     },
+    ...CONSENT_OPTIONS,
     ...API_OPTIONS,
   },
-  notes: "A source is a name or an id, as sources shows them.",
+  notes:
+    "It shows what it would change and asks first. A source is a name or an id, as sources shows them.",
   example: "source set 338178e6-3d01-564f-9a7b-52ca442459bf openapi --disable",
   async run(invocation) {
     const { operands: [text = "", name = ""], values, terminal } = invocation;
     const { signal } = terminal;
+    const place = findPlace(invocation, "write");
+    requireSomebody(invocation);
     const update = readUpdate(values, terminal.now());
-    const api = await createApi(invocation, "write");
-    const connector = await findConnector(api, terminal, text, "write");
-    const { sources } = await listConnectorSources(api, connector, {}, {
-      signal,
-    });
-    const [source, ...others] = sources.filter((one) =>
-      String(one.name) === name || String(one.id) === name
+    const isDryRun = values.has("dry-run");
+    const api = await createApi(
+      invocation,
+      place,
+      isDryRun ? "judge" : "write",
     );
-    if (!source || others.length > 0) {
-      throw new UsageError(
-        `Cannot tell which source is meant by "${name}" as there are ${
-          sources.map(({ id, name }) => printable(`${name} (${id})`))
-            .join(", ") || "none"
-        }`,
-      );
+    const connector = await getConnector(
+      api,
+      await findConnector(api, terminal, text, "write"),
+      { expand: ["sources"] },
+      { signal },
+    );
+    const source = findSource(connector.sources, name);
+    printPlaceTitle(terminal, place);
+    printReport(terminal, describe(connector, source, update));
+    if (isDryRun) {
+      terminal.tell(`Nothing was changed on ${place.name}.`);
+      return 0;
     }
+    if (!await hasConsent(invocation, place, 1)) return 5;
     const updated = await updateConnectorSource(
       api,
-      connector,
+      connector.uuid,
       source.id,
       update,
       { signal },
     );
+    terminal.print("");
+    printPlaceTitle(terminal, place);
     printSources(terminal, [updated]);
     return 0;
   },
 };
+
+function findSource(
+  sources: readonly ConnectorSource[],
+  text: string,
+): ConnectorSource {
+  const [source, ...others] = sources.filter(({ id, name }) =>
+    String(name) === text || String(id) === text
+  );
+  if (source && others.length === 0) return source;
+  throw new UsageError(
+    `Cannot tell which source is meant by "${text}" as there are ${
+      sources.map(({ id, name }) => printable(`${name} (${id})`))
+        .join(", ") || "none"
+    }`,
+  );
+}
+
+function describe(
+  { name, uuid }: Connector,
+  source: ConnectorSource,
+  update: ConnectorSourceUpdate,
+): string {
+  const lines = Object.entries(update).map(([key, after]) => {
+    const before = cellOf(Reflect.get(source, key));
+    return printable(`${source.name} ${key}: ${before} → ${cellOf(after)}`);
+  });
+  return [
+    printable(`${name} ${uuid}`),
+    ...lines.map((line) => `  ${line}`),
+  ].join("\n");
+}
 
 function readUpdate(values: Values, now: number): ConnectorSourceUpdate {
   const mechanism = values.text("mechanism");

@@ -1,5 +1,6 @@
 import { listConnectorSources } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
+import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
 import { findConnector } from "../find_connector.ts";
 import { JSON_OPTION, printJson } from "../output.ts";
@@ -14,8 +15,9 @@ export const sourcesCommand: Command = {
   options: { ...JSON_OPTION, ...API_OPTIONS },
   example: "sources 338178e6-3d01-564f-9a7b-52ca442459bf --json",
   async run(invocation) {
+    const place = findPlace(invocation, "read");
     const { operands: [text = ""], values, terminal } = invocation;
-    const api = await createApi(invocation, "read");
+    const api = await createApi(invocation, place, "read");
     const { sources } = await listConnectorSources(
       api,
       await findConnector(api, terminal, text, "read"),

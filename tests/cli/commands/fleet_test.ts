@@ -15,6 +15,9 @@ import {
   UUID,
 } from "../fake_terminal.ts";
 
+/** What plan says where nothing is to be done. */
+const NONE = "On acme-sandbox:\nNo changes\n";
+
 /** A desired state, as a file. */
 function fileOf(desired: unknown): { files: Record<string, string> } {
   return { files: { "fleet.json": JSON.stringify(desired) } };
@@ -22,7 +25,8 @@ function fileOf(desired: unknown): { files: Record<string, string> } {
 
 const HIDDEN = fileOf({ connectors: [{ uuid: UUID, hidden: true }] });
 
-const PLAN = `Connecteur de test ${UUID}
+const PLAN = `On acme-sandbox:
+Connecteur de test ${UUID}
   hidden: false → true
 
 1 change of 1 connector
@@ -33,10 +37,10 @@ Deno.test("export writes down a domain, plan finds nothing to do there, and what
   assertEquals([exported.code, exported.told], [0, "121 connectors\n"]);
   const files = { "fleet.json": exported.output };
   const same = await runFake(["plan", "fleet.json", "--exit-code"], { files });
-  assertEquals([same.code, same.output], [0, "No changes\n"]);
+  assertEquals([same.code, same.output], [0, NONE]);
 
   const sandbox = createSandbox({ token: TOKEN, firstId: 5000 });
-  await runFake(["hide", UUID], { sandbox });
+  await runFake(["hide", UUID, "--yes"], { sandbox });
   const other = await runFake(
     ["plan", "fleet.json", "--exit-code"],
     { sandbox, files },
@@ -55,12 +59,12 @@ Deno.test("export writes down a domain, plan finds nothing to do there, and what
     sandbox,
     files,
   });
-  assertEquals([again.code, again.output], [0, "No changes\n"]);
+  assertEquals([again.code, again.output], [0, NONE]);
 });
 
 Deno.test("export --with writes down hidden connectors too, and says which are not there", async () => {
   const sandbox = createSandbox({ token: TOKEN });
-  await runFake(["hide", UUID], { sandbox });
+  await runFake(["hide", UUID, "--yes"], { sandbox });
   const without = await runFake(["export"], { sandbox });
   assertEquals(without.output.includes(UUID), false);
   const { output, told } = await runFake(
@@ -210,9 +214,9 @@ Deno.test("apply shows the plan and asks, and takes nothing but a yes for one", 
       ["apply", "fleet.json"],
       { ...HIDDEN, answers: [answer] },
     );
-    assertEquals([code, output], [0, `${PLAN}1 done\n`]);
+    assertEquals([code, output], [0, `${PLAN}On acme-sandbox:\n1 done\n`]);
     assertEquals(asked, [{
-      question: "Make 1 change? [y/N] ",
+      question: "Make 1 change on acme-sandbox? [y/N] ",
       isSecret: false,
     }]);
   }
@@ -221,7 +225,11 @@ Deno.test("apply shows the plan and asks, and takes nothing but a yes for one", 
       ["apply", "fleet.json"],
       { ...HIDDEN, answers: [answer] },
     );
-    assertEquals([code, output, told], [0, PLAN, "Nothing was changed.\n"]);
+    assertEquals([code, output, told], [
+      5,
+      PLAN,
+      "Nothing was changed on acme-sandbox.\n",
+    ]);
     assert(sandbox.requests.every(({ method }) => method === "GET"));
   }
 });
@@ -240,9 +248,9 @@ Deno.test("apply needs the token, unless another URL is called", async () => {
   for (
     const args of [
       ["apply", "fleet.json", "--yes"],
-      ["hide", UUID],
-      ["unhide", UUID],
-      ["source", "set", UUID, "openapi", "--enable"],
+      ["hide", UUID, "--yes"],
+      ["unhide", UUID, "--yes"],
+      ["source", "set", UUID, "openapi", "--enable", "--yes"],
     ]
   ) {
     const { code, told, sandbox } = await runFake(args, {
@@ -253,7 +261,7 @@ Deno.test("apply needs the token, unless another URL is called", async () => {
     assertStringIncludes(told, "without the config token");
   }
   const proxied = await runFake(
-    ["hide", UUID, "--base-url", "http://127.0.0.1:1/2.0"],
+    ["hide", UUID, "--yes", "--base-url", "http://127.0.0.1:1/2.0"],
     { variables },
   );
   assertEquals(proxied.code, 1);
@@ -304,7 +312,10 @@ Deno.test("apply ends with 3 if it was the network that failed, and can be run a
     ["apply", "fleet.json", "--yes"],
     { ...HIDDEN, sandbox },
   );
-  assertEquals([again.code, again.output], [0, `${PLAN}1 done\n`]);
+  assertEquals([again.code, again.output], [
+    0,
+    `${PLAN}On acme-sandbox:\n1 done\n`,
+  ]);
 });
 
 Deno.test("apply makes 500 changes with 10 requests at most, and shows how far it is", async () => {
@@ -372,7 +383,8 @@ Deno.test("apply stops at Ctrl-C, and tells what was done and what was not", asy
   const [, report = ""] = output.split("changes of 3 connectors\n");
   assertEquals(
     report.replaceAll(/[\da-f]{8}[\da-f-]{28}/g, "<uuid>"),
-    `Done:
+    `On acme-sandbox:
+Done:
   Millennium bcp <uuid> openapi disabled: false → true
 Not started:
   Revolut <uuid> openapi disabled: false → true
@@ -400,7 +412,8 @@ Deno.test("apply does not say that it stopped before the end where Ctrl-C came i
   );
   assertEquals([code, output], [
     130,
-    `${PLAN}Done:
+    `${PLAN}On acme-sandbox:
+Done:
   Connecteur de test ${UUID} hidden: false → true
 
 1 done
