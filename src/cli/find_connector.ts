@@ -76,7 +76,7 @@ function findByName(
     return first.uuid;
   }
   const names = [first, ...others].slice(0, SUGGESTIONS)
-    .map(({ uuid, name }) => `\n  ${uuid}  ${printable(name)}`);
+    .map(({ uuid, name }) => `\n  ${printable(uuid)}  ${printable(name)}`);
   throw new UsageError(
     `Cannot tell which connector is meant by "${text}": take a UUID, such as${
       names.join("")

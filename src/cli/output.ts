@@ -23,17 +23,29 @@ export function printLines(
 
 /** Writes JSON that shows what it has, even to those who look at it. */
 function toJson(value: unknown, indent: number): string {
-  return JSON.stringify(value, nameErrors, indent).replace(
+  return JSON.stringify(toPlain(value, 0), undefined, indent).replace(
     /[\x7f-\x9f\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
     (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
-/** An error keeps its message where JSON does not look for it. */
-function nameErrors(_key: string, value: unknown): unknown {
-  return value instanceof Error
-    ? { ...value, name: value.name, message: value.message }
-    : value;
+/** How many levels of lists and objects are written: the API has about ten. */
+const DEEPEST = 100;
+
+/** What stands for whatever is deeper, which no engine could write. */
+const TOO_DEEP = `[more than ${DEEPEST} levels deep]`;
+
+/** Has errors say what they have to, and nothing be too deep to be written. */
+function toPlain(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === DEEPEST) return TOO_DEEP;
+  if (Array.isArray(value)) return value.map((one) => toPlain(one, depth + 1));
+  // An error keeps its message where JSON does not look for it.
+  const { name, message }: { name?: unknown; message?: unknown } = value;
+  const all = value instanceof Error ? { ...value, name, message } : value;
+  return Object.fromEntries(
+    Object.entries(all).map(([key, one]) => [key, toPlain(one, depth + 1)]),
+  );
 }
 
 /** Prints a table that fits the terminal. */
@@ -76,17 +88,21 @@ export function printReport({ print, columns }: Terminal, text: string): void {
 
 /** Writes a value of the API for a cell. */
 export function cellOf(value: unknown): string {
+  return writeCell(toPlain(value, 0));
+}
+
+function writeCell(value: unknown): string {
   if (value === null || value === undefined) return "–";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.map(nameOf).join(", ");
   if (typeof value !== "object") return String(value);
-  return Object.entries(value).map(([key, one]) => `${key} ${cellOf(one)}`)
+  return Object.entries(value).map(([key, one]) => `${key} ${writeCell(one)}`)
     .join(", ");
 }
 
 /** Countries and the like are objects, and go by a code or a name. */
 function nameOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return cellOf(value);
+  if (typeof value !== "object" || value === null) return writeCell(value);
   const named: { id?: unknown; name?: unknown } = value;
   const name = [named.id, named.name].find((one) => typeof one === "string");
   return name === undefined ? JSON.stringify(value) : String(name);

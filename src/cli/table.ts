@@ -244,12 +244,17 @@ export function definitions(
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line: string | undefined;
+  let lineWidth = 0;
   for (const word of text.split(" ")) {
-    const longer: string = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && widthOf(longer) > width) {
-      lines.push(line);
+    const wordWidth = widthOf(word);
+    if (line === undefined || lineWidth + 1 + wordWidth > width) {
+      if (line !== undefined) lines.push(line);
       line = word;
-    } else line = longer;
+      lineWidth = wordWidth;
+    } else {
+      line += ` ${word}`;
+      lineWidth += 1 + wordWidth;
+    }
   }
   return [...lines, line ?? ""];
 }
