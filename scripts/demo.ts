@@ -22,7 +22,8 @@ import {
   updateConnectors,
 } from "../mod.ts";
 import { createSandbox } from "../src/sandbox/mod.ts";
-import { type Column, printable, table } from "../src/cli/table.ts";
+import { type Column, table } from "../src/cli/table.ts";
+import { printable } from "../src/cli/text.ts";
 
 /** The API's own connector for tests, the same on every domain. */
 const TEST_CONNECTOR = "338178e6-3d01-564f-9a7b-52ca442459bf";

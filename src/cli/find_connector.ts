@@ -7,16 +7,16 @@ import {
 } from "../model/mod.ts";
 import { getConnector, listConnectors } from "../routes/mod.ts";
 import type { Purpose } from "./place.ts";
-import { printable } from "./table.ts";
+import { isShortUuid, isUuid } from "./short_uuid.ts";
+import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The largest number of institutions to name where one must be chosen. */
 const SUGGESTIONS = 5;
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /**
- * Finds the connectors that a person means: by a UUID, by an id, by a slug or
+ * Finds the connectors that a person means: by a UUID or its beginning as tables
+ * show it, by an id, by a slug or
  * a name in full, in any case, or by what only one of them can be meant by.
  *
  * @param api Where the API is and how to call it
@@ -32,7 +32,7 @@ export async function findConnectors(
   texts: readonly string[],
   purpose: Purpose,
 ): Promise<string[]> {
-  const isId = (text: string) => UUID.test(text) || /^\d+$/.test(text);
+  const isId = (text: string) => isUuid(text) || /^\d+$/.test(text);
   const { connectors } = texts.every(isId)
     ? { connectors: [] }
     : await listConnectors(api, {}, { signal });
@@ -59,8 +59,9 @@ function findByName(
   purpose: Purpose,
 ): string {
   const lower = text.toLowerCase();
-  const exact = connectors.filter(({ slug, name }) =>
-    [slug, name].some((one) => one?.toLowerCase() === lower)
+  const exact = connectors.filter(({ uuid, slug, name }) =>
+    [slug, name].some((one) => one?.toLowerCase() === lower) ||
+    (isShortUuid(text) && uuid.toLowerCase().startsWith(lower))
   );
   const [first, ...others] = exact.length > 0
     ? exact

@@ -1,5 +1,5 @@
 import type { Command, Option } from "./command.ts";
-import { definitions, wrap } from "./table.ts";
+import { definitions, wrap } from "./text.ts";
 
 /** The option that every command takes. */
 export const HELP_OPTION: Readonly<Record<string, Option>> = {

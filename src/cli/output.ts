@@ -1,6 +1,8 @@
 import type { Option } from "./command.ts";
 import type { Place } from "./place.ts";
-import { type Column, definitions, printable, table, wrap } from "./table.ts";
+import { shortenUuids } from "./short_uuid.ts";
+import { type Column, layOut } from "./table.ts";
+import { definitions, printable, wrap } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The option of every command whose result has a form for programs. */
@@ -48,15 +50,47 @@ function toPlain(value: unknown, depth: number): unknown {
   );
 }
 
+/** A column of a table for people. */
+export interface PrintedColumn extends Column {
+  /**
+   * Whether it has UUIDs, to be shortened on a terminal: in a pipe they are
+   * for programs.
+   *
+   * @default {false}
+   */
+  isUuid?: boolean;
+}
+
 /** Prints a table that fits the terminal. */
 export function printTable(
   { print, columns: width }: Terminal,
-  columns: readonly Column[],
+  columns: readonly PrintedColumn[],
   rows: readonly (readonly string[])[],
 ): void {
-  const [titles = "", ...lines] = table(columns, rows, { width }).split("\n");
-  print(titles, { isTitle: true });
-  if (lines.length > 0) print(lines.join("\n"));
+  const shown = width === Infinity ? rows : shortenColumns(columns, rows);
+  let plain: string[] = [];
+  const flush = () => {
+    if (plain.length > 0) print(plain.join("\n"));
+    plain = [];
+  };
+  for (const { text, isTitle } of layOut(columns, shown, width)) {
+    if (isTitle) {
+      flush();
+      print(text, { isTitle });
+    } else plain.push(text);
+  }
+  flush();
+}
+
+function shortenColumns(
+  columns: readonly PrintedColumn[],
+  rows: readonly (readonly string[])[],
+): string[][] {
+  const shortened = columns.map(({ isUuid }, index) => {
+    const cells = rows.map((row) => row[index] ?? "");
+    return isUuid ? shortenUuids(cells) : cells;
+  });
+  return rows.map((_, row) => shortened.map((cells) => cells[row] ?? ""));
 }
 
 /** Prints names with their values, of which nothing is left out. */

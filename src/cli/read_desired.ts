@@ -1,6 +1,6 @@
 import { type DesiredState, readDesiredState } from "../fleet/mod.ts";
 import { UsageError } from "../model/mod.ts";
-import { printable } from "./table.ts";
+import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**

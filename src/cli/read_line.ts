@@ -1,6 +1,6 @@
 import type { ReadStream, WriteStream } from "node:tty";
 import { UsageError } from "../model/mod.ts";
-import { widthOf } from "./table.ts";
+import { widthOf } from "./text.ts";
 
 /** How to read a line. */
 export interface ReadLineOptions {

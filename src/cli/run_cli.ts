@@ -18,7 +18,7 @@ import type { ExitCode } from "./exit_code.ts";
 import { describeCommand, describeCommands, HELP_OPTION } from "./help.ts";
 import { parseArguments } from "./parse_arguments.ts";
 import { shieldTerminal } from "./shield_terminal.ts";
-import { printable } from "./table.ts";
+import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Every command, in the order in which help shows them. */

@@ -1,4 +1,4 @@
-import { withoutControls } from "./table.ts";
+import { withoutControls } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**

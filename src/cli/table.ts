@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { crop, definitions, printable, widthOf, wrap } from "./text.ts";
 
 /** A column of a table. */
 export interface Column {
@@ -21,35 +22,43 @@ export interface Column {
    */
   maxWidth?: number;
   /**
-   * Whether its cells may be cut so that the table fits: not for what people
-   * copy.
+   * Whether it is what people look for, and gives up its width last.
    *
-   * @default {true}
+   * @default {false}
    */
-  isElastic?: boolean;
+  isMain?: boolean;
 }
 
 /** How to lay out a table. */
 export interface TableOptions {
   /**
-   * How many characters a line may have. A table that cannot be made to fit is
-   * wider.
+   * How many characters a line may have.
    *
    * @default {Infinity}
    */
   width?: number;
-  /** Makes the line of titles stand out, without widening it. */
+  /** Makes titles stand out, without widening them. */
   decorate?: (titles: string) => string;
 }
 
-/** As narrow as a column gets, to leave something to read. */
-const NARROWEST = 6;
+/** A line of a table. */
+export interface TableLine {
+  /** What it says. */
+  text: string;
+  /** Whether it is a title, to stand out. */
+  isTitle: boolean;
+}
+
+/** Up to this width, a column is left as it is: lists would become towers. */
+const NARROW = 17;
 
 const GAP = 2;
 
+/** How far in the further lines of a cell are. */
+const INDENT = 2;
+
 /**
- * Lays out rows in columns as wide as what they hold, with two spaces between
- * them and none at the end of a line.
+ * Lays out rows in columns, as {@linkcode layOut} does, as one text.
  *
  * @param columns The columns, from left to right
  * @param rows The cells of each row; one that lacks is empty
@@ -79,182 +88,156 @@ export function table(
   options: TableOptions = {},
 ): string {
   const { width = Infinity, decorate = (titles: string) => titles } = options;
+  return layOut(columns, rows, width)
+    .map(({ text, isTitle }) => isTitle ? decorate(text) : text)
+    .join("\n");
+}
+
+/**
+ * Lays out rows in columns, with two spaces between them and none at the end of
+ * a line. Where they do not fit, cells go on in further lines, broken at their
+ * spaces; where even that does not help, each row is a block of its own, under
+ * its first cell. Nothing is cut but what is wider than its column may be.
+ *
+ * @param columns The columns, from left to right
+ * @param rows The cells of each row; one that lacks is empty
+ * @param width How many characters a line may have
+ * @returns The lines, the titles first
+ */
+export function layOut(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): TableLine[] {
   const titles = columns.map(({ title }) => printable(title));
   const body = rows.map((row) =>
     columns.map(({ maxWidth = Infinity }, index) =>
       crop(printable(row[index] ?? ""), maxWidth)
     )
   );
-  const natural = columns.map((_, index) =>
-    [titles, ...body].reduce(
-      (widest, cells) => Math.max(widest, widthOf(cells[index] ?? "")),
-      0,
-    )
-  );
-  const widths = fit(columns, natural, width);
-  const [head = "", ...lines] = [titles, ...body].map((cells) =>
-    columns.map(({ align }, index) => {
-      const columnWidth = widths[index] ?? 0;
-      const cell = crop(cells[index] ?? "", columnWidth);
-      const space = " ".repeat(columnWidth - widthOf(cell));
-      return align === "right" ? space + cell : cell + space;
-    }).join(" ".repeat(GAP)).trimEnd()
-  );
-  return [decorate(head), ...lines].join("\n");
+  const widths = fit(columns, [titles, ...body], width);
+  if (widths === undefined) return stack(titles, body, width);
+  return [
+    ...linesOf(columns, titles, widths).map((text) => ({
+      text,
+      isTitle: true,
+    })),
+    ...body.flatMap((cells) => linesOf(columns, cells, widths)).map((text) => ({
+      text,
+      isTitle: false,
+    })),
+  ];
 }
 
-/** Takes from the widest columns what does not fit. */
+/**
+ * How wide each column is to be: as wide as what it holds, or else narrower,
+ * the less important and the wider ones first.
+ *
+ * @returns The widths; `undefined` if they do not fit however cells are broken
+ */
 function fit(
   columns: readonly Column[],
-  widths: readonly number[],
+  rows: readonly (readonly string[])[],
   width: number,
-): number[] {
-  const fitted = [...widths];
-  let surplus = widths.reduce((sum, one) => sum + one + GAP, -GAP) - width;
-  while (surplus > 0) {
-    const widest = fitted.reduce(
-      (best, one, index) =>
-        columns[index]?.isElastic !== false && one > (fitted[best] ?? 0)
-          ? index
-          : best,
-      -1,
+): number[] | undefined {
+  const widest = (measure: (cell: string) => number) =>
+    columns.map((_, index) =>
+      rows.reduce((most, row) => Math.max(most, measure(row[index] ?? "")), 0)
     );
-    const from = fitted[widest] ?? 0;
-    if (from <= NARROWEST) break;
-    fitted[widest] = from - 1;
-    surplus--;
-  }
-  return fitted;
-}
-
-/**
- * Makes one line of a text, without anything that steers a terminal: what
- * comes from a server is not to be trusted with that.
- *
- * @param text The text
- * @returns The same text, with a space for everything that is not printed
- */
-export function printable(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ").trim();
-}
-
-/**
- * Leaves lines and columns as they are, without anything else that steers a
- * terminal.
- *
- * @param text The text
- * @returns The same text, with a space for everything that is not printed
- */
-export function withoutControls(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (control) => control === "\n" ? control : " ",
-  );
-}
-
-// An accent that is a code point of its own takes no column of its own.
-const segmenter = new Intl.Segmenter();
-
-function charactersOf(text: string): string[] {
-  return isPlain(text)
-    ? [...text]
-    : Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** Says whether every character takes one column, as most texts are. */
-function isPlain(text: string): boolean {
-  return /^[ -~\u00a0-\u00ac\u00ae-\u02ff]*$/.test(text);
-}
-
-/** Han, Kana, Hangul and most emoji take two columns. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\p{Script=Han}/u;
-
-/** Accents, and what is not seen at all, take none; a soft hyphen is seen. */
-const NARROW = /(?!\u00ad)[\p{Mn}\p{Me}\p{Cf}]/gu;
-
-/**
- * How many columns of a terminal a text takes.
- *
- * @param text The text, of one line
- */
-export function widthOf(text: string): number {
-  if (isPlain(text)) return text.length;
-  return charactersOf(text).reduce(
-    (width, one) =>
-      width + (WIDE.test(one) ? 2 : [...one.replace(NARROW, "")].length),
-    0,
-  );
-}
-
-function crop(text: string, maxWidth: number): string {
-  if (widthOf(text) <= maxWidth) return text;
-  let kept = "";
-  // The last column is for the ellipsis.
-  let left = maxWidth - 1;
-  for (const character of charactersOf(text)) {
-    left -= widthOf(character);
-    if (left < 0) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
-/**
- * Lays out names and what is to be said of them, in two columns of which the
- * second goes on in further lines where it is too long for one.
- *
- * @param rows The names, with what is to be said of them
- * @param width How many characters a line may have, where words allow it
- * @returns The lines
- *
- * @example Usage
- * ```ts
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(definitions([["products", "bank, pay, wealth, bill"]], 30), [
- *   "products  bank, pay, wealth,",
- *   "          bill",
- * ]);
- * ```
- */
-export function definitions(
-  rows: readonly (readonly [name: string, text: string])[],
-  width: number,
-): string[] {
-  const printed = rows.map(([name, text]) => [name, printable(text)] as const);
-  const margin = GAP +
-    printed.reduce((widest, [name]) => Math.max(widest, widthOf(name)), 0);
-  return printed.flatMap(([name, text]) =>
-    wrap(text, Math.max(width - margin, 3 * NARROWEST)).map((line, index) => {
-      const head = index === 0 ? name : "";
-      const space = " ".repeat(margin - widthOf(head));
-      return `${head}${space}${line}`.trimEnd();
-    })
-  );
-}
-
-/**
- * Breaks a text into lines at its spaces.
- *
- * @param text The text, of one line
- * @param width How many characters a line may have, where words allow it
- * @returns The lines, at least one
- */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line: string | undefined;
-  let lineWidth = 0;
-  for (const word of text.split(" ")) {
-    const wordWidth = widthOf(word);
-    if (line === undefined || lineWidth + 1 + wordWidth > width) {
-      if (line !== undefined) lines.push(line);
-      line = word;
-      lineWidth = wordWidth;
-    } else {
-      line += ` ${word}`;
-      lineWidth += 1 + wordWidth;
+  const fitted = widest(widthOf);
+  let surplus = fitted.reduce((sum, one) => sum + one + GAP, -GAP) - width;
+  if (surplus <= 0) return fitted;
+  const least = widest(narrowestOf);
+  for (const isMain of [false, true]) {
+    while (surplus > 0) {
+      const index = widestIndex(
+        fitted,
+        (index) =>
+          (columns[index]?.isMain ?? false) === isMain &&
+          (fitted[index] ?? 0) > (least[index] ?? 0),
+      );
+      if (index === undefined) break;
+      fitted[index] = (fitted[index] ?? 0) - 1;
+      surplus--;
     }
   }
-  return [...lines, line ?? ""];
+  return surplus > 0 ? undefined : fitted;
+}
+
+function widestIndex(
+  widths: readonly number[],
+  mayShrink: (index: number) => boolean,
+): number | undefined {
+  let found: number | undefined;
+  for (const [index, width] of widths.entries()) {
+    const isWider = found === undefined || width > (widths[found] ?? 0);
+    if (isWider && mayShrink(index)) found = index;
+  }
+  return found;
+}
+
+/** How narrow a column may be for the sake of a cell. */
+function narrowestOf(cell: string): number {
+  const [first = "", ...others] = cell.split(" ");
+  return others.reduce(
+    (most, word) => Math.max(most, INDENT + widthOf(word)),
+    Math.max(widthOf(first), Math.min(widthOf(cell), NARROW)),
+  );
+}
+
+function linesOf(
+  columns: readonly Column[],
+  cells: readonly string[],
+  widths: readonly number[],
+): string[] {
+  const broken = cells.map((cell, index) =>
+    breakCell(cell, widths[index] ?? 0)
+  );
+  const height = broken.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from(
+    { length: height },
+    (_, line) =>
+      columns.map(({ align }, index) => {
+        const part = broken[index]?.[line] ?? "";
+        const space = " ".repeat(
+          Math.max((widths[index] ?? 0) - widthOf(part), 0),
+        );
+        return align === "right" ? space + part : part + space;
+      }).join(" ".repeat(GAP)).trimEnd(),
+  );
+}
+
+function breakCell(cell: string, width: number): string[] {
+  if (widthOf(cell) <= width) return [cell];
+  const [first = "", ...others] = wrap(cell, width);
+  if (others.length === 0) return [first];
+  const rest = cell.slice(first.length + 1);
+  const margin = " ".repeat(INDENT);
+  return [
+    first,
+    ...wrap(rest, width - INDENT).map((line) => `${margin}${line}`),
+  ];
+}
+
+/** Has each row as a block of its own, under its first cell. */
+function stack(
+  [head = "", ...titles]: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): TableLine[] {
+  const margin = " ".repeat(INDENT);
+  const lines = rows.flatMap(([first = "", ...cells]) => [
+    ...wrap(first || "–", width),
+    ...definitions(
+      titles.flatMap((title, index) => {
+        const cell = cells[index] ?? "";
+        return cell === "" ? [] : [[title, cell] as const];
+      }),
+      width - INDENT,
+    ).map((text) => `${margin}${text}`),
+  ]);
+  return [
+    { text: head, isTitle: true },
+    ...lines.map((text) => ({ text, isTitle: false })),
+  ];
 }

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { wrap } from "../../src/cli/table.ts";
+import { wrap } from "../../src/cli/text.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { alter, runFake, UUID } from "./fake_terminal.ts";
 

@@ -1,11 +1,13 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
+import fc from "fast-check";
+import { table } from "../../src/cli/table.ts";
 import {
   definitions,
   printable,
-  table,
+  widthOf,
   withoutControls,
   wrap,
-} from "../../src/cli/table.ts";
+} from "../../src/cli/text.ts";
 
 Deno.test("table() makes columns as wide as their widest cell or title", () => {
   assertEquals(
@@ -105,17 +107,75 @@ Deno.test("table() counts what is not seen not at all, and vowels that stand bes
   }
 });
 
-Deno.test("table() fits the width, taking from the widest columns first, and never from those that are copied", () => {
-  const rows = [["A long name of a bank", "FR, BE, DE, ES", "338178e6"]];
-  const lay = (width: number) =>
-    table(
-      [{ title: "Name" }, { title: "In" }, { title: "Id", isElastic: false }],
-      rows,
-      { width },
-    ).split("\n")[1];
-  assertEquals(lay(47), "A long name of a bank  FR, BE, DE, ES  338178e6");
-  assertEquals(lay(36), "A long name…  FR, BE, DE,…  338178e6");
-  assertEquals(lay(1), "A lon…  FR, B…  338178e6");
+const BANKS = {
+  columns: [
+    { title: "Name", isMain: true },
+    { title: "In" },
+    { title: "Id" },
+  ],
+  rows: [
+    ["A rather long name of a bank", "FR, BE, DE, ES, IT, PT", "338178e6"],
+    ["Nickel", "FR", "ee7fa914"],
+  ],
+};
+
+function layBanks(width: number): string[] {
+  return table(BANKS.columns, BANKS.rows, { width }).split("\n");
+}
+
+Deno.test("table() breaks cells at spaces where it has to fit, those that matter less first", () => {
+  assertEquals(
+    layBanks(62)[1],
+    [
+      "A rather long name of a bank  FR, BE, DE, ES, IT, PT  338178e6",
+    ].join(),
+  );
+  assertEquals(layBanks(58), [
+    "Name                          In                  Id",
+    "A rather long name of a bank  FR, BE, DE, ES,     338178e6",
+    "                                IT, PT",
+    "Nickel                        FR                  ee7fa914",
+  ]);
+  assertEquals(layBanks(47), [
+    "Name                In                 Id",
+    "A rather long name  FR, BE, DE, ES,    338178e6",
+    "  of a bank           IT, PT",
+    "Nickel              FR                 ee7fa914",
+  ]);
+});
+
+Deno.test("table() has each row as a block of its own where no breaking helps", () => {
+  assertEquals(layBanks(30), [
+    "Name",
+    "A rather long name of a bank",
+    "  In  FR, BE, DE, ES, IT, PT",
+    "  Id  338178e6",
+    "Nickel",
+    "  In  FR",
+    "  Id  ee7fa914",
+  ]);
+});
+
+Deno.test("table() loses nothing and breaks no word, however narrow it is", () => {
+  const cell = fc.array(
+    fc.string({ unit: fc.constantFrom("a", "é", "日"), minLength: 1 }),
+    { minLength: 1, maxLength: 6 },
+  ).map((words) => words.join(" "));
+  fc.assert(fc.property(
+    fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }),
+    fc.integer({ min: 20, max: 120 }),
+    (rows, width) => {
+      const text = table(BANKS.columns, rows, { width });
+      const words = text.split(/\s+/);
+      for (const word of rows.flat().flatMap((one) => one.split(" "))) {
+        assert(words.includes(word), `${word} in ${text}`);
+      }
+      const longest = Math.max(...words.map(widthOf));
+      for (const line of text.split("\n")) {
+        assert(widthOf(line) <= Math.max(width, longest + 22), line);
+      }
+    },
+  ));
 });
 
 Deno.test("table() lays out more rows than a function takes arguments", () => {

@@ -21,7 +21,7 @@ import {
   printPlaceTitle,
   printReport,
 } from "../output.ts";
-import { printable } from "../table.ts";
+import { printable } from "../text.ts";
 
 /** Brings a domain to a desired state. */
 export const applyCommand: Command = {

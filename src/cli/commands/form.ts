@@ -26,7 +26,7 @@ import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
 import { readConnector } from "../find_connector.ts";
 import { JSON_OPTION, printDefinitions, printJson } from "../output.ts";
-import { printable } from "../table.ts";
+import { printable } from "../text.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What stands for a password, however long it is. */

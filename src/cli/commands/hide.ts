@@ -8,7 +8,7 @@ import type { ExitCode } from "../exit_code.ts";
 import { findConnectors } from "../find_connector.ts";
 import { cellOf, printPlaceTitle, printReport } from "../output.ts";
 import { findPlace } from "../place.ts";
-import { printable } from "../table.ts";
+import { printable } from "../text.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Leaves connectors out of lists. */

@@ -24,9 +24,15 @@ import {
   printTable,
   tellOfUnreadable,
 } from "../output.ts";
-import { printable } from "../table.ts";
+import { printable } from "../text.ts";
 
 const COLUMNS = ["name", "countries", "products", "auth_mechanism", "uuid"];
+
+/** Columns that are left out where a terminal is not so wide. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  auth_mechanism: 100,
+  products: 60,
+};
 
 /** Lists institutions. */
 export const listCommand: Command = {
@@ -119,14 +125,18 @@ export const listCommand: Command = {
     if (values.has("json")) printJson(terminal, connectors);
     else if (values.has("ndjson")) printLines(terminal, connectors);
     else {
-      const keys = values.text("columns")?.split(",").map((key) =>
-        key.trim()
-      ) ??
-        COLUMNS;
+      const asked = values.text("columns")?.split(",").map((key) => key.trim());
+      const keys = asked ??
+        COLUMNS.filter((key) => terminal.columns >= (WIDTHS[key] ?? 0));
       requireKeys(keys, all);
       printTable(
         terminal,
-        keys.map((title) => ({ title, isElastic: title !== "uuid" })),
+        keys.map((title) => ({
+          title,
+          isMain: title === "name",
+          // Who asks for UUIDs has them in full.
+          isUuid: title === "uuid" && asked === undefined,
+        })),
         connectors.map((one) =>
           keys.map((key) =>
             cellOf(Object.hasOwn(one, key) ? Reflect.get(one, key) : undefined)

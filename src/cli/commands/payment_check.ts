@@ -99,10 +99,10 @@ export const paymentCheckCommand: Command = {
     printTable(
       terminal,
       [
-        { title: "name" },
-        { title: "verdict", isElastic: false },
-        { title: "why" },
-        { title: "uuid", isElastic: false },
+        { title: "name", isMain: true },
+        { title: "verdict" },
+        { title: "why", isMain: true },
+        { title: "uuid", isUuid: true },
       ],
       [
         ...fit.map((connector) => [

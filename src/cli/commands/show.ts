@@ -78,11 +78,11 @@ export function printSources(
   printTable(
     terminal,
     [
-      { title: "Source", isElastic: false },
+      { title: "Source", isMain: true },
       { title: "id", align: "right" },
       { title: "priority", align: "right" },
-      { title: "auth_mechanism" },
-      { title: "available_auth_mechanisms" },
+      { title: "mechanism" },
+      { title: "available mechanisms" },
       { title: "disabled" },
     ],
     sources.toSorted((a, b) => a.priority - b.priority).map((source) => [
@@ -104,12 +104,12 @@ function printFields(
   printTable(
     terminal,
     [
-      { title, isElastic: false },
+      { title, isMain: true },
       { title: "type" },
       { title: "label" },
       { title: "required" },
       { title: "regex" },
-      { title: "connector_sources" },
+      { title: "sources" },
     ],
     fields.map((field) => [
       field.name,

@@ -12,7 +12,7 @@ import { CONSENT_OPTIONS, hasConsent, requireSomebody } from "../consent.ts";
 import { findConnector } from "../find_connector.ts";
 import { cellOf, printPlaceTitle, printReport } from "../output.ts";
 import { findPlace } from "../place.ts";
-import { printable } from "../table.ts";
+import { printable } from "../text.ts";
 import { printSources } from "./show.ts";
 
 /** Changes a source. */

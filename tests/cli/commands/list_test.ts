@@ -146,10 +146,39 @@ Deno.test("list tells of rows that could not be read, and shows the others", asy
   );
 });
 
-Deno.test("list makes a table that fits the terminal, with UUIDs in full", async () => {
-  const { output } = await runFake(["list"], { columns: 80 });
-  for (const line of output.trimEnd().split("\n")) {
-    assert(line.length <= 80, line);
+Deno.test("list makes a table that fits the terminal, with names in full and UUIDs as short as can be", async () => {
+  const { output: all } = await runFake(["list", "--json"]);
+  const names: string[] = JSON.parse(all).map(
+    ({ name }: { name: string }) => name,
+  );
+  for (const columns of [40, 80, 160]) {
+    const { output } = await runFake(["list"], { columns });
+    for (const line of output.trimEnd().split("\n")) {
+      assert(line.length <= columns, line);
+    }
+    const text = output.replaceAll(/\s+/g, " ");
+    for (const name of names.flatMap((one) => one.split(" "))) {
+      assertStringIncludes(text, name);
+    }
+    assertStringIncludes(text, UUID.slice(0, 8));
+    assertEquals(output.includes(UUID), false);
   }
-  assertStringIncludes(output, UUID);
+});
+
+Deno.test("list has UUIDs in full where they are asked for, and in a pipe", async () => {
+  const asked = await runFake(["list", "--columns", "uuid,name"], {
+    columns: 80,
+  });
+  assertStringIncludes(asked.output, UUID);
+  const piped = await runFake(["list"]);
+  assertStringIncludes(piped.output, UUID);
+});
+
+Deno.test("what a table has of a UUID stands for it", async () => {
+  const { code, output } = await runFake([
+    "show",
+    UUID.slice(0, 8).toUpperCase(),
+    "--json",
+  ]);
+  assertEquals([code, JSON.parse(output).uuid], [0, UUID]);
 });

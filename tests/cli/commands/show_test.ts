@@ -12,8 +12,8 @@ Deno.test("show tells all that there is to a connector, its sources and its fiel
       "hidden                         no",
       "Payment setting",
       "minimum_amount                                          instant 0, first_open_day 0, deferred 0",
-      "Source        id  priority  auth_mechanism  available_auth_mechanisms  disabled",
-      "directaccess   1         2  credentials     credentials                –",
+      "Source        id  priority  mechanism    available mechanisms  disabled",
+      "directaccess   1         2  credentials  credentials           –",
       "login                text      Identifiant     yes       –      directaccess",
       "sca_type       list  Mode   no        –      openapi",
     ]

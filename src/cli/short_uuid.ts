@@ -1,0 +1,60 @@
+/** As short as a UUID gets. */
+const SHORTEST = 8;
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Says whether a text is a UUID. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** Says whether a text may be a UUID that was shortened, and is no id. */
+export function isShortUuid(text: string): boolean {
+  return /^[\da-f]{8}[\da-f-]{0,28}$/i.test(text) && !/^\d+$/.test(text);
+}
+
+/**
+ * Shortens UUIDs to their beginnings, which still tell them apart and are no
+ * numbers, as ids are.
+ *
+ * @param uuids The UUIDs; what is none is left as it is
+ * @returns The beginnings, in the same order
+ *
+ * @example Usage
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(
+ *   shortenUuids([
+ *     "338178e6-3d01-564f-9a7b-52ca442459bf",
+ *     "12345678-3d01-564f-9a7b-52ca442459bf",
+ *   ]),
+ *   ["338178e6", "12345678-"],
+ * );
+ * ```
+ */
+export function shortenUuids(uuids: readonly string[]): string[] {
+  const sorted = [...new Set(uuids.map((uuid) => uuid.toLowerCase()))].sort();
+  const lengths = new Map(
+    sorted.map((uuid, index) => [
+      uuid,
+      1 + Math.max(
+        sharedLength(uuid, sorted[index - 1] ?? ""),
+        sharedLength(uuid, sorted[index + 1] ?? ""),
+      ),
+    ]),
+  );
+  return uuids.map((uuid) => {
+    if (!isUuid(uuid)) return uuid;
+    const apart = lengths.get(uuid.toLowerCase()) ?? uuid.length;
+    const short = uuid.slice(0, Math.max(apart, SHORTEST));
+    // The first eight may be digits alone, and a hyphen comes next.
+    return /^\d+$/.test(short) ? uuid.slice(0, SHORTEST + 1) : short;
+  });
+}
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
