@@ -1,8 +1,9 @@
 import type { Api, RequestEvent } from "../http/mod.ts";
 import { UsageError } from "../model/mod.ts";
 import { createSandbox } from "../sandbox/mod.ts";
-import type { Invocation, Option } from "./command.ts";
+import type { Invocation, Option, Values } from "./command.ts";
 import { type Place, PLACE_OPTIONS, type Purpose } from "./place.ts";
+import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options of every command that calls the API. */
@@ -12,6 +13,21 @@ export const API_OPTIONS: Readonly<Record<string, Option>> = {
     type: "string",
     value: "<file>",
     help: "A file with the config token, instead of POWENS_TOKEN",
+  },
+  "timeout": {
+    type: "string",
+    value: "<seconds>",
+    help: "How long one attempt may take, by default 30",
+  },
+  "deadline": {
+    type: "string",
+    value: "<seconds>",
+    help: "How long one call may take, with all its attempts, by default 30",
+  },
+  "verbose": {
+    type: "boolean",
+    short: "v",
+    help: "Tell of each request, and of its answer",
   },
 };
 
@@ -28,6 +44,7 @@ export async function createApi(
   place: Place,
   purpose: Purpose,
 ): Promise<Api> {
+  const behaviour = readBehaviour(values, terminal);
   if (place.kind === "sandbox") {
     terminal.tell(
       place.isAskedFor
@@ -35,7 +52,7 @@ export async function createApi(
         : "This is a sandbox in memory, and nothing in it lasts: --domain or POWENS_DOMAIN name a domain.",
     );
     const { fetch, token } = createSandbox({ future: values.has("future") });
-    return { domain: "sandbox", fetch, token };
+    return { domain: "sandbox", fetch, token, ...behaviour };
   }
   const { domain, baseUrl } = place;
   const token = await readToken(values.text("token-file"), terminal);
@@ -50,7 +67,59 @@ export async function createApi(
     ...baseUrl !== undefined && { baseUrl },
     ...token !== undefined && { token },
     ...terminal.fetch && { fetch: terminal.fetch },
-    onEvent: showRetries(terminal),
+    ...behaviour,
+  };
+}
+
+/** How calls are made, wherever they go. */
+function readBehaviour(
+  values: Values,
+  terminal: Terminal,
+): Pick<Api, "timeout" | "deadline" | "onEvent"> {
+  const showRetry = showRetries(terminal);
+  const tellOfCall = values.has("verbose") ? tellOfCalls(terminal) : undefined;
+  return {
+    timeout: readSeconds(values, "timeout"),
+    deadline: readSeconds(values, "deadline"),
+    onEvent(event) {
+      showRetry(event);
+      tellOfCall?.(event);
+    },
+  };
+}
+
+/** An option in seconds, as milliseconds. */
+function readSeconds(values: Values, name: string): number | undefined {
+  const seconds = values.number(name);
+  if (seconds === undefined) return undefined;
+  if (seconds > 0) return seconds * 1000;
+  throw new UsageError(`Cannot wait for --${name} as it must be above 0`);
+}
+
+/** Tells of each request and of what became of it, in a line each. */
+function tellOfCalls({ tell }: Terminal): (event: RequestEvent) => void {
+  return (event) => {
+    const request = `${event.method} ${event.url}`;
+    switch (event.type) {
+      case "request":
+        return tell(printable(`→ ${request}`));
+      case "response": {
+        const { status, duration, requestId } = event;
+        const id = requestId === null ? "" : ` ${requestId}`;
+        return tell(
+          printable(`← ${status} ${request} ${Math.round(duration)} ms${id}`),
+        );
+      }
+      case "retry": {
+        const { duration, error } = event;
+        return tell(
+          printable(`× ${request} ${Math.round(duration)} ms: ${error}`),
+        );
+      }
+      default:
+        // Whatever a call ends with is told by the command.
+        return;
+    }
   };
 }
 

@@ -16,7 +16,7 @@ const AROUND: FakeOptions = {
     }),
     "token.txt": TOKEN,
   },
-  answers: ["jeanne.martin", "1234", "1", "1985-02-28"],
+  answers: ["1", "jeanne.martin", "1234", "1"],
 };
 
 /** A command, and what it ends with where it can act. */

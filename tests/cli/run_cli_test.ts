@@ -56,9 +56,7 @@ for (const name of COMMANDS) {
     // A person has to be there for one of them, and to end another.
     const { terminal, interrupt, ended } = createFakeTerminal({
       files: { "fleet.json": "{}" },
-      answers: name === "form"
-        ? ["jeanne.martin", "1234", "1", "1985-02-28"]
-        : ["y"],
+      answers: name === "form" ? ["1", "jeanne.martin", "1234", "1"] : ["y"],
     });
     if (name === "sandbox") interrupt();
     const [words = ""] = example.trim().split(" > ");
