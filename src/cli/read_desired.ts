@@ -1,5 +1,6 @@
 import { type DesiredState, readDesiredState } from "../fleet/mod.ts";
 import { UsageError } from "../model/mod.ts";
+import { readJsonFile } from "./read_json_file.ts";
 import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +15,7 @@ export async function readDesiredFile(
   { readFile }: Terminal,
   path: string,
 ): Promise<DesiredState> {
-  const result = readDesiredState(await readJson(readFile, path));
+  const result = readDesiredState(await readJsonFile(readFile, path));
   if (result.ok) return result.desired;
   throw new UsageError(
     `Cannot use "${path}" as a desired state:${
@@ -24,41 +25,4 @@ export async function readDesiredFile(
         .join("")
     }`,
   );
-}
-
-async function readJson(
-  readFile: Terminal["readFile"],
-  path: string,
-): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(path);
-  } catch {
-    throw new UsageError(
-      `Cannot read "${path}" as there is no such file, or it may not be read`,
-    );
-  }
-  try {
-    // Some editors begin a file with a mark that JSON does not have.
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw new UsageError(
-      `Cannot read "${path}" as it must be JSON, in UTF-8${
-        whereIs(error, text)
-      }`,
-    );
-  }
-}
-
-/**
- * Where the mistake is, if the engine tells it. What it says besides may quote
- * a file that was not meant.
- */
-function whereIs(error: unknown, text: string): string {
-  const [, position] = String(error).match(/at position (\d+)/) ?? [];
-  if (position === undefined) return "";
-  const lines = text.slice(0, Number(position)).split("\n");
-  return `: see line ${lines.length}, column ${
-    (lines.at(-1) ?? "").length + 1
-  }`;
 }

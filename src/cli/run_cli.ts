@@ -3,6 +3,8 @@ import { UsageError } from "../model/mod.ts";
 import type { Command } from "./command.ts";
 import { applyCommand } from "./commands/apply.ts";
 import { createCompletionsCommand } from "./commands/completions.ts";
+import { changesCommand } from "./commands/changes.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { driftCommand } from "./commands/drift.ts";
 import { exportCommand } from "./commands/export.ts";
 import { formCommand } from "./commands/form.ts";
@@ -12,6 +14,7 @@ import { paymentCheckCommand } from "./commands/payment_check.ts";
 import { planCommand } from "./commands/plan.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
 import { showCommand } from "./commands/show.ts";
+import { snapshotCommand } from "./commands/snapshot.ts";
 import { sourceSetCommand } from "./commands/source_set.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import type { ExitCode } from "./exit_code.ts";
@@ -34,6 +37,9 @@ const COMMANDS: readonly Command[] = [
   exportCommand,
   planCommand,
   applyCommand,
+  diffCommand,
+  snapshotCommand,
+  changesCommand,
   driftCommand,
   sandboxCommand,
 ];

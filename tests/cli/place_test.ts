@@ -15,6 +15,7 @@ const AROUND: FakeOptions = {
       connectors: [{ uuid: UUID, hidden: true }],
     }),
     "token.txt": TOKEN,
+    "day.json": '{"connectors":[]}',
   },
   answers: ["1", "jeanne.martin", "1234", "1"],
 };
@@ -33,11 +34,15 @@ const READING: Case[] = [
   { name: "form", args: [UUID], code: 0 },
   { name: "payment check", args: [], code: 0 },
   { name: "export", args: [], code: 0 },
+  { name: "snapshot", args: [], code: 0 },
   { name: "drift", args: [], code: 0 },
 ];
 
 const OTHERS: Case[] = [
   { name: "drift", args: ["--exit-code"], code: 0 },
+  { name: "changes", args: ["day.json"], code: 0 },
+  { name: "changes", args: ["day.json", "--exit-code"], code: 4 },
+  { name: "diff", args: ["--with", "acme-sandbox"], code: 0 },
   { name: "plan", args: ["fleet.json"], code: 0 },
   { name: "plan", args: ["fleet.json", "--exit-code"], code: 4 },
   { name: "apply", args: ["fleet.json", "--dry-run"], code: 0 },

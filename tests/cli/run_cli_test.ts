@@ -24,6 +24,9 @@ const COMMANDS = [
   "export",
   "plan",
   "apply",
+  "diff",
+  "snapshot",
+  "changes",
   "drift",
   "sandbox",
   "completions",
@@ -55,7 +58,7 @@ for (const name of COMMANDS) {
     assert(example.startsWith(name));
     // A person has to be there for one of them, and to end another.
     const { terminal, interrupt, ended } = createFakeTerminal({
-      files: { "fleet.json": "{}" },
+      files: { "fleet.json": "{}", "day.json": '{"connectors":[]}' },
       answers: name === "form" ? ["1", "jeanne.martin", "1234", "1"] : ["y"],
     });
     if (name === "sandbox") interrupt();
