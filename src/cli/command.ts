@@ -15,6 +15,8 @@ export interface Option {
   help: string;
   /** The values that there are, where there are few. */
   choices?: readonly string[];
+  /** Values to complete where others are as good. */
+  suggestions?: readonly string[];
   /** Whether the API may have further ones, which are let through. */
   isOpen?: boolean;
   /** The argument of the library that it is, for errors to name the option. */

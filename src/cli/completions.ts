@@ -148,12 +148,13 @@ export function completeInFish(commands: readonly Command[]): string {
 }
 
 function describeInFish(
-  { type, short, value, choices = [], help }: Option,
+  { type, short, value, choices, suggestions, help }: Option,
 ): string {
+  const words = choices ?? suggestions ?? [];
   return [
     short === undefined ? "" : ` -s ${short}`,
     type === "boolean" ? "" : value === FILE ? " -r -F" : " -x",
-    choices.length > 0 ? ` -a ${quote(choices.join(" "))}` : "",
+    words.length > 0 ? ` -a ${quote(words.join(" "))}` : "",
     ` -d ${quote(help)}`,
   ].join("");
 }
@@ -209,11 +210,14 @@ function valuesOf(commands: readonly Command[]): Value[] {
       if (option.type === "string") byName.set(name, option);
     }
   }
-  return [...byName].map(([name, { short, value, choices = [] }]) => ({
-    names: [`--${name}`, ...short === undefined ? [] : [`-${short}`]],
-    choices,
-    isFile: value === FILE,
-  }));
+  return [...byName].map(([name, option]) => {
+    const { short, value, choices, suggestions = [] } = option;
+    return {
+      names: [`--${name}`, ...short === undefined ? [] : [`-${short}`]],
+      choices: choices ?? suggestions,
+      isFile: value === FILE,
+    };
+  });
 }
 
 /** The names of two words, as a pattern of a shell. */

@@ -4,4 +4,5 @@
  *
  * @module
  */
+export { nearest } from "./desired/nearest.ts";
 export { planCheckedState } from "./plan/plan_checked_state.ts";

@@ -1,6 +1,27 @@
 import { UsageError } from "../../model/mod.ts";
-import { createSandbox, type Fault } from "../../sandbox/mod.ts";
+import {
+  createSandbox,
+  type Fault,
+  type SandboxAnswer,
+} from "../../sandbox/mod.ts";
 import type { Command, Values } from "../command.ts";
+import { printable } from "../text.ts";
+
+/** The longest latency, in milliseconds: more is a stall, which is a fault. */
+const LONGEST_LATENCY = 600_000;
+
+/** How faults are written. */
+const FAULTS = [
+  "html",
+  "disconnect",
+  "stalledHeaders",
+  "stalledBody",
+  "truncated",
+  "wrongType",
+  "status=500",
+  "rateLimit=2",
+  "oversized=1000000",
+];
 
 /** Serves the sandbox. */
 export const sandboxCommand: Command = {
@@ -21,21 +42,35 @@ export const sandboxCommand: Command = {
       type: "boolean",
       help: "Have what no version of this package knows",
     },
+    "latency": {
+      type: "string",
+      value: "<ms>",
+      help: "How long each answer takes at least, in milliseconds",
+    },
+    "read-only-token": {
+      type: "string",
+      value: "<token>",
+      help: "A token that may not write, as one of production may not",
+    },
     "fault": {
       type: "string",
       multiple: true,
       value: "<fault>[*<times>]",
       help: "Let something go wrong, once or so many times",
+      suggestions: FAULTS,
     },
   },
   notes:
-    `A fault is html, disconnect, stalledHeaders, stalledBody, truncated, wrongType, status=<status>, rateLimit=<retry-after> or oversized=<bytes>.`,
+    "It tells of each request as it is answered, and pages of every origin may call it. A fault is html, disconnect, stalledHeaders, stalledBody, truncated, wrongType, status=<status>, rateLimit=<retry-after> or oversized=<bytes>.",
   example: "sandbox --port 8080 --fault html*2 --fault rateLimit=2",
   async run({ values, terminal }) {
     const size = values.whole("size", 1, 1_000_000);
     const sandbox = createSandbox({
+      size,
       future: values.has("future"),
-      ...size !== undefined && { size },
+      latency: values.whole("latency", 0, LONGEST_LATENCY),
+      readOnlyToken: values.text("read-only-token"),
+      onAnswer: (answer) => terminal.tell(describe(answer)),
     });
     sandbox.faults.push(...readFaults(values));
     const port = values.whole("port", 0, 65_535) ?? 0;
@@ -55,6 +90,15 @@ export const sandboxCommand: Command = {
     return 0;
   },
 };
+
+/** Says in a line what was asked and answered. */
+function describe({ request, status, fault }: SandboxAnswer): string {
+  const { method, url } = request;
+  const { pathname, search } = new URL(url);
+  const outcome = status === null ? "no answer" : String(status);
+  const reason = fault === undefined ? "" : ` (${fault})`;
+  return printable(`${outcome} ${method} ${pathname}${search}${reason}`);
+}
 
 function readFaults(values: Values): Fault[] {
   return values.texts("fault").map((text) => {

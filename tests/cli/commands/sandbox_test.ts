@@ -128,3 +128,41 @@ Deno.test("sandbox says that a port is taken", async () => {
     assertStringIncludes(told, `Cannot serve on port ${port}: is it taken?`);
   });
 });
+
+Deno.test("sandbox tells of each request as it is answered, and of what went wrong", async () => {
+  const told = await serve(["--fault", "html"], async (baseUrl) => {
+    await listConnectors(api(baseUrl)).catch(() => {});
+    await listConnectors(api(baseUrl), { limit: 1 });
+    await fetch(`${baseUrl}/nothing`).then((response) => response.text());
+  });
+  assertEquals(told.trimEnd().split("\n").slice(1), [
+    "503 GET /2.0/connectors (html)",
+    "200 GET /2.0/connectors?limit=1",
+    "404 GET /2.0/nothing",
+  ]);
+});
+
+Deno.test("sandbox has a token that may not write, waits, and lets pages of every origin call it", async () => {
+  await serve(
+    ["--read-only-token", "reader", "--latency", "100"],
+    async (baseUrl) => {
+      const error = await updateConnectors(
+        { ...api(baseUrl), token: "reader" },
+        { [UUID]: { hidden: true } },
+      ).catch((error) => error);
+      assertEquals(error.status, 403);
+      const hurried = await listConnectors({ ...api(baseUrl), timeout: 20 })
+        .catch((error) => error);
+      assertEquals(hurried.kind, "timeout");
+      const preflight = await fetch(`${baseUrl}/connectors`, {
+        method: "OPTIONS",
+        headers: {
+          "origin": "https://acme.example",
+          "access-control-request-method": "PATCH",
+        },
+      });
+      await preflight.body?.cancel();
+      assertEquals(preflight.headers.get("access-control-allow-origin"), "*");
+    },
+  );
+});
