@@ -30,7 +30,7 @@ export function describeCommands(
     "Example: powens list --country FR --product pay",
     "",
     ...wrap(
-      "powens <command> --help tells more of a command. It ends with 0 when it is done, 1 when the API refused, 2 for wrong usage, 3 when the network failed, 4 for drift, differences or a plan that is not empty with --exit-code, 5 when somebody was asked and did not agree, and 130 after Ctrl-C.",
+      "powens help <command> tells more of a command, and --version which version this is. A command ends with 0 when it is done, 1 when the API refused, 2 for wrong usage, 3 when the network failed, 4 for drift, differences or a plan that is not empty with --exit-code, 5 when somebody was asked and did not agree, and 130 after Ctrl-C.",
       width,
     ),
   ].join("\n");

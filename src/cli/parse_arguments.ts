@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../model/mod.ts";
 import type { Command, Values } from "./command.ts";
+import { hintAt } from "./hint.ts";
 
 /** What was given to a command. */
 export interface Arguments {
@@ -66,9 +67,14 @@ export function parseArguments(
       if (!choices || choices.includes(one)) continue;
       const known = choices.join(", ");
       if (!isOpen) {
-        throw refuse(`--${key} must be one of ${known}: got "${one}"`);
+        throw refuse(
+          `--${key} must be one of ${known}, got "${one}"${
+            hintAt(one, choices)
+          }`,
+        );
       }
-      surprises.push(`No --${key} "${one}" is known to this version: ${known}`);
+      const hint = hintAt(one, choices) || `: ${known}`;
+      surprises.push(`No --${key} "${one}" is known to this version${hint}`);
     }
   }
   return { operands: parsed.positionals, values, surprises };
@@ -99,6 +105,10 @@ function parse(
     const [reason = ""] = error instanceof Error
       ? error.message.split(/\.(?:\s|$)|\n/)
       : [];
-    throw new UsageError(`Cannot run '${name}': ${reason}`);
+    const [, unknown] = reason.match(/^Unknown option '--([^']*)'/) ?? [];
+    const hint = unknown === undefined
+      ? ""
+      : hintAt(unknown, Object.keys(options)).replace('"', '"--');
+    throw new UsageError(`Cannot run '${name}': ${reason}${hint}`);
   }
 }

@@ -19,10 +19,12 @@ import { sourceSetCommand } from "./commands/source_set.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import type { ExitCode } from "./exit_code.ts";
 import { describeCommand, describeCommands, HELP_OPTION } from "./help.ts";
+import { hintAt } from "./hint.ts";
 import { parseArguments } from "./parse_arguments.ts";
 import { shieldTerminal } from "./shield_terminal.ts";
 import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
+import { VERSION } from "./version.ts";
 
 /** Every command, in the order in which help shows them. */
 const COMMANDS: readonly Command[] = [
@@ -57,20 +59,45 @@ export async function runCli(
 ): Promise<ExitCode> {
   const shielded = shieldTerminal(terminal);
   const commands = [...COMMANDS, createCompletionsCommand(COMMANDS)];
-  const command = commands.find(({ name }) =>
-    name.split(" ").every((word, index) => args[index] === word)
-  );
+  const command = findCommand(args, commands);
   try {
     if (command) return await runCommand(command, args, shielded);
     const [first] = args;
+    if (first === "--version" || first === "-V") {
+      shielded.print(VERSION);
+      return 0;
+    }
     if (first === "--help" || first === "-h" || first === "help") {
-      shielded.print(describeCommands(commands, terminal.columns));
+      shielded.print(helpOn(args.slice(1), commands, terminal.columns));
       return 0;
     }
     throw new UsageError(refusalOf(first, commands));
   } catch (error) {
     return tell(error, command, shielded);
   }
+}
+
+function findCommand(
+  args: readonly string[],
+  commands: readonly Command[],
+): Command | undefined {
+  return commands.find(({ name }) =>
+    name.split(" ").every((word, index) => args[index] === word)
+  );
+}
+
+/** What help shows: all commands, or one that is named. */
+function helpOn(
+  words: readonly string[],
+  commands: readonly Command[],
+  columns: number,
+): string {
+  const [first] = words;
+  if (first === undefined) return describeCommands(commands, columns);
+  const command = findCommand(words, commands);
+  if (!command) throw new UsageError(refusalOf(first, commands));
+  const options = { ...command.options, ...HELP_OPTION };
+  return describeCommand({ ...command, options }, columns);
 }
 
 function refusalOf(
@@ -87,7 +114,9 @@ function refusalOf(
   const longer = commands.find(({ name }) => name.startsWith(`${first} `));
   return longer
     ? `Cannot run "${first}" as the command is "${longer.name}": powens ${longer.name} --help tells more`
-    : `Cannot run "${first}" as there is no such command: --help shows them`;
+    : `Cannot run "${first}" as there is no such command${
+      hintAt(first, commands.map(({ name }) => name)) || ": --help shows them"
+    }`;
 }
 
 async function runCommand(

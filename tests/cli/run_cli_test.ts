@@ -78,7 +78,11 @@ Deno.test("what is no command is told with where to look, and nothing is sent", 
     [[], "Cannot do anything without a command: --help shows them\n"],
     [
       ["lst"],
-      'Cannot run "lst" as there is no such command: --help shows them\n',
+      'Cannot run "lst" as there is no such command: did you mean "list"?\n',
+    ],
+    [
+      ["help", "xyz"],
+      'Cannot run "xyz" as there is no such command: --help shows them\n',
     ],
     [
       ["payment"],
@@ -279,4 +283,43 @@ Deno.test("a defect of this program is not told as if it were somebody else's", 
   const thrown = await runCli(["list"], { ...terminal, print })
     .catch((error) => error);
   assert(thrown instanceof RangeError);
+});
+
+Deno.test("powens help <command> shows the same as its --help", async () => {
+  for (const name of ["list", "source set"]) {
+    const help = await runFake(["help", ...name.split(" ")]);
+    const { output } = await runFake([...name.split(" "), "--help"]);
+    assertEquals([help.code, help.output], [0, output]);
+  }
+});
+
+Deno.test("powens --version is that of the package", async () => {
+  const { version } = JSON.parse(await Deno.readTextFile("deno.json"));
+  for (const flag of ["--version", "-V"]) {
+    const { code, output } = await runFake([flag]);
+    assertEquals([code, output], [0, `${version}\n`]);
+  }
+});
+
+Deno.test("what was mistyped is told with what was probably meant, before anything is sent", async () => {
+  for (
+    const [args, hint] of [
+      [["shw", UUID], 'did you mean "show"?'],
+      [["list", "--contry", "FR"], 'did you mean "--country"?'],
+      [["list", "--country", "FRA"], 'did you mean "FR"?'],
+      [["list", "--country", "Allemagne"], 'did you mean "DE"?'],
+      [["list", "--country", "UK"], 'did you mean "GB"?'],
+    ] as const
+  ) {
+    const { code, output, told, sandbox } = await runFake(args, {
+      answers: ["1"],
+    });
+    assertEquals([code, output, sandbox.requests.length], [2, "", 0], told);
+    assertStringIncludes(told, hint);
+  }
+  const column = await runFake(["list", "--columns", "name,contries"]);
+  assertEquals(column.code, 2);
+  assertStringIncludes(column.told, 'did you mean "countries"?');
+  const product = await runFake(["list", "--product", "bnak"]);
+  assertStringIncludes(product.told, 'did you mean "bank"?');
 });

@@ -15,6 +15,9 @@ import { listConnectors } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import { findPlace } from "../place.ts";
 import type { Command, Values } from "../command.ts";
+import { COUNTRY_OPTION, requireCountries } from "../country.ts";
+import { toCsv } from "../csv.ts";
+import { hintAt } from "../hint.ts";
 import {
   cellOf,
   JSON_OPTION,
@@ -45,13 +48,7 @@ export const listCommand: Command = {
       value: "<text>",
       help: "Those that a person may mean who types this, best first",
     },
-    "country": {
-      type: "string",
-      short: "c",
-      multiple: true,
-      value: "<code>",
-      help: "Of a country, by its two letters",
-    },
+    ...COUNTRY_OPTION,
     "product": {
       type: "string",
       short: "p",
@@ -93,8 +90,14 @@ export const listCommand: Command = {
       value: "<keys>",
       help: `Keys of the API to show, by default ${COLUMNS.join(",")}`,
     },
+    "limit": {
+      type: "string",
+      value: "<number>",
+      help: "How many to show at most",
+    },
     ...JSON_OPTION,
     "ndjson": { type: "boolean", help: "Print a line of JSON for each" },
+    "csv": { type: "boolean", help: "Print the columns as CSV" },
     ...API_OPTIONS,
   },
   notes:
@@ -103,11 +106,16 @@ export const listCommand: Command = {
   async run(invocation) {
     const place = findPlace(invocation, "read");
     const { values, terminal } = invocation;
-    if (values.has("json") && values.has("ndjson")) {
+    const formats = ["json", "ndjson", "csv"].filter((one) => values.has(one));
+    if (formats.length > 1) {
       throw new UsageError(
-        "Cannot list both as --json and as --ndjson: choose one",
+        `Cannot list as ${
+          formats.map((one) => `--${one}`).join(" and as ")
+        } at once: choose one`,
       );
     }
+    const limit = values.whole("limit", 1, Number.MAX_SAFE_INTEGER);
+    requireCountries(invocation.commandName, values.texts("country"));
     const criteria = readCriteria(values);
     // What is wrong with them is said before anything is sent.
     filterConnectors([], criteria);
@@ -118,37 +126,54 @@ export const listCommand: Command = {
     );
     const filtered = filterConnectors(all, criteria);
     const text = values.text("search");
-    const connectors = text === undefined
+    const found = text === undefined
       ? filtered
       : createSearch(filtered).search(text, { limit: filtered.length })
         .map(({ connector }) => connector);
+    const connectors = found.slice(0, limit);
+    const asked = values.text("columns")?.split(",").map((key) => key.trim());
     if (values.has("json")) printJson(terminal, connectors);
     else if (values.has("ndjson")) printLines(terminal, connectors);
     else {
-      const asked = values.text("columns")?.split(",").map((key) => key.trim());
+      const isCsv = values.has("csv");
+      const width = isCsv ? Infinity : terminal.columns;
       const keys = asked ??
-        COLUMNS.filter((key) => terminal.columns >= (WIDTHS[key] ?? 0));
+        COLUMNS.filter((key) => width >= (WIDTHS[key] ?? 0));
       requireKeys(keys, all);
-      printTable(
-        terminal,
-        keys.map((title) => ({
-          title,
-          isMain: title === "name",
-          // Who asks for UUIDs has them in full.
-          isUuid: title === "uuid" && asked === undefined,
-        })),
-        connectors.map((one) =>
-          keys.map((key) =>
-            cellOf(Object.hasOwn(one, key) ? Reflect.get(one, key) : undefined)
-          )
-        ),
+      const rows = connectors.map((one) => valuesOf(one, keys));
+      if (isCsv) {
+        const cells = rows.map((row) =>
+          row.map((value) => value === null ? "" : cellOf(value))
+        );
+        terminal.print(toCsv([keys, ...cells]));
+      } else {
+        printTable(
+          terminal,
+          keys.map((title) => ({
+            title,
+            isMain: title === "name",
+            // Who asks for UUIDs has them in full.
+            isUuid: title === "uuid" && asked === undefined,
+          })),
+          rows.map((row) => row.map(cellOf)),
+        );
+      }
+      terminal.tell(
+        connectors.length < found.length
+          ? `${connectors.length} of ${many(found.length, "connector")}`
+          : many(found.length, "connector"),
       );
-      terminal.tell(many(connectors.length, "connector"));
     }
     tellOfUnreadable(terminal, rejected.length);
     return 0;
   },
 };
+
+function valuesOf(connector: Connector, keys: readonly string[]): unknown[] {
+  return keys.map((key) =>
+    Object.hasOwn(connector, key) ? Reflect.get(connector, key) : null
+  );
+}
 
 /** Refuses columns that no connector has; undocumented ones may be in some. */
 function requireKeys(
@@ -159,8 +184,9 @@ function requireKeys(
   const unknown = keys.find((key) => known.size > 0 && !known.has(key));
   if (unknown === undefined) return;
   throw new UsageError(
-    `Cannot show a column "${unknown}" as connectors have ${
-      printable([...known].join(", "))
+    `Cannot show a column "${unknown}" as no connector has it${
+      hintAt(unknown, [...known]) ||
+      `: they have ${printable([...known].join(", "))}`
     }`,
   );
 }

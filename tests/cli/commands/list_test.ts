@@ -91,11 +91,11 @@ Deno.test("list shows the columns that are asked for, documented or not", async 
 });
 
 Deno.test("list refuses a column that no connector has", async () => {
-  for (const column of ["nam", "", "constructor"]) {
+  for (const column of ["nam", "", "toString"]) {
     const { code, output, told } = await runFake(["list", "--columns", column]);
     assertEquals([code, output], [2, ""]);
     assertStringIncludes(told, `Cannot show a column "${column}"`);
-    assertStringIncludes(told, "id, name");
+    assertStringIncludes(told, column === "nam" ? "name" : "id, name");
   }
 });
 
@@ -127,7 +127,7 @@ Deno.test("list lets values through that this version does not know, and says so
 Deno.test("list sends nothing when a country is not a code", async () => {
   const { code, told, sandbox } = await runFake(["list", "-c", "France"]);
   assertEquals([code, sandbox.requests.length], [2, 0]);
-  assertStringIncludes(told, "two-letter codes");
+  assertStringIncludes(told, "a code of two letters");
 });
 
 Deno.test("list tells of rows that could not be read, and shows the others", async () => {
@@ -181,4 +181,39 @@ Deno.test("what a table has of a UUID stands for it", async () => {
     "--json",
   ]);
   assertEquals([code, JSON.parse(output).uuid], [0, UUID]);
+});
+
+Deno.test("list --limit shows so many, and says of how many", async () => {
+  const { output, told } = await runFake(["list", "--limit", "3"]);
+  assertEquals(output.trimEnd().split("\n").length, 4);
+  assert(/^3 of \d+ connectors\n$/.test(told), told);
+  const { output: json } = await runFake(["list", "--limit", "3", "--json"]);
+  assertEquals(JSON.parse(json).length, 3);
+  const { code } = await runFake(["list", "--limit", "0"]);
+  assertEquals(code, 2);
+});
+
+Deno.test("list --csv is read by what reads CSV, whatever is in a name", async () => {
+  const sandbox = createSandbox();
+  const { code, output } = await runFake(
+    ["list", "--csv", "--columns", "uuid,name,products,siret", "--limit", "1"],
+    {
+      columns: 40,
+      fetch: alter(
+        sandbox.fetch,
+        (text) =>
+          text.replace(
+            '"name":"Connecteur de test"',
+            '"name":"A \\"b\\",\\nc"',
+          ),
+      ),
+    },
+  );
+  assertEquals([code, output], [
+    0,
+    "uuid,name,products,siret\n" +
+    `${UUID},"A ""b"", c","bank, pay, wealth",\n`,
+  ]);
+  const both = await runFake(["list", "--csv", "--json"]);
+  assertEquals(both.code, 2);
 });
