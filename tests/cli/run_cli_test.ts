@@ -320,6 +320,6 @@ Deno.test("what was mistyped is told with what was probably meant, before anythi
   const column = await runFake(["list", "--columns", "name,contries"]);
   assertEquals(column.code, 2);
   assertStringIncludes(column.told, 'did you mean "countries"?');
-  const product = await runFake(["list", "--product", "bnak"]);
+  const product = await runFake(["list", "--product", "bak"]);
   assertStringIncludes(product.told, 'did you mean "bank"?');
 });

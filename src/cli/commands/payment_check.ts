@@ -12,14 +12,16 @@ import {
   finalState,
   type ObstructedConnector,
   type PaymentDraft,
-  type PaymentObstacle,
 } from "../../payment/mod.ts";
 import { getConnector, listConnectors } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import { findPlace } from "../place.ts";
+import { filterConnectors } from "../../catalog/mod.ts";
 import type { Command, Values } from "../command.ts";
+import { COUNTRY_OPTION, requireCountries } from "../country.ts";
+import { describeObstacle } from "../describe_obstacle.ts";
 import { findConnectors } from "../find_connector.ts";
-import { cellOf, JSON_OPTION, many, printJson, printTable } from "../output.ts";
+import { JSON_OPTION, many, printJson, printTable } from "../output.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Says which institutions can make a payment. */
@@ -36,7 +38,17 @@ export const paymentCheckCommand: Command = {
       choices: EXECUTION_DATE_TYPES,
       isOpen: true,
     },
-    "amount": { type: "string", value: "<number>", help: "How much is paid" },
+    ...COUNTRY_OPTION,
+    "all": {
+      type: "boolean",
+      short: "a",
+      help: "Show those that do not fit as well, with the reasons",
+    },
+    "amount": {
+      type: "string",
+      value: "<number>",
+      help: "How much is paid, in euros",
+    },
     "date": {
       type: "string",
       value: "<yyyy-mm-dd>",
@@ -69,15 +81,20 @@ export const paymentCheckCommand: Command = {
     ...API_OPTIONS,
   },
   notes:
-    "Without a connector, all that are listed are judged. What the API does not tell of a connector is unknown, which is neither fit nor unfit.",
+    "Without a connector, all that are listed are judged, and those that fit are shown. What the API does not tell of a connector is unknown, which is neither fit nor unfit.",
   example:
     "payment check --date-type instant --amount 120.50 --beneficiary iban",
   async run(invocation) {
     const place = findPlace(invocation, "read");
     const { operands, values, terminal } = invocation;
     const draft = readDraft(values);
+    const countries = values.texts("country");
+    requireCountries(invocation.commandName, countries);
     const api = await createApi(invocation, place, "read");
-    const connectors = await readConnectors(api, terminal, operands);
+    const all = await readConnectors(api, terminal, operands);
+    const connectors = countries.length === 0
+      ? all
+      : filterConnectors(all, { countries });
     const today = new Date(terminal.now()).toISOString().slice(0, 10);
     const split = connectorsForPayment(connectors, draft, { today });
     if (values.has("json")) {
@@ -85,48 +102,68 @@ export const paymentCheckCommand: Command = {
       return 0;
     }
     const { fit, unknown, unfit } = split;
-    const [instruction] = draft.instructions;
-    const judged = (
-      verdict: string,
-      all: readonly ObstructedConnector<Connector>[],
-    ) =>
-      all.map(({ connector: { name, uuid }, obstacles }) => [
-        name,
-        verdict,
-        obstacles.map(describe).join("; "),
-        uuid,
-      ]);
-    printTable(
-      terminal,
-      [
-        { title: "name", isMain: true },
-        { title: "verdict" },
-        { title: "why", isMain: true },
-        { title: "uuid", isUuid: true },
-      ],
-      [
-        ...fit.map((connector) => [
-          connector.name,
-          "fit",
-          instruction
-            ? `ends as ${
-              finalState(connector, instruction.execution_date_type)
-            }`
-            : "",
-          connector.uuid,
-        ]),
-        ...judged("unknown", unknown),
-        ...judged("unfit", unfit),
-      ],
-    );
+    // Who names institutions wants to know of each.
+    const isAll = values.has("all") || operands.length > 0;
+    const rows = [
+      ...fit.map((connector) => [
+        connector.name,
+        "fits",
+        describeEnd(connector, draft),
+        connector.uuid,
+      ]),
+      ...isAll ? judged("unknown", unknown) : [],
+      ...isAll ? judged("unfit", unfit) : [],
+    ];
+    if (rows.length > 0) {
+      printTable(
+        terminal,
+        [
+          { title: "name", isMain: true },
+          ...isAll ? [{ title: "verdict" }] : [],
+          { title: "why", isMain: true },
+          { title: "uuid", isUuid: true },
+        ],
+        isAll
+          ? rows
+          : rows.map(([name = "", , why = "", uuid = ""]) => [name, why, uuid]),
+      );
+    }
+    const others = unknown.length + unfit.length;
     terminal.tell(
       `${
         many(fit.length, "connector")
-      } fit, ${unknown.length} unknown, ${unfit.length} unfit`,
+      } fit, ${unknown.length} unknown, ${unfit.length} unfit${
+        isAll || others === 0 ? "" : ": --all tells why"
+      }`,
     );
     return 0;
   },
 };
+
+/** What amounts are in, where nobody says otherwise. */
+const CURRENCY = "EUR";
+
+/** How a payment ends there. */
+function describeEnd(connector: Connector, draft: PaymentDraft): string {
+  const [instruction] = draft.instructions;
+  return instruction === undefined
+    ? ""
+    : `ends as ${finalState(connector, instruction.execution_date_type)}`;
+}
+
+/** The rows of those that do not fit. */
+function judged(
+  verdict: string,
+  all: readonly ObstructedConnector<Connector>[],
+): string[][] {
+  return all.map(({ connector: { name, uuid }, obstacles }) => [
+    name,
+    verdict,
+    [...new Set(obstacles.map((one) => describeObstacle(one, CURRENCY)))]
+      .join("; "),
+    uuid,
+  ]);
+}
 
 async function readConnectors(
   api: Api,
@@ -135,21 +172,21 @@ async function readConnectors(
 ): Promise<Connector[]> {
   const { signal } = terminal;
   if (texts.length === 0) {
-    return (await listConnectors(api, {}, { signal })).connectors;
+    const query = { expand: ["countries"] } as const;
+    return (await listConnectors(api, query, { signal })).connectors;
   }
   // An id and a UUID may be those of the same one.
   const connectors = new Map<string, Connector>();
   for (const id of await findConnectors(api, terminal, texts, "read")) {
-    const connector = await getConnector(api, id, {}, { signal });
+    const connector = await getConnector(
+      api,
+      id,
+      { expand: ["countries"] },
+      { signal },
+    );
     connectors.set(connector.uuid, connector);
   }
   return [...connectors.values()];
-}
-
-function describe({ code, value_payment, value_connector }: PaymentObstacle) {
-  return value_connector === null
-    ? `${code} ${cellOf(value_payment)} (not told)`
-    : `${code} ${cellOf(value_payment)} (takes ${cellOf(value_connector)})`;
 }
 
 function readDraft(values: Values): PaymentDraft {

@@ -10,14 +10,14 @@ Deno.test("payment check says which institutions can make a payment, and why oth
     "--beneficiary",
     "iban",
   ];
-  const { code, output, told } = await runFake(args);
+  const { code, output, told } = await runFake([...args, "--all"]);
   assertEquals(code, 0);
   const rows = output.trimEnd().split("\n").map((line) => line.split(/ {2,}/));
   const verdicts = rows.slice(1).map(([, verdict]) => verdict);
-  assertEquals([...new Set(verdicts)], ["fit", "unfit"]);
+  assertEquals([...new Set(verdicts)], ["fits", "unfit"]);
   const [, , why] = rows.find(([name]) => name === "Société Générale") ?? [];
-  assertEquals(why, "maxAmount 20000 (takes 15000)");
-  const counts = ["fit", "unknown", "unfit"].map((one) =>
+  assertEquals(why, "takes up to 15,000.00 EUR");
+  const counts = ["fits", "unknown", "unfit"].map((one) =>
     verdicts.filter((verdict) => verdict === one).length
   );
   assertEquals(
@@ -31,11 +31,11 @@ Deno.test("payment check says which institutions can make a payment, and why oth
 
 Deno.test("payment check tells what is not known from what does not fit", async () => {
   const { output, told } = await runFake(
-    ["payment", "check", "--beneficiary", "sort_code_account_number"],
+    ["payment", "check", "--all", "--beneficiary", "sort_code_account_number"],
   );
   const rows = output.split("\n").map((line) => line.split(/ {2,}/));
   const [, , why] = rows.find(([, verdict]) => verdict === "unknown") ?? [];
-  assertEquals(why, "trustBenef instant (not told)");
+  assertEquals(why, "does not tell whether the beneficiary must be trusted");
   assert(/ fit, [1-9]\d* unknown, [1-9]\d* unfit\n$/.test(told), told);
 });
 
@@ -107,4 +107,49 @@ Deno.test("payment check sends nothing when what it is given makes no sense", as
     assertEquals([code, sandbox.requests.length], [2, 0], args.join(" "));
     assertStringIncludes(told, "must be");
   }
+});
+
+Deno.test("payment check shows those that fit alone, and says how to see the rest", async () => {
+  const { output, told } = await runFake(
+    ["payment", "check", "--amount", "20000", "--country", "fr"],
+  );
+  const [titles = "", ...lines] = output.trimEnd().split("\n");
+  assertEquals(titles.split(/ {2,}/), ["name", "why", "uuid"]);
+  assert(lines.length > 0);
+  for (const line of lines) assert(/ends as \w+/.test(line), line);
+  assert(told.startsWith(`${lines.length} connectors fit, `), told);
+  assert(told.endsWith(" unfit: --all tells why\n"), told);
+});
+
+Deno.test("payment check --country judges institutions of a country alone", async () => {
+  const { output } = await runFake(
+    ["payment", "check", "--country", "PT", "--json"],
+  );
+  const { fit, unknown, unfit } = JSON.parse(output);
+  const all = [
+    ...fit,
+    ...[...unknown, ...unfit].map(({ connector }) => connector),
+  ];
+  assert(all.length > 0);
+  for (const { countries } of all) {
+    const codes = countries.map(({ id }: { id: string }) => id.toUpperCase());
+    assert(codes.includes("PT"), codes);
+  }
+});
+
+Deno.test("payment check tells reasons in sentences, each once", async () => {
+  const check = async (...args: string[]) => {
+    const { output } = await runFake(["payment", "check", "--all", ...args]);
+    return output;
+  };
+  const many = await check("--count", "51", "--amount", "9000000", "--trusted");
+  assertStringIncludes(many, "takes up to 50 instructions");
+  assertStringIncludes(many, "makes no payments");
+  for (const line of many.split("\n")) {
+    const reasons = line.split(/ {2,}/)[2]?.split("; ") ?? [];
+    assertEquals(reasons.length, new Set(reasons).size);
+  }
+  const late = await check("--date-type", "deferred", "--date", "2029-03-01");
+  assert(/takes dates up to \d+ days ahead/.test(late));
+  assert(!/nsp[A-Z]|maxA|undefined|null|\[object/.test(`${many}${late}`));
 });
