@@ -1,5 +1,7 @@
+import { encryptValues } from "../../encryption/mod.ts";
 import {
   type AnyFormStep,
+  connectionRequest,
   type FormField,
   formSteps,
   isHidden,
@@ -14,13 +16,17 @@ import {
   type NoStepsReason,
   noStepsReason,
   paymentFormStep,
+  paymentValidation,
   validateStep,
+  webauthUrl,
 } from "../../form/mod.ts";
 import {
   type ExpandedConnector,
   renderedFieldType,
   UsageError,
 } from "../../model/mod.ts";
+import type { Api } from "../../http/mod.ts";
+import { getPublicKey } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
@@ -64,11 +70,15 @@ export const formCommand: Command = {
       type: "boolean",
       help: "Fill what validates a payment instead",
     },
+    "encrypt": {
+      type: "boolean",
+      help: "Encrypt the values with the key of the domain, as to be sent",
+    },
     ...JSON_OPTION,
     ...API_OPTIONS,
   },
   notes:
-    "Nothing is sent. Passwords are not shown, neither while they are typed nor after.",
+    "Nothing is sent: the request that it would be is shown in the end. Passwords are not shown, neither while they are typed nor after, unless they are encrypted.",
   example: "form 338178e6-3d01-564f-9a7b-52ca442459bf",
   async run(invocation) {
     const place = findPlace(invocation, "read");
@@ -84,28 +94,105 @@ export const formCommand: Command = {
     const steps = values.has("payment")
       ? paymentSteps(terminal, connector)
       : connectionSteps(terminal, connector);
+    const key = values.has("encrypt")
+      ? await getPublicKey(api, { signal: terminal.signal })
+      : undefined;
     const filled: Filled[] = [];
     for (const step of steps) {
-      filled.push(await fill(terminal, step, messages));
+      const { values, unchecked } = await fill(terminal, step, messages);
+      const shown = key === undefined
+        ? maskPasswords(step.step, values)
+        : await encryptValues(key, values);
+      const request = describeRequest(api, connector, step.step, shown);
+      filled.push({ ...step, values: shown, unchecked, request });
     }
     if (values.has("json")) {
       printJson(
         terminal,
-        filled.map(({ kind, name, ...others }) => ({
+        filled.map(({ kind, name, values, unchecked, request }) => ({
           [kind]: name,
-          ...others,
+          values,
+          unchecked,
+          request,
         })),
       );
     } else {
-      for (const { name, values, unchecked } of filled) {
-        printDefinitions(terminal, name, Object.entries(values));
-        if (unchecked.length === 0) continue;
-        tellOf(terminal, `Only the server can judge ${unchecked.join(", ")}.`);
+      for (const one of filled) {
+        // What is encrypted says nothing to anybody, and is in the request.
+        const shown = key === undefined ? one.values : {};
+        printFilled(terminal, { ...one, values: shown });
       }
     }
     return 0;
   },
 };
+
+function printFilled(
+  terminal: Terminal,
+  { name, values, unchecked, request }: Filled,
+): void {
+  printDefinitions(terminal, name, Object.entries(values));
+  if (unchecked.length > 0) {
+    tellOf(terminal, `Only the server can judge ${unchecked.join(", ")}.`);
+  }
+  terminal.print(printable(`${request.method} ${request.url}`));
+  if (request.body !== undefined) printJson(terminal, request.body);
+}
+
+/** What would be sent, with what stands for what is not known here. */
+interface ShownRequest {
+  /** The HTTP method. */
+  method: "GET" | "POST";
+  /** The URL, or the path behind that of the API. */
+  url: string;
+  /** What is sent as JSON, if anything is. */
+  body?: unknown;
+}
+
+/** Stands for where the user comes back to. */
+const RETURN_URL = "https://example.com/";
+
+function describeRequest(
+  api: Api,
+  connector: ChosenConnector,
+  step: NamedStep["step"],
+  values: Record<string, string>,
+): ShownRequest {
+  switch (step.kind) {
+    case "form": {
+      const { method, path, body } = connectionRequest(connector, step, values);
+      return { method, url: path, body };
+    }
+    case "redirect": {
+      const url = webauthUrl(api, connector, step, {
+        client_id: 0,
+        token: "CODE",
+        redirect_uri: RETURN_URL,
+        values,
+      });
+      return { method: "GET", url: url.href };
+    }
+    case "payment": {
+      const options = { webview_url: RETURN_URL };
+      const { body } = paymentValidation(connector, step, values, options);
+      return { method: "POST", url: "/payments/{id}", body };
+    }
+  }
+}
+
+/** The values without those of passwords. */
+function maskPasswords(
+  { fields }: { fields: readonly FormField[] },
+  values: Record<string, string>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = fields.find((one) => one.name === name);
+      const isSecret = field && renderedFieldType(field) === "password";
+      return [name, isSecret ? MASK : value];
+    }),
+  );
+}
 
 /** The steps of a connection that have a form; tells of the others. */
 function* connectionSteps(
@@ -123,7 +210,7 @@ function* connectionSteps(
         yield { kind: "source", name, step };
         break;
       case "redirect":
-        if (step.fields.length > 0) yield { kind: "source", name, step };
+        yield { kind: "source", name, step };
         tellOf(
           terminal,
           `${name}: the institution asks on a page of its own, which webauthUrl() or webviewUrl() leads to.`,
@@ -176,19 +263,22 @@ const WHY_NONE: Readonly<Record<NoStepsReason, string>> = {
   allDisabled: "has no source that is enabled",
 };
 
-/** What was typed, as far as it may be seen. */
+/** What was typed, as far as it may be seen, and what is to be sent. */
 interface Filled extends Pick<NamedStep, "kind" | "name"> {
-  /** The values, without those of passwords. */
+  /** The values, without those of passwords, or encrypted. */
   values: Record<string, string>;
   /** The fields that only the server can judge. */
   unchecked: readonly string[];
+  /** What would be sent. */
+  request: ShownRequest;
 }
 
+/** Asks for the values of a step, until they are valid. */
 async function fill(
   terminal: Terminal,
-  { kind, name, step }: NamedStep,
+  { name, step }: NamedStep,
   messages: Messages | undefined,
-): Promise<Filled> {
+): Promise<{ values: Record<string, string>; unchecked: readonly string[] }> {
   tellOf(terminal, `${name}:`);
   const typed = new Map<string, string>();
   const fields: readonly FormField[] = step.fields;
@@ -199,19 +289,7 @@ async function fill(
       typed.set(field.name, await ask(terminal, field));
     }
     const result = validateStep(step, Object.fromEntries(typed), { messages });
-    if (result.ok) {
-      const values = Object.entries(result.values).map(([name, value]) => {
-        const field = fields.find((one) => one.name === name);
-        const isSecret = field && renderedFieldType(field) === "password";
-        return [name, isSecret ? MASK : value];
-      });
-      return {
-        kind,
-        name,
-        values: Object.fromEntries(values),
-        unchecked: result.unchecked,
-      };
-    }
+    if (result.ok) return result;
     const wrong = new Set<string>();
     for (const { field, label, message } of result.issues) {
       tellOf(terminal, `${label || "The form"}: ${message}`, MARGIN);

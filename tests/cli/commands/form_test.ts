@@ -17,12 +17,21 @@ Deno.test("form asks for every field, and shows all but passwords", async () => 
   ]);
   assertEquals(
     output,
-    "openapi\n" +
-      "openapiwebsite  par\n" +
-      "directaccess\n" +
-      "login                jeanne.martin\n" +
-      "password             ••••••\n" +
-      "directaccesswebsite  par\n",
+    `openapi
+openapiwebsite  par
+GET https://acme-sandbox.biapi.pro/2.0/webauth?openapiwebsite=par&client_id=0&token=CODE&id_connector=1&source=openapi&redirect_uri=https%3A%2F%2Fexample.com%2F
+directaccess
+login                jeanne.martin
+password             ••••••
+directaccesswebsite  par
+POST /users/me/connections?source=directaccess
+{
+  "login": "jeanne.martin",
+  "password": "••••••",
+  "directaccesswebsite": "par",
+  "connector_uuid": "${UUID}"
+}
+`,
   );
   assertStringIncludes(told, "openapi: the institution asks on a page");
   assertStringIncludes(told, "  1. Particuliers\n  2. Professionnels\n");
@@ -44,15 +53,18 @@ Deno.test("form asks again for what is wrong, and for nothing else", async () =>
     told,
     "Date de naissance: Ce n’est pas une date qui existe\n",
   );
-  assertEquals(JSON.parse(output), [{
-    source: "directaccess",
-    values: {
-      login: "123456789",
-      birthday: "1985-02-28",
-      password: "••••••",
-    },
-    unchecked: [],
-  }]);
+  const [, { request, ...filled }] = JSON.parse(output);
+  const values = {
+    login: "123456789",
+    birthday: "1985-02-28",
+    password: "••••••",
+  };
+  assertEquals(filled, { source: "directaccess", values, unchecked: [] });
+  assertEquals(
+    [request.method, request.url],
+    ["POST", "/users/me/connections?source=directaccess"],
+  );
+  assertStringIncludes(JSON.stringify(request.body), '"password":"••••••"');
   assert(!`${output}${told}`.includes("4321"));
 });
 
@@ -72,7 +84,16 @@ Deno.test("form says which fields may be left out, and which only the server can
   );
   assertEquals(
     output,
-    "directaccess\nlogin  AB123456\npin    ••••••\n",
+    `directaccess
+login  AB123456
+pin    ••••••
+POST /users/me/connections?source=directaccess
+{
+  "login": "AB123456",
+  "pin": "••••••",
+  "connector_uuid": "ee7fa914-e749-51bb-9948-2a0fd114ed37"
+}
+`,
   );
   assertStringIncludes(told, "Only the server can judge login.\n");
 });
@@ -149,9 +170,22 @@ Deno.test("form fills what validates a payment, for each mechanism", async () =>
     ["  Mode (optional): "],
   ]);
   assertStringIncludes(told, "webauth:\n");
-  assertEquals(JSON.parse(output), [
-    { mechanism: "webauth", values: { sca_type: "redirect" }, unchecked: [] },
-  ]);
+  assertEquals(JSON.parse(output), [{
+    mechanism: "webauth",
+    values: { sca_type: "redirect" },
+    unchecked: [],
+    request: {
+      method: "POST",
+      url: "/payments/{id}",
+      body: {
+        connector_uuid: UUID,
+        validate_mechanism: "webauth",
+        fields: { sca_type: "redirect" },
+        webview_url: "https://example.com/",
+        validated: true,
+      },
+    },
+  }]);
 });
 
 Deno.test("form needs somebody to ask", async () => {
@@ -166,4 +200,25 @@ Deno.test("form ends with 130 after Ctrl-C, and prints nothing", async () => {
   });
   assertEquals([code, output], [130, ""]);
   assert(told.endsWith("Interrupted.\n"));
+});
+
+Deno.test("form --encrypt shows the request as the domain alone can read it", async () => {
+  const sandbox = createSandbox();
+  const { code, output, told } = await runFake(
+    ["form", UUID, "--encrypt", "--json"],
+    { sandbox, answers: ANSWERS },
+  );
+  assertEquals(code, 0);
+  const [, { request }] = JSON.parse(output);
+  const { connector_uuid, ...values } = request.body;
+  assertEquals(connector_uuid, UUID);
+  assertEquals(await sandbox.decrypt(values.login), "jeanne.martin");
+  assertEquals(await sandbox.decrypt(values.password), "1234");
+  for (const text of [output, told]) assert(!text.includes("jeanne"));
+  const plain = await runFake(["form", UUID, "--encrypt"], {
+    sandbox,
+    answers: ANSWERS,
+  });
+  assert(!plain.output.includes("1234\n"));
+  assertStringIncludes(plain.output, '"password": "ey');
 });
