@@ -175,7 +175,8 @@ function placesOf(commands: readonly Command[]): Place[] {
     ]);
   }
   const inNames = [
-    [[], first] as const,
+    [[], [...first, { text: "help", help: "Tell more of a command" }]] as const,
+    [["help"], first] as const,
     ...[...second].map(([word, next]) => [[word], next] as const),
   ];
   return [
@@ -189,7 +190,7 @@ function placesOf(commands: readonly Command[]): Place[] {
       words: name.split(" "),
       next: choices.map((text) => ({ text, help: "" })),
       options: Object.entries({ ...options, ...HELP_OPTION }),
-      takesFile: operands === FILE,
+      takesFile: operands?.startsWith(FILE) ?? false,
     })),
   ];
 }

@@ -59,16 +59,20 @@ async function runShell(
 
 const COMMANDS = [
   "apply",
+  "changes",
   "completions",
+  "diff",
   "drift",
   "export",
   "form",
+  "help",
   "hide",
   "list",
   "payment",
   "plan",
   "sandbox",
   "show",
+  "snapshot",
   "source",
   "sources",
   "unhide",
@@ -76,13 +80,19 @@ const COMMANDS = [
 
 const SOURCE_SET_OPTIONS = [
   "--base-url",
+  "--deadline",
   "--disable",
   "--domain",
+  "--dry-run",
   "--enable",
   "--future",
   "--help",
   "--mechanism",
+  "--sandbox",
+  "--timeout",
   "--token-file",
+  "--verbose",
+  "--yes",
 ];
 
 /** What a line is completed to, for every shell. */
@@ -96,6 +106,15 @@ const CASES: [line: string, words: string[]][] = [
   ["powens list --product ", ["bank", "bill", "pay", "wealth"]],
   ["powens list -p b", ["bank", "bill"]],
   ["powens list --domain ", []],
+  ["powens list --country F", ["FI", "FR"]],
+  ["powens sandbox --fault st", [
+    "stalledBody",
+    "stalledHeaders",
+    "status=500",
+  ]],
+  ["powens list --columns res", ["restricted"]],
+  ["powens help so", ["source", "sources"]],
+  ["powens changes fl", ["fleet one.json"]],
   ["powens completions ba", ["bash"]],
   ["powens plan fl", ["fleet one.json"]],
   ["powens apply --token-file to", ["token.txt"]],

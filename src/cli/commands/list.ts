@@ -31,6 +31,20 @@ import { printable } from "../text.ts";
 
 const COLUMNS = ["name", "countries", "products", "auth_mechanism", "uuid"];
 
+/** Keys that may be worth showing, for completions. */
+const SUGGESTED_COLUMNS = [
+  ...COLUMNS,
+  "account_usages",
+  "available_auth_mechanisms",
+  "beta",
+  "capabilities",
+  "hidden",
+  "id",
+  "restricted",
+  "slug",
+  "stability",
+];
+
 /** Columns that are left out where a terminal is not so wide. */
 const WIDTHS: Readonly<Record<string, number>> = {
   auth_mechanism: 100,
@@ -89,6 +103,7 @@ export const listCommand: Command = {
       type: "string",
       value: "<keys>",
       help: `Keys of the API to show, by default ${COLUMNS.join(",")}`,
+      suggestions: SUGGESTED_COLUMNS,
     },
     "limit": {
       type: "string",
