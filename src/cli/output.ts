@@ -2,7 +2,7 @@ import type { Option } from "./command.ts";
 import type { Place } from "./place.ts";
 import { shortenUuids } from "./short_uuid.ts";
 import { type Column, layOut } from "./table.ts";
-import { definitions, printable, wrap } from "./text.ts";
+import { definitions, printable, wrapLines } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The option of every command whose result has a form for programs. */
@@ -111,13 +111,7 @@ export function printPlaceTitle({ print }: Terminal, { name }: Place): void {
 
 /** Prints lines, of which those that are too long go on further in. */
 export function printReport({ print, columns }: Terminal, text: string): void {
-  const lines = text.split("\n").flatMap((line) => {
-    const [space = ""] = line.match(/^ */) ?? [];
-    const margin = `${space}  `;
-    return wrap(line.trimStart(), columns - margin.length)
-      .map((part, index) => `${index === 0 ? space : margin}${part}`);
-  });
-  print(lines.join("\n"));
+  print(wrapLines(text, columns));
 }
 
 /** Writes a value of the API for a cell. */

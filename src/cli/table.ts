@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { crop, definitions, printable, widthOf, wrap } from "./text.ts";
+import {
+  crop,
+  definitions,
+  printable,
+  widthOf,
+  wrap,
+  wrapLines,
+} from "./text.ts";
 
 /** A column of a table. */
 export interface Column {
@@ -227,7 +234,7 @@ function stack(
 ): TableLine[] {
   const margin = " ".repeat(INDENT);
   const lines = rows.flatMap(([first = "", ...cells]) => [
-    ...wrap(first || "–", width),
+    wrapLines(first || "–", width),
     ...definitions(
       titles.flatMap((title, index) => {
         const cell = cells[index] ?? "";

@@ -115,15 +115,15 @@ export function definitions(
   const printed = rows.map(([name, text]) => [name, printable(text)] as const);
   const margin = GAP +
     printed.reduce((widest, [name]) => Math.max(widest, widthOf(name)), 0);
-  const room = Math.max(width - margin, NARROWEST);
+  const room = width - margin;
+  const space = " ".repeat(GAP);
   return printed.flatMap(([name, text]) => {
     const lines = wrap(text, room);
     // What has no room beside the name stands under it.
-    const isUnder = lines.some((line) => widthOf(line) > room) &&
-      widthOf(name) > 0;
-    if (isUnder) {
-      const space = " ".repeat(GAP);
-      return [name, ...wrap(text, width - GAP).map((one) => `${space}${one}`)];
+    const isTooWide = lines.some((line) => widthOf(line) > room);
+    if (room < NARROWEST || isTooWide) {
+      const under = wrap(text, width - GAP).map((line) => `${space}${line}`);
+      return [name, ...text === "" ? [] : under];
     }
     return lines.map((line, index) => {
       const head = index === 0 ? name : "";
@@ -156,4 +156,20 @@ export function wrap(text: string, width: number): string[] {
     }
   }
   return [...lines, line ?? ""];
+}
+
+/**
+ * Breaks lines that are too long at their spaces; they go on further in.
+ *
+ * @param text The lines
+ * @param width How many characters a line may have, where words allow it
+ * @returns The lines, at least as many
+ */
+export function wrapLines(text: string, width: number): string {
+  return text.split("\n").flatMap((line) => {
+    const [space = ""] = line.match(/^ */) ?? [];
+    const margin = " ".repeat(space.length + GAP);
+    return wrap(line.trimStart(), width - margin.length)
+      .map((part, index) => `${index === 0 ? space : margin}${part}`);
+  }).join("\n");
 }

@@ -93,7 +93,7 @@ Deno.test("a UUID forges no line, whatever it has in it", async () => {
       ["drift"],
     ]
   ) {
-    const { output, told } = await runFake(args, { fetch, columns: 80 });
+    const { output, told } = await runFake(args, { fetch });
     const lines = `${output}${told}`.split("\n");
     assert(
       lines.every((line) => !/^\s*\[31m/.test(line)),

@@ -1,7 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { listen } from "../../src/cli/listen.ts";
-import type { Listener } from "../../src/cli/terminal.ts";
-import { createSandbox, type Sandbox } from "../../src/sandbox/mod.ts";
+import { createSandbox } from "../../src/sandbox/mod.ts";
 import { TOKEN, UUID } from "./fake_terminal.ts";
 import {
   installPrograms,
@@ -9,6 +8,7 @@ import {
   type Programs,
   runProgram,
 } from "./programs.ts";
+import { serveDomain } from "./serve_domain.ts";
 import { KEYS, openSession, whyNoTerminal } from "./pseudo_terminal.ts";
 
 const obstacle = await whyNoTerminal();
@@ -48,36 +48,6 @@ async function createFile(
   const path = await Deno.makeTempFile({ suffix: ".json" });
   await Deno.writeTextFile(path, text);
   return { path, [Symbol.asyncDispose]: () => Deno.remove(path) };
-}
-
-/** A domain on loopback. */
-interface Domain extends AsyncDisposable, Pick<Listener, "origin"> {
-  sandbox: Sandbox;
-  /** The options and the variables to call it with. */
-  options: string[];
-  env: Record<string, string>;
-}
-
-/**
- * Serves a sandbox as a domain.
- *
- * @param beforeWrite What to wait for before a write is answered
- */
-async function serveDomain(
-  beforeWrite: () => Promise<void> = () => Promise.resolve(),
-): Promise<Domain> {
-  const sandbox = createSandbox({ token: TOKEN });
-  const { origin, close } = await listen(async (request) => {
-    if (request.method !== "GET") await beforeWrite();
-    return await sandbox.fetch(request);
-  }, 0);
-  return {
-    sandbox,
-    origin,
-    options: ["--base-url", `${origin}/2.0`],
-    env: { POWENS_TOKEN: TOKEN },
-    [Symbol.asyncDispose]: close,
-  };
 }
 
 const HIDE = JSON.stringify({ connectors: [{ uuid: UUID, hidden: true }] });

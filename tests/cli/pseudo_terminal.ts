@@ -49,19 +49,21 @@ export async function whyNoTerminal(): Promise<string | undefined> {
 }
 
 /**
- * Runs a program on a pseudo-terminal of 100 columns.
+ * Runs a program on a pseudo-terminal.
  *
  * @param command The program and its arguments
  * @param env Variables of the environment, besides those of the tests
+ * @param columns How wide the terminal is
  */
 export function openSession(
   command: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  columns = 100,
 ): Session {
   const line = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
     .join(" ");
   const child = new Deno.Command("script", {
-    args: ["-qefc", `stty cols 100 rows 30; exec ${line}`, "/dev/null"],
+    args: ["-qefc", `stty cols ${columns} rows 30; exec ${line}`, "/dev/null"],
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",

@@ -79,8 +79,9 @@ export const sandboxCommand: Command = {
         throw new UsageError(`Cannot serve on port ${port}: is it taken?`);
       });
     terminal.print(`${origin}/2.0`);
+    terminal.tell(`The config token is ${sandbox.token}.`);
     terminal.tell(
-      `The config token is ${sandbox.token}. Try: POWENS_TOKEN=${sandbox.token} powens list --base-url ${origin}/2.0`,
+      `Try: POWENS_TOKEN=${sandbox.token} powens list --base-url ${origin}/2.0`,
     );
     await new Promise<void>((resolve) => {
       if (terminal.signal.aborted) resolve();

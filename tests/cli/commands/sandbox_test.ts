@@ -135,7 +135,7 @@ Deno.test("sandbox tells of each request as it is answered, and of what went wro
     await listConnectors(api(baseUrl), { limit: 1 });
     await fetch(`${baseUrl}/nothing`).then((response) => response.text());
   });
-  assertEquals(told.trimEnd().split("\n").slice(1), [
+  assertEquals(told.trimEnd().split("\n").slice(2), [
     "503 GET /2.0/connectors (html)",
     "200 GET /2.0/connectors?limit=1",
     "404 GET /2.0/nothing",
