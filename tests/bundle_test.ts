@@ -74,6 +74,7 @@ Deno.test({
       assertEquals(await roomsOf('export * from "./src/cli/mod.ts"'), [
         "catalog",
         "cli",
+        "encryption",
         "fleet",
         "form",
         "http",
