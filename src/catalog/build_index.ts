@@ -1,9 +1,9 @@
 import type { Connector } from "../model/mod.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
+import { findTerms } from "./find_terms.ts";
 import type { Fold } from "./fold.ts";
-import { pairOf, setOf } from "./letters.ts";
+import { setOf } from "./letters.ts";
 import { SCORES } from "./scores.ts";
-
 import { isUsual } from "./usual_words.ts";
 
 /** What of a connector is searched, and what ranks equal ones. */
@@ -24,22 +24,39 @@ export interface Row {
   words: readonly number[];
   /** The set of its letters. */
   set: number;
-  /** The set of the letters of each word and of the next one. */
-  sets: readonly number[];
+  /** The set of the letters that its words start with. */
+  initials: number;
+  /** The set of the first three letters of its words. */
+  heads: number;
   /** How many usual words it starts with, as Banco Santander does with one. */
   lead: number;
   /** What is added to its score where its start was typed. */
   network: number;
 }
 
+/** A word that names have. */
+export interface Term {
+  /** Its letters, folded. */
+  letters: string;
+  /** The set of its letters. */
+  set: number;
+  /** The set of the first of them. */
+  initial: number;
+  /** The set of the first three of them. */
+  head: number;
+  /** Whether it is usual around names. */
+  isUsual: boolean;
+  /** The names. */
+  rows: Row[];
+}
+
 /** What is searched. */
 export interface Index {
   rows: Row[];
-  /**
-   * The rows that a word may fit which starts with two letters, or has but
-   * one, by the pair.
-   */
-  holders: Row[][];
+  /** The `heads` of each row, side by side, as all of them are read at once. */
+  heads: number[];
+  /** Each word once, however many names have it. */
+  terms: Map<string, Term>;
 }
 
 /** Builds the index of connectors and of what else they are called. */
@@ -49,55 +66,67 @@ export function buildIndex(
   fold: Fold,
 ): Index {
   const rows: Row[] = [];
-  const holders = Array.from({ length: 1024 }, (): Row[] => []);
+  const terms = new Map<string, Term>();
 
   function add(owner: number, name: string, isAlias: boolean): void {
     const { letters, words } = fold(name);
-    const set = setOf(letters);
-    const lead = words.findIndex((at, i) =>
-      !isUsual(letters.slice(at, words[i + 1]), true)
-    );
-
-    const sets = words.map((at, i) => setOf(letters, at, words[i + 2]));
     const row = {
       owner,
       isAlias,
       letters,
       words,
-      set,
-      sets,
-      // Of a name such as Bank of Ireland, all words may be usual.
-      lead: Math.max(lead, 0),
+      set: 0,
+      initials: 0,
+      heads: 0,
+      lead: 0,
       network: 0,
     };
     rows.push(row);
     words.forEach((at, i) => {
-      hold(row, at, at + 1);
-      // A letter may be all that is typed, or the first of initials.
-      hold(row, at, -1);
-      hold(row, 0, at);
-      hold(row, at, words[i + 1] ?? -1);
+      const term = readTerm(letters.slice(at, words[i + 1]));
+      if (term.rows.at(-1) !== row) term.rows.push(row);
+      row.set |= term.set;
+      row.initials |= term.initial;
+      row.heads |= term.head;
+      if (term.isUsual && row.lead === i) row.lead++;
     });
+    // Of a name such as Bank of Ireland, all words may be usual.
+    if (row.lead === words.length) row.lead = 0;
   }
 
-  function hold(row: Row, first: number, second: number): void {
-    const held = holders[pairOf(row.letters, first, second)];
-    if (held?.at(-1) !== row) held?.push(row);
+  function readTerm(letters: string): Term {
+    let term = terms.get(letters);
+    if (!term) {
+      term = {
+        letters,
+        set: setOf(letters),
+        initial: setOf(letters.slice(0, 1)),
+        head: setOf(letters.slice(0, 3)),
+        isUsual: isUsual(letters, true),
+        rows: [],
+      };
+      terms.set(letters, term);
+    }
+    return term;
   }
 
   connectors.forEach(({ name }, owner) => add(owner, name, false));
   rankNetworks(rows);
   for (const { name, aliases: others } of aliases) {
     const { letters } = fold(name);
-    const named = holders[pairOf(letters)]?.filter((row) =>
-      row.letters.startsWith(letters) && !row.isAlias &&
-      [...row.words, row.letters.length].includes(letters.length)
+    const named = new Set(
+      findTerms(terms, letters, 0).flatMap((term) =>
+        term.rows.filter((row) =>
+          row.letters.startsWith(letters) && !row.isAlias &&
+          [...row.words, row.letters.length].includes(letters.length)
+        )
+      ),
     );
-    for (const { owner } of named ?? []) {
+    for (const { owner } of named) {
       for (const other of others) add(owner, other, true);
     }
   }
-  return { rows, holders };
+  return { rows, heads: rows.map((row) => row.heads), terms };
 }
 
 /**

@@ -1,9 +1,12 @@
 import { invalidArgument, requireInteger } from "../model/internal.ts";
 import type { Connector } from "../model/mod.ts";
-import { buildIndex, type Row, type SearchedConnector } from "./build_index.ts";
+import { buildIndex, type SearchedConnector } from "./build_index.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
 import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
+import { findTerms } from "./find_terms.ts";
+import { findRows } from "./find_rows.ts";
+import { keepBest } from "./keep_best.ts";
 import { type Laxity, rate, type Rating } from "./rate.ts";
 import { type BankCode, readBankCode } from "./read_bank_code.ts";
 import { readWords, type Word } from "./read_words.ts";
@@ -162,20 +165,16 @@ export function createSearch<T extends SearchedConnector>(
   }
   const fold = createFold();
   const index = buildIndex(list, aliases, fold);
+  const { rows, terms } = index;
   const bonuses = list.map((connector) => bonusOf(connector, country));
 
-  /** Rates every row that words fit. */
+  /** Finds the names that words fit. */
   function find(words: readonly Word[], laxity: Laxity): Rating[] {
-    let rows: readonly Row[] = index.rows;
-    if (laxity.maxEdits === 0) {
-      // All of them have to fit as they are, so the rarest is enough to go by.
-      for (const word of words) {
-        const isRarer = word.holders.length < rows.length;
-        if (isRarer && !laxity.optional.includes(word)) rows = word.holders;
-      }
-    }
+    // All that is not optional has to fit: the longest is the rarest, mostly.
+    const word = words.find((one) => !laxity.optional.includes(one));
+    const candidates = word ? findRows(index, word, laxity.maxEdits) : rows;
     const ratings: Rating[] = [];
-    for (const row of rows) {
+    for (const row of candidates) {
       const rating = rate(words, row, laxity);
       if (rating) ratings.push(rating);
     }
@@ -183,10 +182,11 @@ export function createSearch<T extends SearchedConnector>(
   }
 
   /** Says whether so many connectors have a word that it tells none apart. */
-  function isCommon({ letters, holders }: Word): boolean {
+  function isCommon({ letters }: Word): boolean {
     const least = Math.max(MIN_COMMON, COMMON_SHARE * list.length);
-    return holders.length >= least &&
-      holders.filter((row) => row.letters.includes(letters)).length >= least;
+    return findTerms(terms, letters, 0)
+      .filter((term) => term.letters.startsWith(letters))
+      .reduce((count, term) => count + term.rows.length, 0) >= least;
   }
 
   /** Which words may be too many: never all of them. */
@@ -196,14 +196,17 @@ export function createSearch<T extends SearchedConnector>(
   }
 
   function findNames(typed: Folded): Rating[] {
-    const readings = readWords(typed, index);
+    const readings = readWords(typed);
     const strict = readings.flatMap((words) => find(words, STRICT));
     if (strict.length > 0) return strict;
     const lax = readings
       .map((words) => ({ words, optional: findOptional(words) }));
     for (const maxEdits of [0, MAX_EDITS]) {
       const found = lax.flatMap(({ words, optional }) =>
-        find(words, { optional, maxEdits })
+        // With nothing optional, it is no laxer than before.
+        maxEdits + optional.length > 0
+          ? find(words, { optional, maxEdits })
+          : []
       );
       if (found.length > 0) return found;
     }
@@ -225,20 +228,15 @@ export function createSearch<T extends SearchedConnector>(
         ...code?.country ? [] : findNames(typed),
       ];
       for (const rating of ratings) rating.score += bonuses[rating.owner] ?? 0;
-      ratings.sort((a, b) => b.score - a.score || a.owner - b.owner);
-      const hits = new Map<number, SearchHit<T>>();
-      for (const { owner, match, places } of ratings) {
-        if (hits.size >= limit) break;
+      return keepBest(ratings, limit).flatMap(({ owner, match, places }) => {
         const connector = list[owner];
-        // Several of its names may have found it, and both readings.
-        if (!connector || hits.has(owner)) continue;
+        if (!connector) return [];
         const parts = match === "prefix" ? splitPhrase(places, typed) : places;
-        const ranges = parts.length > 0
-          ? toRanges(parts, fold(connector.name))
-          : [];
-        hits.set(owner, { connector, match, ranges });
-      }
-      return [...hits.values()];
+        const starts: number[] = [];
+        if (parts.length > 0) fold(connector.name, starts);
+        const ranges = toRanges(parts, connector.name, starts);
+        return { connector, match, ranges };
+      });
     },
   };
 }

@@ -1,16 +1,14 @@
 import type { Row } from "./build_index.ts";
 import type { Budget, Comparison } from "./comparison.ts";
-import { holdsLetters } from "./letters.ts";
-import { maxEditsOf } from "./max_edits.ts";
 import { findInitials } from "./find_initials.ts";
-import { findPlaces } from "./find_places.ts";
+import { findPlaces, mayBegin } from "./find_places.ts";
+import { maxEditsOf } from "./max_edits.ts";
 import type { Word } from "./read_words.ts";
 import { LETTERS_ABBREVIATED } from "./scores.ts";
 import type { TextRange } from "./text_range.ts";
 
 /** How a word fits a name. */
 export interface Fit {
-  kind: "begun" | "typo" | "initials";
   /** Which word of the name it takes. */
   slot: number;
   /** Where its letters are. */
@@ -19,16 +17,18 @@ export interface Fit {
   begun: number;
   /** How many typing errors it has. */
   edits: number;
+  /** Whether it abbreviates the name. */
+  isAbbreviated: boolean;
 }
 
-/** Says whether a name has the letters of a word, and so may have the word. */
-export function mayFit(word: Word, row: Row, maxEdits: number): boolean {
-  // Each edit makes up for one letter that the name does not have.
-  return holdsLetters(row.set, word.set, Math.min(word.maxEdits, maxEdits));
-}
+/** The ways to fit, of which the first that there is counts. */
+const WITH_ERRORS = [findBegun];
+const WITHOUT_ERRORS = [findBegun, findAbbreviated];
 
 /**
- * Finds how a word fits a name best.
+ * Finds how a word fits a name best: as the start of one of its words, or of
+ * several that are written as one; or else, without typing errors, as an
+ * abbreviation.
  *
  * @param word The word
  * @param row The name
@@ -47,21 +47,17 @@ export function findFit(
   const { letters: name, words } = row;
   const comparison = { word: word.letters, name, budget };
   const most = Math.min(word.maxEdits, maxEdits);
-  let best: Fit | undefined;
-  for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
-    budget.left--;
-    if (!mayBegin(word, row, slot, most) || taken.includes(slot)) continue;
-    const fit = findBegun(comparison, row, slot, best?.edits ?? most);
-    if (fit && (!best || isBetter(fit, best))) best = fit;
-  }
-  if (best || maxEdits > 0) return best;
-  for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
-    budget.left--;
-    if (!mayBegin(word, row, slot, 0) || taken.includes(slot)) continue;
-    const places = findInitials(comparison, words, slot);
-    if (!places) continue;
-    const begun = LETTERS_ABBREVIATED * word.letters.length;
-    return { kind: "initials", slot, places, begun, edits: 0 };
+  for (const find of maxEdits > 0 ? WITH_ERRORS : WITHOUT_ERRORS) {
+    let best: Fit | undefined;
+    for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
+      budget.left--;
+      const edits = best?.edits ?? most;
+      const mayFit = mayBegin(word.letters, name, words[slot] ?? 0, edits);
+      if (!mayFit || taken.includes(slot)) continue;
+      const fit = find(comparison, row, slot, edits);
+      if (fit && (!best || isBetter(fit, best))) best = fit;
+    }
+    if (best) return best;
   }
   return undefined;
 }
@@ -70,23 +66,6 @@ export function findFit(
 function isBetter(fit: Fit, other: Fit): boolean {
   return fit.edits < other.edits ||
     fit.edits === other.edits && fit.begun < other.begun;
-}
-
-/** Says, at little cost, whether a word may begin where one of a name does. */
-function mayBegin(
-  { letters: word, set }: Word,
-  { letters: name, words, sets }: Row,
-  slot: number,
-  maxEdits: number,
-): boolean {
-  const at = words[slot] ?? 0;
-  const first = name.charCodeAt(at);
-  if (maxEdits === 0) return first === word.charCodeAt(0);
-  if (!holdsLetters(sets[slot] ?? 0, set, maxEdits)) return false;
-  // An error leaves one of the first two letters as it is, or moves it by one.
-  const second = name.charCodeAt(at + 1);
-  return first === word.charCodeAt(0) || second === word.charCodeAt(1) ||
-    first === word.charCodeAt(1) || second === word.charCodeAt(0);
 }
 
 /** Finds how a word fits where one of a name begins, with the fewest errors. */
@@ -109,11 +88,20 @@ function findBegun(
       : stop < end
       ? "unfinished"
       : "whole";
-    const isTooFar = edits > 0 &&
-      edits > maxEditsOf(comparison.word.length, extent);
-    if (isTooFar) continue;
-    const kind = edits > 0 ? "typo" : "begun";
-    return { kind, slot, places, begun: end - at, edits };
+    if (edits > 0 && edits > maxEditsOf(comparison.word.length, extent)) {
+      continue;
+    }
+    return { slot, places, begun: end - at, edits, isAbbreviated: false };
   }
   return undefined;
+}
+
+function findAbbreviated(
+  comparison: Comparison,
+  { words }: Row,
+  slot: number,
+): Fit | undefined {
+  const places = findInitials(comparison, words, slot);
+  const begun = LETTERS_ABBREVIATED * comparison.word.length;
+  return places && { slot, places, begun, edits: 0, isAbbreviated: true };
 }

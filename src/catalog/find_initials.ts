@@ -14,6 +14,11 @@ const MAX_PART = 3;
 /** The longest word that an abbreviation can do without, such as `des`. */
 const MAX_SMALL_WORD = 3;
 
+/** Says whether a word has as many letters as abbreviations have. */
+export function mayAbbreviate({ length }: string): boolean {
+  return length >= MIN_LETTERS && length <= MAX_LETTERS;
+}
+
 /**
  * Finds where the letters of an abbreviation are, such as `socgen` or `cmb`:
  * each word of a name, from one on, gives its start, or nothing if it is small.
@@ -32,9 +37,10 @@ export function findInitials(
   words: readonly number[],
   first: number,
 ): TextRange[] | undefined {
-  const { word: { length }, name, budget } = comparison;
-  const least = first > 0 ? MIN_INNER_LETTERS : MIN_LETTERS;
-  if (length < least || length > MAX_LETTERS) return undefined;
+  const { word, name, budget } = comparison;
+  const { length } = word;
+  const isTooShort = first > 0 && length < MIN_INNER_LETTERS;
+  if (isTooShort || !mayAbbreviate(word)) return undefined;
   const maxPart = first > 0 ? 1 : MAX_PART;
 
   function find(from: number, slot: number): TextRange[] | undefined {

@@ -2,6 +2,25 @@ import { type Comparison, countCommon } from "./comparison.ts";
 import type { TextRange } from "./text_range.ts";
 
 /**
+ * Says, at little cost, whether a word may begin at a place of a name, but for
+ * typing errors.
+ */
+export function mayBegin(
+  word: string,
+  name: string,
+  at: number,
+  edits: number,
+): boolean {
+  const first = name.charCodeAt(at);
+  if (first === word.charCodeAt(0)) return true;
+  if (edits === 0) return false;
+  // An error leaves one of the first two letters as it is, or moves it by one.
+  const second = name.charCodeAt(at + 1);
+  return second === word.charCodeAt(1) || first === word.charCodeAt(1) ||
+    second === word.charCodeAt(0);
+}
+
+/**
  * Finds where the letters of a word are, if it is the start of what stands at a
  * place of a name, but for typing errors.
  *

@@ -13,18 +13,20 @@ export interface Folded {
    * are two in `BoursoBank`.
    */
   words: readonly number[];
-  /** Where in the text the character starts that each of them comes from. */
-  starts: number[];
-  /** Where that character ends, with the accents that follow it. */
-  ends: number[];
 }
 
-/** Folds a text. */
-export type Fold = (text: string) => Folded;
+/**
+ * Folds a text.
+ *
+ * @param text The text
+ * @param starts Where to put, for each of the letters, where in the text the
+ * character starts that it comes from
+ */
+export type Fold = (text: string, starts?: number[]) => Folded;
 
 /** What a character folds to. */
 interface Character {
-  letters: string;
+  letters: readonly number[];
   isUpper: boolean;
   /** Whether it is part of a word, even if nothing is left of it. */
   isOfWord: boolean;
@@ -46,12 +48,11 @@ export function createFold(): Fold {
   // With places for the scripts of Europe, it is much quicker than a map.
   const characters = new Array<Character | undefined>(0x2100);
 
-  return (text) => {
+  return (text, starts) => {
     const end = Math.min(text.length, MAX_LENGTH);
     const words: number[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
-    let letters = "";
+    // A string that grows by letters is slow to be read.
+    const letters: number[] = [];
     let isInWord = false;
     let wasUpper = false;
     for (let at = 0, next; at < end; at = next) {
@@ -60,20 +61,19 @@ export function createFold(): Fold {
       const character = characters[point] ??= foldCharacter(
         String.fromCodePoint(point),
       );
-      const { isUpper } = character;
       if (character.letters.length > 0) {
-        if (!isInWord || isUpper && !wasUpper) words.push(letters.length);
-        letters += character.letters;
-        wasUpper = isUpper;
+        const isStart = !isInWord || character.isUpper && !wasUpper;
+        if (isStart) words.push(letters.length);
+        for (const letter of character.letters) {
+          letters.push(letter);
+          starts?.push(at);
+        }
+        wasUpper = character.isUpper;
+        isInWord = true;
       }
-      while (starts.length < letters.length) {
-        starts.push(at);
-        ends.push(next);
-      }
-      isInWord = character.isOfWord && (isInWord || character.letters !== "");
-      if (isInWord) ends[ends.length - 1] = next;
+      isInWord &&= character.isOfWord;
     }
-    return { letters, words, starts, ends };
+    return { letters: String.fromCharCode(...letters), words };
   };
 }
 
@@ -82,7 +82,10 @@ function foldCharacter(character: string): Character {
     .replace(/[\u0300-\u036f]|[^\p{L}\p{M}\p{N}]/gu, "")
     .replace(/./gu, (letter) => LETTERS[letter] ?? letter);
   return {
-    letters: letters.slice(0, MAX_EXPANSION),
+    letters: Array.from(
+      { length: Math.min(letters.length, MAX_EXPANSION) },
+      (_, i) => letters.charCodeAt(i),
+    ),
     isUpper: character !== character.toLowerCase(),
     isOfWord: letters !== "" || /\p{M}/u.test(character),
   };

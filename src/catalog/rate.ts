@@ -1,5 +1,5 @@
 import type { Row } from "./build_index.ts";
-import { findFit, mayFit } from "./find_fit.ts";
+import { findFit } from "./find_fit.ts";
 import type { Word } from "./read_words.ts";
 import { SCORES } from "./scores.ts";
 import type { SearchMatch } from "./search_match.ts";
@@ -41,16 +41,12 @@ export function rate(
   row: Row,
   { optional, maxEdits }: Laxity,
 ): Rating | undefined {
-  for (const word of words) {
-    if (!mayFit(word, row, maxEdits) && !optional.includes(word)) {
-      return undefined;
-    }
-  }
   const { owner, isAlias, letters: { length }, network } = row;
   const budget = { left: MAX_STEPS };
   const taken: number[] = [];
   const places: TextRange[] = [];
   let begun = 0;
+  let covered = 0;
   let edits = 0;
   let isAbbreviated = false;
   for (const word of words) {
@@ -59,12 +55,13 @@ export function rate(
     begun += fit?.begun ?? word.letters.length;
     if (!fit) continue;
     taken.push(fit.slot);
-    places.push(...fit.places);
+    for (const place of fit.places) {
+      places.push(place);
+      covered += place[1] - place[0];
+    }
     edits += fit.edits;
-    isAbbreviated ||= fit.kind === "initials";
+    isAbbreviated ||= fit.isAbbreviated;
   }
-  let covered = 0;
-  for (const [from, to] of places) covered += to - from;
   // An error leaves two letters unmarked at most. Near a part of what else people call it, it may be anything.
   if (isAlias && edits > 0 && covered + 2 * edits < length) return undefined;
   const isNothing = words.length === 0;

@@ -37,7 +37,7 @@ function scoreOf(
   others: string[] = [],
 ): number {
   const index = indexOf(name, ...others);
-  const words = readWords(createFold()(text), index).at(reading) ?? [];
+  const words = readWords(createFold()(text)).at(reading) ?? [];
   const row = index.rows.at(name === "LCL" ? -1 : 0);
   assert(row);
   return rate(words, row, laxity)?.score ?? NaN;
@@ -109,7 +109,7 @@ Deno.test("rate() gives 3 for each doubling of a network, to its shortest name",
 
 Deno.test("rate() counts letters of words that are left out as left to type", () => {
   const index = indexOf("Monzo");
-  const words = readWords(createFold()("monzo bank"), index)[0] ?? [];
+  const words = readWords(createFold()("monzo bank"))[0] ?? [];
   const optional = words.filter(({ isUsual }) => isUsual);
   const [row] = index.rows;
   assert(row);
@@ -135,7 +135,7 @@ Deno.test("a name takes so many steps at most, whatever it is and whatever is ty
     for (const text of typed) {
       const left = 400;
       const budget = { left };
-      for (const word of readWords(createFold()(text), index)[0] ?? []) {
+      for (const word of readWords(createFold()(text))[0] ?? []) {
         findFit(word, row, [], 2, budget);
         findFit(word, row, [], 0, budget);
       }
