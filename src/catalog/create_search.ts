@@ -1,6 +1,7 @@
 import { invalidArgument, requireInteger } from "../model/internal.ts";
 import type { Connector } from "../model/mod.ts";
 import { buildIndex, type SearchedConnector } from "./build_index.ts";
+import type { Budget } from "./comparison.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
 import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
@@ -82,6 +83,13 @@ const MAX_EDITS = 2;
 /** A word is common if this share of connectors has it, and this many. */
 const COMMON_SHARE = 0.05;
 const MIN_COMMON = 5;
+
+/**
+ * How many steps a text may take in all: more than real ones do, but less than
+ * hostile names could.
+ */
+const MIN_STEPS = 2_000;
+const STEPS_PER_NAME = 100;
 
 /** What words may be at first: nothing but what they are. */
 const STRICT: Laxity = { optional: [], maxEdits: 0 };
@@ -169,13 +177,17 @@ export function createSearch<T extends SearchedConnector>(
   const bonuses = list.map((connector) => bonusOf(connector, country));
 
   /** Finds the names that words fit. */
-  function find(words: readonly Word[], laxity: Laxity): Rating[] {
+  function find(
+    words: readonly Word[],
+    laxity: Laxity,
+    budget: Budget,
+  ): Rating[] {
     // All that is not optional has to fit: the longest is the rarest, mostly.
     const word = words.find((one) => !laxity.optional.includes(one));
     const candidates = word ? findRows(index, word, laxity.maxEdits) : rows;
     const ratings: Rating[] = [];
     for (const row of candidates) {
-      const rating = rate(words, row, laxity);
+      const rating = rate(words, row, laxity, budget);
       if (rating) ratings.push(rating);
     }
     return ratings;
@@ -196,8 +208,9 @@ export function createSearch<T extends SearchedConnector>(
   }
 
   function findNames(typed: Folded): Rating[] {
+    const budget = { left: MIN_STEPS + STEPS_PER_NAME * rows.length };
     const readings = readWords(typed);
-    const strict = readings.flatMap((words) => find(words, STRICT));
+    const strict = readings.flatMap((words) => find(words, STRICT, budget));
     if (strict.length > 0) return strict;
     const lax = readings
       .map((words) => ({ words, optional: findOptional(words) }));
@@ -205,7 +218,7 @@ export function createSearch<T extends SearchedConnector>(
       const found = lax.flatMap(({ words, optional }) =>
         // With nothing optional, it is no laxer than before.
         maxEdits + optional.length > 0
-          ? find(words, { optional, maxEdits })
+          ? find(words, { optional, maxEdits }, budget)
           : []
       );
       if (found.length > 0) return found;

@@ -1,4 +1,5 @@
 import type { Row } from "./build_index.ts";
+import type { Budget } from "./comparison.ts";
 import { findFit } from "./find_fit.ts";
 import type { Word } from "./read_words.ts";
 import { SCORES } from "./scores.ts";
@@ -34,15 +35,17 @@ const MAX_STEPS = 300;
  * @param words The words
  * @param row The name
  * @param laxity What they may be
+ * @param total The steps that are left for all names
  * @returns How well they fit, or `undefined` if they do not
  */
 export function rate(
   words: readonly Word[],
   row: Row,
   { optional, maxEdits }: Laxity,
+  total: Budget = { left: MAX_STEPS },
 ): Rating | undefined {
   const { owner, isAlias, letters: { length }, network } = row;
-  const budget = { left: MAX_STEPS };
+  const budget = { left: Math.min(MAX_STEPS, total.left) };
   const taken: number[] = [];
   const places: TextRange[] = [];
   let begun = 0;
@@ -50,7 +53,9 @@ export function rate(
   let edits = 0;
   let isAbbreviated = false;
   for (const word of words) {
+    const before = budget.left;
     const fit = findFit(word, row, taken, maxEdits - edits, budget);
+    total.left -= before - budget.left;
     if (!fit && !optional.includes(word)) return undefined;
     begun += fit?.begun ?? word.letters.length;
     if (!fit) continue;
