@@ -29,9 +29,13 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
+/** What is typed, and in how many rounds. */
+const TEXTS: readonly string[] = ["cred", "banque pal", "bnpp", "socgne"];
+const SEARCHES = 15;
+
 /**
- * Measures whether building a search and filtering take as long for each
- * connector when there are more.
+ * Measures whether filtering, building a search and a keystroke take as long for
+ * each connector when there are more.
  */
 export async function measureCatalogGrowth(): Promise<Figure> {
   const most = Math.max(...SIZES);
@@ -51,6 +55,21 @@ export async function measureCatalogGrowth(): Promise<Figure> {
     );
     series.push({ name, times: totals.map((one) => 1_000 * one / most) });
   }
+  const searches = turns.map((lists) =>
+    lists.map((connectors) => createSearch(connectors))
+  );
+  const keystrokes = await interleave(
+    searches,
+    { warmUp: 1, counted: SEARCHES },
+    (all) =>
+      measure(() =>
+        all.map(({ search }) => TEXTS.map((text) => search(text)))
+      )[1],
+  );
+  series.push({
+    name: "A keystroke",
+    times: keystrokes.map((one) => 1_000 * one / most / TEXTS.length),
+  });
   return showGrowth(
     "Growth of the catalogue",
     "The time for each connector, in one process of Deno: medians, with the " +

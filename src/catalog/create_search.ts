@@ -89,7 +89,7 @@ const MIN_COMMON = 5;
  * hostile names could.
  */
 const MIN_STEPS = 2_000;
-const STEPS_PER_NAME = 100;
+const STEPS_PER_NAME = 50;
 
 /** What words may be at first: nothing but what they are. */
 const STRICT: Laxity = { optional: [], maxEdits: 0 };

@@ -9,7 +9,7 @@ import type { Word } from "./read_words.ts";
  *
  * @param index What is searched
  * @param word The word
- * @param maxEdits How many typing errors it may have
+ * @param most How many typing errors it may have
  */
 export function findRows(
   { rows, heads, terms }: Index,
