@@ -14,7 +14,7 @@ import { type Import, measureSizes } from "./size/measure_sizes.ts";
 /** How many gzipped bytes an export should have, and has where that is more. */
 const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
   "./cache": { goal: 3_500, reached: 6_200 },
-  "./catalog": { goal: 3_600, reached: 4_800 },
+  "./catalog": { goal: 3_600, reached: 5_300 },
   "./directory": { goal: 10_000 },
   "./encryption": { goal: 1_200, reached: 1_300 },
   "./payment": { goal: 2_000, reached: 2_600 },

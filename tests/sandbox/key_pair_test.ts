@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import fc from "fast-check";
-import * as jose from "npm:jose@6.2.18";
+import * as jose from "jose";
 import { UsageError } from "../../src/model/mod.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/mod.ts";
 import { send } from "./setup.ts";

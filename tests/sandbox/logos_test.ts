@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import sharp from "npm:sharp@0.34.5";
+import sharp from "sharp";
 import { createSandbox } from "../../src/sandbox/mod.ts";
 import { encodePng } from "../../src/sandbox/logos/encode_png.ts";
 import { encodeWebp } from "../../src/sandbox/logos/encode_webp.ts";
