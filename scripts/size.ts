@@ -15,7 +15,7 @@ import { type Import, measureSizes } from "./size/measure_sizes.ts";
 const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
   "./cache": { goal: 3_500, reached: 6_200 },
   "./catalog": { goal: 3_600, reached: 5_300 },
-  "./directory": { goal: 10_000 },
+  "./directory": { goal: 10_000, reached: 13_400 },
   "./encryption": { goal: 1_200, reached: 1_300 },
   "./payment": { goal: 2_000, reached: 2_600 },
 };
@@ -49,11 +49,11 @@ const imports: Import[] = [
     reached: 12_500,
   },
   {
-    name: "the page of the picker",
+    name: "the page of the picker, with all that it loads later",
     source: `import "./scripts/picker/page/main.ts";`,
     folder: ".",
-    goal: 15_000,
-    reached: 21_000,
+    goal: 30_000,
+    reached: 30_000,
   },
 ];
 
