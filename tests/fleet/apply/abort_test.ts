@@ -156,6 +156,26 @@ Deno.test("applyPlan() does not try again after an abort, and says that it does 
   ]);
 });
 
+Deno.test("applyPlan() does not wait for another attempt where the abort came in the one that failed", async () => {
+  const domain = await domainToHide();
+  domain.sandbox.faults.push({
+    kind: "html",
+    route: "PATCH /connectors",
+    times: Infinity,
+  });
+  const { counts } = await applyWith(domain, (method, controller) => {
+    if (method === "PATCH") controller.abort();
+  }, {
+    // The wait alone would take longer than any test.
+    retry: { baseDelay: 3_600_000, maxDelay: 3_600_000, random: () => 1 },
+  });
+  assertEquals(counts.unknown, BATCH);
+  assertEquals(domain.sandbox.requests.map(({ method }) => method), [
+    "GET",
+    "PATCH",
+  ]);
+});
+
 Deno.test("applyPlan() sends nothing when the abort comes while the token is got", async () => {
   const domain = await domainToHide();
   const controller = new AbortController();

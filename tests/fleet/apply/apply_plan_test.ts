@@ -640,17 +640,46 @@ Deno.test("applyPlan() sends nothing for a source that it cannot tell from other
   assertEquals(sandbox.requests.every(({ method }) => method === "GET"), true);
 });
 
-Deno.test("applyPlan() tells what was done even if the token becomes one that cannot be sent", async () => {
+for (const isAnswered of [true, false]) {
+  Deno.test(`applyPlan() tells what was ${isAnswered ? "" : "perhaps "}done even if the token becomes one that cannot be sent`, async () => {
+    const domain = domainOf({}, { retry: false });
+    const { api, sandbox } = domain;
+    const tokens = [sandbox.token];
+    const outcome = await applyPlan(
+      {
+        ...api,
+        token: () => tokens.pop() ?? "a b",
+        fetch: async (input, init) => {
+          const response = await sandbox.fetch(String(input), init);
+          if (isAnswered || init?.method !== "PATCH") return response;
+          return Response.json({ code: "bug" }, { status: 500 });
+        },
+      },
+      planOf(HIDE, {
+        setting: "disabled",
+        source: "openapi",
+        before: false,
+        after: true,
+      }),
+    );
+    assertEquals(statusesOf(outcome), ["done", "failed"]);
+    // Nothing was sent for the source, so there is nothing to read again.
+    assertEquals(routesOf(domain).at(-1), "GET /connectors/{uuid}/sources");
+  });
+}
+
+Deno.test("applyPlan() shows a connector whose sources are as they should be already", async () => {
   const domain = domainOf();
-  const tokens = [domain.sandbox.token];
+  const disable: Partial<Change> = {
+    setting: "disabled",
+    source: "openapi",
+    before: false,
+    after: true,
+  };
+  await applyPlan(domain.api, planOf(HIDE, disable));
   const outcome = await applyPlan(
-    { ...domain.api, token: () => tokens.pop() ?? "a b" },
-    planOf(HIDE, {
-      setting: "disabled",
-      source: "openapi",
-      before: false,
-      after: true,
-    }),
+    domain.api,
+    planOf({ setting: "hidden", before: true, after: false }, disable),
   );
-  assertEquals(statusesOf(outcome), ["done", "failed"]);
+  assertEquals(statusesOf(outcome), ["done", "already"]);
 });

@@ -164,6 +164,7 @@ function replace(
 ): void {
   const found = Object.hasOwn(owner, property) ? owner[property] : null;
   if (!equals(found, before)) throw new Error(`${property} was not that`);
+  if (equals(before, after)) throw new Error(`${property} is no difference`);
   owner[property] = after;
 }
 

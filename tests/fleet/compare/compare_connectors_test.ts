@@ -60,12 +60,16 @@ function shuffle(
       return value.map(shuffled).sort((a, b) => placeOf(a) - placeOf(b));
     }
     if (typeof value !== "object" || value === null) return value;
+    const isSource = "id_connector" in value;
+    const isMoving = (key: string, item: unknown) =>
+      ["id_connector", "last_update"].includes(key) ||
+      // The id of a country is its code.
+      key === "id" && typeof item === "number" ||
+      key === "uuid" && isSource;
     return Object.fromEntries(
       Object.entries(value).reverse().map(([key, item]) => [
         key,
-        ["id", "id_connector"].includes(key) && typeof item === "number"
-          ? ids.next().value
-          : shuffled(item),
+        isMoving(key, item) ? ids.next().value : shuffled(item),
       ]),
     );
   };

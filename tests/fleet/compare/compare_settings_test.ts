@@ -123,7 +123,18 @@ Deno.test("compareSettings() leaves out when a source was disabled, and sources 
       ],
     })
   );
-  assertEquals(compareSettings(both.slice(0, 1), both.slice(1)), []);
+  const [first, second] = [both.slice(0, 1), both.slice(1)];
+  assertEquals(compareSettings(first, second), []);
+  const once = [
+    connectorOf("a", {
+      sources: [
+        sourceOf({ disabled: "2026-03-03 00:00:00" }),
+        sourceOf({ name: "twice", auth_mechanism: "other" }),
+      ],
+    }),
+  ];
+  assertEquals(compareSettings(first, once), []);
+  assertEquals(compareSettings(once, first), []);
 });
 
 Deno.test("compareSettings() finds nothing once a domain was copied to another", async () => {

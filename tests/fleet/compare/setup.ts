@@ -102,6 +102,12 @@ const connector = fc.record({
   stability,
   payment_settings: settings,
   constructor: fc.jsonValue({ maxDepth: 2 }),
+  categories: fc.array(
+    fc.record({ a: fc.constantFrom(null, 1), b: fc.constant(2) }, {
+      requiredKeys: [],
+    }),
+    { maxLength: 2 },
+  ),
   countries: fc.array(
     fc.constantFrom("fr", "FR", "BE").map((id) => ({ id, name: id })),
     { maxLength: 3 },
