@@ -1,3 +1,4 @@
+import { LONGEST_TIMER } from "../model/internal.ts";
 import { createAnswerStore } from "./answer_store.ts";
 import { toResponse } from "./answer.ts";
 import type { CacheEvent } from "./events.ts";
@@ -10,9 +11,6 @@ import { type CachingFetchOptions, checkOptions } from "./options.ts";
 import { areRequestsApart } from "./platform.ts";
 import { createReader } from "./reader.ts";
 import { cacheStatusOf, type Given } from "./source.ts";
-
-/** The longest delay that timers take, in milliseconds, and some more. */
-const LONGEST_TIMER = 1e9;
 
 /**
  * Makes a `fetch` that keeps the answers of the API, to be given to a client.

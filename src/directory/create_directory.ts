@@ -1,7 +1,7 @@
 import { areRequestsApart } from "../cache/internal.ts";
 import { createSearch, type CreateSearchOptions } from "../catalog/mod.ts";
 import type { Api } from "../http/mod.ts";
-import { requireNumber } from "../model/internal.ts";
+import { LONGEST_TIMER, requireNumber } from "../model/internal.ts";
 import {
   type ConnectorListQuery,
   type ExpandItem,
@@ -83,9 +83,6 @@ export interface ConnectorDirectory<E extends readonly string[] = []> {
     options?: { signal?: AbortSignal | undefined },
   ) => Promise<Directory<E>>;
 }
-
-/** The longest delay that timers take, in milliseconds, and some more. */
-const LONGEST_TIMER = 1e9;
 
 /**
  * Makes a directory: the decoded list of connectors, its search and a map by

@@ -1,8 +1,4 @@
-/**
- * The longest delay that timers are given, in milliseconds: more than 11 days.
- * Beyond twice that, they would strike at once.
- */
-const LONGEST_TIMER = 1e9;
+import { LONGEST_TIMER } from "../model/internal.ts";
 
 /** What came of work that was given some time. */
 export type Timed<T> =

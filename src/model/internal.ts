@@ -23,3 +23,4 @@ export { isJsonObject, type JsonObject } from "./json_object.ts";
 export { isBranded } from "./powens_error.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
 export { show } from "./show.ts";
+export { LONGEST_TIMER } from "./longest_timer.ts";
