@@ -111,10 +111,11 @@ export function canonical(value: unknown): unknown {
     return value.map((item) => JSON.stringify(canonical(item))).sort();
   }
   if (typeof value !== "object" || value === null) return value ?? null;
-  return Object.entries(value)
+  const entries = Object.entries(value)
     .filter(([, item]) => item !== null && item !== undefined)
     .map(([key, item]) => [key, canonical(item)])
     .sort(([a], [b]) => String(a) < String(b) ? -1 : 1);
+  return { entries };
 }
 
 function keyOf(uuid: string): string {
