@@ -120,6 +120,7 @@ function createRecorder(visitor: KeyVisitor): Checks<Place> {
     expandable: (place) => ({ ...place, remark: "expandable" }),
     knownToBeAbsent: (place) => ({ ...place, remark: "knownToBeAbsent" }),
     undocumented: (place) => ({ ...place, remark: "undocumented" }),
+    undocumentedKeys: (object, describe) => describe(object, recorder),
   };
   return recorder;
 }

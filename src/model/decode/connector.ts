@@ -28,25 +28,7 @@ export const describeConnector: Description<Connector> = (connector, check) =>
   ) &&
   check.listOrNull(check.expandable(connector.fields), describeField) &&
   check.listOrNull(check.expandable(connector.sources), describeSource) &&
-  check.someOfOrNull(
-    check.undocumented(connector.transfer_execution_date_types),
-    EXECUTION_DATE_TYPES,
-  ) &&
-  check.someOfOrNull(
-    check.undocumented(connector.transfer_beneficiary_types),
-    BENEFICIARY_TYPES,
-  ) &&
-  check.someOfOrNull(
-    check.undocumented(connector.available_transfer_mechanisms),
-    KNOWN_VALIDATE_MECHANISMS,
-  ) &&
-  check.anything(check.undocumented(connector.documents_type)) &&
-  check.anything(check.undocumented(connector.account_types)) &&
-  check.anything(check.undocumented(connector.categories)) &&
-  check.objectOrNull(
-    check.undocumented(connector.stability),
-    describeStability,
-  ) &&
+  check.undocumentedKeys(connector, describeUndocumentedKeys) &&
   check.someOfOrNull(check.knownToBeAbsent(connector.products), PRODUCTS) &&
   check.objectOrNull(
     check.optional(connector.payment_settings),
@@ -80,6 +62,30 @@ export const describeConnector: Description<Connector> = (connector, check) =>
   check.text(connector.name) &&
   check.text(connector.uuid) &&
   check.integer(connector.id);
+
+const describeUndocumentedKeys: Description<Connector> = (
+  connector,
+  check,
+) =>
+  check.someOfOrNull(
+    check.undocumented(connector.transfer_execution_date_types),
+    EXECUTION_DATE_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.undocumented(connector.transfer_beneficiary_types),
+    BENEFICIARY_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.undocumented(connector.available_transfer_mechanisms),
+    KNOWN_VALIDATE_MECHANISMS,
+  ) &&
+  check.anything(check.undocumented(connector.documents_type)) &&
+  check.anything(check.undocumented(connector.account_types)) &&
+  check.anything(check.undocumented(connector.categories)) &&
+  check.objectOrNull(
+    check.undocumented(connector.stability),
+    describeStability,
+  );
 
 /** Which keys `expand` asked for. */
 export type AskedKeys = Readonly<Partial<Record<ExpandableKey, boolean>>>;

@@ -130,6 +130,7 @@ function createChecks(
     expandable: (place) => place,
     knownToBeAbsent: (place) => place,
     undocumented: (place) => ({ ...place, isDocumented: false }),
+    undocumentedKeys: (places, describe) => describe(places, check),
   };
   return check;
 }

@@ -15,8 +15,7 @@ export type TypedFieldBase = FieldBase & { type: unknown };
 
 /** Describes what every field has, of a connection or of a payment. */
 export const describeFieldBase: Description<TypedFieldBase> = (field, check) =>
-  check.anything(check.undocumented(field.ephemeral)) &&
-  check.anything(check.undocumented(field.value)) &&
+  check.undocumentedKeys(field, describeUndocumentedKeys) &&
   (check.equals(field.type, "list")
     ? check.listOrNull(field.values, describeFieldValue)
     : check.anything(check.undocumented(field.values))) &&
@@ -25,6 +24,13 @@ export const describeFieldBase: Description<TypedFieldBase> = (field, check) =>
   check.text(field.label) &&
   check.oneOf(field.type, CONNECTOR_FIELD_TYPES) &&
   check.text(field.name);
+
+const describeUndocumentedKeys: Description<TypedFieldBase> = (
+  field,
+  check,
+) =>
+  check.anything(check.undocumented(field.ephemeral)) &&
+  check.anything(check.undocumented(field.value));
 
 const describeFieldValue: Description<FieldValue> = (one, check) =>
   check.text(one.value) &&

@@ -17,14 +17,20 @@ export const describePaymentField: Description<TypedPaymentFieldBase> = (
   check,
 ) =>
   describeFieldBase(field, check) &&
+  check.undocumentedKeys(field, describeUndocumentedKeys) &&
+  check.someOfOrNull(
+    check.optional(field.auth_mechanisms),
+    KNOWN_VALIDATE_MECHANISMS,
+  );
+
+const describeUndocumentedKeys: Description<TypedPaymentFieldBase> = (
+  field,
+  check,
+) =>
   check.anything(check.undocumented(field.description)) &&
   check.someOfOrNull(
     check.undocumented(field.connector_sources),
     SOURCE_NAMES,
-  ) &&
-  check.someOfOrNull(
-    check.optional(field.auth_mechanisms),
-    KNOWN_VALIDATE_MECHANISMS,
   );
 
 /** Completes a field of a payment that was found sound. */

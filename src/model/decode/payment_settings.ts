@@ -20,14 +20,7 @@ export const describePaymentSettings: Description<PaymentSettings> = (
   check.anything(
     check.undocumented(settings.trusted_beneficiaries_required_for_bulk),
   ) &&
-  check.oneOfOrNull(
-    check.undocumented(settings.bulk_providing_payer_account),
-    PROVIDING_PAYER_ACCOUNTS,
-  ) &&
-  check.someOfOrNull(
-    check.undocumented(settings.bulk_execution_date_types),
-    EXECUTION_DATE_TYPES,
-  ) &&
+  check.undocumentedKeys(settings, describeUndocumentedKeys) &&
   check.numberOrNull(check.optional(settings.maximum_date_delta_days)) &&
   check.numberOrNull(check.optional(settings.minimum_date_delta_days)) &&
   check.objectOrNull(
@@ -77,6 +70,19 @@ export const describePaymentSettings: Description<PaymentSettings> = (
   check.someOfOrNull(
     check.optional(settings.available_validate_mechanisms),
     KNOWN_VALIDATE_MECHANISMS,
+  );
+
+const describeUndocumentedKeys: Description<PaymentSettings> = (
+  settings,
+  check,
+) =>
+  check.oneOfOrNull(
+    check.undocumented(settings.bulk_providing_payer_account),
+    PROVIDING_PAYER_ACCOUNTS,
+  ) &&
+  check.someOfOrNull(
+    check.undocumented(settings.bulk_execution_date_types),
+    EXECUTION_DATE_TYPES,
   );
 
 const describeAmounts: Description<AmountsByExecutionDateType> = (

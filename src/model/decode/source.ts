@@ -16,6 +16,20 @@ import { KNOWN_VALIDATE_MECHANISMS } from "./validate_mechanism.ts";
 
 /** Describes a source. */
 export const describeSource: Description<ConnectorSource> = (source, check) =>
+  check.undocumentedKeys(source, describeUndocumentedKeys) &&
+  check.someOfOrNull(source.account_usages, ACCOUNT_USAGES) &&
+  check.integer(source.priority) &&
+  check.textOrNull(source.disabled) &&
+  check.someOfOrNull(source.available_auth_mechanisms, AUTH_MECHANISMS) &&
+  check.oneOfOrNull(source.auth_mechanism, AUTH_MECHANISMS) &&
+  check.oneOf(source.name, SOURCE_NAMES) &&
+  check.integer(source.id_connector) &&
+  check.integer(source.id);
+
+const describeUndocumentedKeys: Description<ConnectorSource> = (
+  source,
+  check,
+) =>
   check.oneOfOrNull(
     check.undocumented(source.transfer_with_payer_account),
     PROVIDING_PAYER_ACCOUNTS,
@@ -57,15 +71,7 @@ export const describeSource: Description<ConnectorSource> = (source, check) =>
   check.anything(check.undocumented(source.sync_periodicity)) &&
   check.anything(check.undocumented(source.fallback)) &&
   check.anything(check.undocumented(source.uuid)) &&
-  check.objectOrNull(check.undocumented(source.stability), describeStability) &&
-  check.someOfOrNull(source.account_usages, ACCOUNT_USAGES) &&
-  check.integer(source.priority) &&
-  check.textOrNull(source.disabled) &&
-  check.someOfOrNull(source.available_auth_mechanisms, AUTH_MECHANISMS) &&
-  check.oneOfOrNull(source.auth_mechanism, AUTH_MECHANISMS) &&
-  check.oneOf(source.name, SOURCE_NAMES) &&
-  check.integer(source.id_connector) &&
-  check.integer(source.id);
+  check.objectOrNull(check.undocumented(source.stability), describeStability);
 
 /** Completes a source that was found sound. */
 export function completeSource(source: Incomplete<ConnectorSource>): void {

@@ -40,6 +40,7 @@ export function keysRead<T>(describe: Description<T>): Keys {
     expandable: (key) => key,
     knownToBeAbsent: (key) => key,
     undocumented: (key) => key,
+    undocumentedKeys: (object, describe) => describe(object, recorder),
   };
   describe(placesIn<T, string>({}, (key) => key), recorder);
   return keys;
