@@ -1,0 +1,22 @@
+import { assert, assertEquals } from "@std/assert";
+import { listBlocks, listGuides } from "./documents.ts";
+
+Deno.test("the blocks of a document are found", () => {
+  const document = "# A\n\n```ts\nlet a;\n```\n\n```sh\nls\n```\n";
+  assertEquals(listBlocks(document), [
+    { info: "ts", text: "let a;\n", line: 3 },
+    { info: "sh", text: "ls\n", line: 7 },
+  ]);
+});
+
+Deno.test("every TypeScript block of every guide is checked and run", async () => {
+  const guides = await listGuides();
+  assert(guides.includes("src/README.md"));
+  for (const path of guides) {
+    for (const { info, line } of listBlocks(await Deno.readTextFile(path))) {
+      // Deno leaves out blocks with anything behind the language.
+      if (!/^(?:[jt]sx?|javascript|typescript)\b/.test(info)) continue;
+      assert(/^[jt]sx?$/.test(info), `${path}:${line} is left out`);
+    }
+  }
+});
