@@ -11,6 +11,7 @@ const IMPORT_MAP = "tests/import_map.json";
 const COMMANDS: readonly string[] = [
   "README.md",
   "scripts/picker/wrangler.jsonc",
+  "src/cli/README.md",
 ];
 
 /** A file, with what should be in it. */

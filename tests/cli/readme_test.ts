@@ -12,9 +12,8 @@ function wordsOf(line: string): string[] {
   );
 }
 
-Deno.test("README has the output that the commands really have", async () => {
-  const readme = await Deno.readTextFile("README.md");
-  const [, section = ""] = readme.split("### On the command line\n");
+Deno.test("the guide has the output that the commands really have", async () => {
+  const section = await Deno.readTextFile("src/cli/README.md");
   const [, desired = ""] = section.match(/```json\n(.*?)```/s) ?? [];
   const [, shown = ""] = section.match(/```text\n(.*?)```/s) ?? [];
   const sandbox = createSandbox();
