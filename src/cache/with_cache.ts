@@ -3,6 +3,8 @@ import type { CachingFetchOptions } from "./options.ts";
 
 /** The part of an `Api` that a cache is about. */
 export interface CacheableApi {
+  /** The name of the domain. */
+  domain: string;
   /** A URL to call instead of the domain's own. */
   baseUrl?: string | URL | undefined;
   /** What to call instead of the global `fetch`. */

@@ -62,6 +62,11 @@ Deno.test("cachingFetch() takes answers that are fresh for ever", async () => {
   assertEquals(await countOf(fetch(LIST)), 1);
 });
 
+Deno.test("withCache() takes an Api that has nothing but its domain", () => {
+  const api = withCache({ domain: "acme-sandbox" }, { fresh: 1, stale: 0 });
+  assertEquals(api.domain, "acme-sandbox");
+});
+
 Deno.test("withCache() takes the base URL and the fetch of an Api", async () => {
   const sandbox = createSandbox();
   const api = withCache({
