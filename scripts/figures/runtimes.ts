@@ -1,4 +1,5 @@
-import { run } from "../toolchain/mod.ts";
+import { join } from "node:path";
+import { installToolchain, run } from "../toolchain/mod.ts";
 
 /** A JavaScript runtime. */
 export interface Runtime {
@@ -32,3 +33,13 @@ export const RUNTIMES: readonly Runtime[] = [
       (await run("node", ["--version"], ".")).trim().replace("v", ""),
   },
 ];
+
+/** Finds Bun, which is installed if it is not there yet. */
+export async function findBun(): Promise<Runtime> {
+  const bun = join(await installToolchain(), "bun", "bin", "bun.exe");
+  return {
+    name: "Bun",
+    command: (module) => [bun, module],
+    readVersion: async () => (await run(bun, ["--version"], ".")).trim(),
+  };
+}

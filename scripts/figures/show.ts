@@ -33,28 +33,37 @@ export function toText(figure: Figure): string {
  * @returns A heading, what to know in order to read it, and a table
  */
 export function toMarkdown(figure: Figure): string {
-  const rules = figure.columns.map((_, index) =>
-    isNumeric(figure, index) ? "--:" : "---"
+  const alignments = figure.columns.map((_, index) =>
+    isNumeric(figure, index) ? "right" as const : "left" as const
   );
-  const lines = [
-    figure.columns,
-    rules,
-    ...figure.rows.map((row) => row.map(show)),
-  ];
-  return [`### ${figure.title}`, figure.about, lines.map(toRow).join("\n")]
-    .join("\n\n");
+  return [
+    `## ${figure.title}`,
+    figure.about,
+    toTable(
+      figure.columns,
+      figure.rows.map((row) => row.map(show)),
+      alignments,
+    ),
+  ].join("\n\n");
 }
 
 /**
- * Lays out the goals of some figures as one table of Markdown.
+ * Lays out a table as Markdown.
  *
- * @param figures The figures
+ * @param columns What stands above each column
+ * @param rows The cells of each row
+ * @param alignments How each column is aligned; by default, to the left
  * @returns The table
  */
-export function goalsToMarkdown(figures: readonly Figure[]): string {
-  const goals = figures.flatMap(({ goals }) => goals);
-  return [GOAL_COLUMNS, ["---", "---", "---", "---"], ...goals.map(showGoal)]
-    .map(toRow).join("\n");
+export function toTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  alignments: readonly ("left" | "right")[] = [],
+): string {
+  const rules = columns.map((_, index) =>
+    alignments[index] === "right" ? "--:" : "---"
+  );
+  return [columns, rules, ...rows].map(toRow).join("\n");
 }
 
 const GOAL_COLUMNS = ["What", "Goal", "Measured", "Verdict"];

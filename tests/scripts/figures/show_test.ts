@@ -1,10 +1,6 @@
 import { assertEquals } from "@std/assert";
 import type { Figure } from "../../../scripts/figures/figure.ts";
-import {
-  goalsToMarkdown,
-  toMarkdown,
-  toText,
-} from "../../../scripts/figures/show.ts";
+import { toMarkdown, toText } from "../../../scripts/figures/show.ts";
 
 const figure: Figure = {
   title: "Doing",
@@ -51,7 +47,7 @@ Deno.test("toMarkdown() lays out a figure, with cells that end no cell", () => {
   assertEquals(
     toMarkdown(figure),
     [
-      "### Doing",
+      "## Doing",
       "",
       "In turn.",
       "",
@@ -59,17 +55,6 @@ Deno.test("toMarkdown() lays out a figure, with cells that end no cell", () => {
       "| --- | --: | --: | --- |",
       "| ours | 1.00× | 2.50 ms |  |",
       "| theirs | 12.00× | 30.00 ms | no \\| |",
-    ].join("\n"),
-  );
-});
-
-Deno.test("goalsToMarkdown() has the goals of all figures in one table", () => {
-  assertEquals(
-    goalsToMarkdown([figure, { ...figure, goals: [] }]),
-    [
-      "| What | Goal | Measured | Verdict |",
-      "| --- | --- | --- | --- |",
-      "| Doing ours | at most 2.00 ms | 2.50 ms | missed by 0.50 ms |",
     ].join("\n"),
   );
 });
