@@ -9,6 +9,7 @@ const IMPORT_MAP = "tests/import_map.json";
 
 /** The files with commands that run Deno, for people to copy. */
 const COMMANDS: readonly string[] = [
+  "CONTRIBUTING.md",
   "README.md",
   "scripts/picker/wrangler.jsonc",
   "src/cli/README.md",
