@@ -6,10 +6,8 @@ import {
   validateStep,
 } from "../../src/form/mod.ts";
 import { fieldOf, sourceOf } from "../form/setup.ts";
+import { SEED } from "../seed/mod.ts";
 import { printedDuring, reveal } from "./reveal.ts";
-
-/** The seed of a run: its name tells it, so that a failure can be repeated. */
-const SEED = Math.trunc(Math.random() * 2 ** 31);
 
 /** What is typed into a field for a password; none is there by chance. */
 const secrets = fc.tuple(

@@ -13,6 +13,7 @@ import {
   type RejectedRow,
 } from "../../mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
+import { SEED } from "../seed/mod.ts";
 import {
   mutate,
   type Mutation,
@@ -30,9 +31,6 @@ import {
   type JsonRecord,
   SOURCE,
 } from "./slow_checker.ts";
-
-/** The seed of a run: its name tells it, so that a failure can be repeated. */
-const SEED = Math.trunc(Math.random() * 2 ** 31);
 
 const EXPAND = [
   "sources",

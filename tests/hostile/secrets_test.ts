@@ -1,15 +1,13 @@
 import { assert, assertEquals, assertFalse } from "@std/assert";
 import fc from "fast-check";
 import { type Api, type RequestEvent, UsageError } from "../../mod.ts";
+import { SEED } from "../seed/mod.ts";
 import { ECHOES, writingsOf } from "./echoes.ts";
 import { FAULTS } from "./faults.ts";
 import { fetchOf } from "./memory.ts";
 import { answer, type Reply } from "./reply.ts";
 import { printedDuring, reveal } from "./reveal.ts";
 import { ROUTES } from "./routes.ts";
-
-/** The seed of a run: its name tells it, so that a failure can be repeated. */
-const SEED = Math.trunc(Math.random() * 2 ** 31);
 
 const ORIGIN = "https://acme.biapi.pro";
 

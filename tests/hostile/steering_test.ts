@@ -12,9 +12,7 @@ import {
   webviewUrl,
 } from "../../mod.ts";
 import { baseUrlOf } from "../../src/model/internal.ts";
-
-/** The seed of a run: its name tells it, so that a failure can be repeated. */
-const SEED = Math.trunc(Math.random() * 2 ** 31);
+import { SEED } from "../seed/mod.ts";
 
 /** Sound ones, parts of which make what is nearly sound. */
 const SOUND = [

@@ -1,13 +1,11 @@
 import { assert, assertEquals, assertInstanceOf } from "@std/assert";
 import fc from "fast-check";
 import { ApiError, getConnector, isPowensError } from "../../mod.ts";
+import { SEED } from "../seed/mod.ts";
 import { fetchOf } from "./memory.ts";
 import { NASTY } from "./mutate.ts";
 import { answer } from "./reply.ts";
 import { ROUTES, UUID } from "./routes.ts";
-
-/** The seed of a run: its name tells it, so that a failure can be repeated. */
-const SEED = Math.trunc(Math.random() * 2 ** 31);
 
 const nasty = fc.constantFrom(...NASTY);
 
