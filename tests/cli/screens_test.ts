@@ -166,16 +166,30 @@ async function showInPipe(
   return settle(`${output}${told}`);
 }
 
-/** The screens of a command; those that are the same are there once. */
-async function showAll(program: Program, one: Case): Promise<string> {
-  const places = new Map<string, string[]>();
-  const add = (screen: string, place: string) =>
-    places.set(screen, [...places.get(screen) ?? [], place]);
+/** What a command leaves where it is shown. */
+interface Shown {
+  /** The screens, by the place. */
+  screens: Map<string, string>;
+  /** The same on a terminal of 80 columns, without colour. */
+  plain: { output: string; screen: string };
+}
+
+async function showAll(program: Program, one: Case): Promise<Shown> {
+  const screens = new Map<string, string>();
   for (const columns of WIDTHS) {
     const { screen } = await showOnTerminal(program, one, columns);
-    add(screen, `${columns} columns`);
+    screens.set(`${columns} columns`, screen);
   }
-  if (!one.isInteractive) add(await showInPipe(program, one), "a pipe");
+  if (!one.isInteractive) {
+    screens.set("a pipe", await showInPipe(program, one));
+  }
+  const plain = await showOnTerminal(program, one, 80, { NO_COLOR: "1" });
+  return { screens, plain };
+}
+
+/** Writes the screens of a command; those that are the same are there once. */
+function writeScreens(one: Case, screens: Map<string, string>): string {
+  const places = Map.groupBy(screens.keys(), (place) => screens.get(place));
   return [
     `$ powens ${one.args.join(" ")}\n`,
     ...[...places].map(([screen, names]) =>
@@ -196,17 +210,21 @@ for (const [name, one] of Object.entries(CASES)) {
       ) ?? [];
       assertEquals(programs.length, 2);
       const file = new URL(`${name}.txt`, SCREENS);
-      for (const program of programs) {
-        const actual = await showAll(program, one);
+      const shown = await Promise.all(
+        programs.map((program) =>
+          showAll(program, one)
+        ),
+      );
+      for (const [index, { screens, plain }] of shown.entries()) {
+        const actual = writeScreens(one, screens);
         if (Deno.env.get("UPDATE_SCREENS")) {
           await Deno.writeTextFile(file, actual);
         }
-        assertEquals(actual, await Deno.readTextFile(file), program.name);
-        const plain = await showOnTerminal(program, one, 80, { NO_COLOR: "1" });
+        const expected = await Deno.readTextFile(file);
+        assertEquals(actual, expected, programs[index]?.name);
         // Progress may still move the cursor.
         assertEquals(/\p{Cc}\[[\d;]*m/u.test(plain.output), false);
-        const at80 = await showOnTerminal(program, one, 80);
-        assertEquals(plain.screen, at80.screen);
+        assertEquals(plain.screen, screens.get("80 columns"));
       }
     },
   });
