@@ -1,5 +1,6 @@
 import {
   API_ROUTES,
+  type ApiRoute,
   type ApiRouteName,
   QUERY_KEYS,
 } from "../model/internal.ts";
@@ -137,7 +138,7 @@ const DOMAIN_BASE = /^https:\/\/[a-z\d]+(-[a-z\d]+)*\.biapi\.pro\/2\.0\//;
 /** The route that a path reads JSON from. */
 function findReadRoute(path: string): ReadRoute | undefined {
   const segments = path.split("/");
-  return Object.values(API_ROUTES).filter(isRead).find((route) => {
+  return API_ROUTES.filter(isRead).find((route) => {
     const expected = route.path.slice(1).split("/");
     return expected.length === segments.length &&
       segments.every((segment, index) =>
@@ -148,10 +149,9 @@ function findReadRoute(path: string): ReadRoute | undefined {
   });
 }
 
-type Route = (typeof API_ROUTES)[keyof typeof API_ROUTES];
-type ReadRoute = Extract<Route, { method: "GET" }>;
+type ReadRoute = Extract<ApiRoute, { method: "GET" }>;
 
-function isRead(route: Route): route is ReadRoute {
+function isRead(route: ApiRoute): route is ReadRoute {
   return route.method === "GET";
 }
 
@@ -160,9 +160,7 @@ function isWritten(path: string): boolean {
   // A server may take what is encoded for what it means.
   const segments = decodeURIComponent(path).split("/");
   const collection = segments.find((segment) => segment !== "");
-  return Object.values(API_ROUTES).some((route) =>
-    route.path.split("/")[1] === collection
-  );
+  return API_ROUTES.some((route) => route.path.split("/")[1] === collection);
 }
 
 const READING_METHODS = ["HEAD", "OPTIONS"];

@@ -51,7 +51,7 @@ type ParametersOf<R extends ApiRoute> = [ParameterName<R["path"]>] extends
  * @typeParam R The route
  * @typeParam T What its answer is decoded to
  * @param api Where the API is and how to call it
- * @param route The route, of `API_ROUTES`
+ * @param route The route
  * @param routeCall What to call it with
  * @returns What the answer was decoded to
  */

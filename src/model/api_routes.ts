@@ -1,83 +1,45 @@
-/** The keys that the query of a route may have, by what the route answers. */
-export const QUERY_KEYS = {
-  connectorList: [
-    "country_codes",
-    "expand",
-    "id_payment",
-    "limit",
-    "offset",
-    "top",
-    "top_key",
-  ],
-  connector: ["expand"],
-  sourceList: ["country_codes"],
-  none: [],
-} as const;
-
-/**
- * The routes of the API, by the names of the functions that call them. All else
- * that is said of routes is derived from this table: the client's paths, the
- * template in its events, what a cache may keep, and what the sandbox answers.
- *
- * A path stands behind the base URL, with its parameters in braces. `query` is
- * a key of {@linkcode QUERY_KEYS}.
- */
-export const API_ROUTES = {
-  listConnectors: {
-    method: "GET",
-    path: "/connectors",
-    query: "connectorList",
-  },
-  listBanks: { method: "GET", path: "/banks", query: "connectorList" },
-  listProviders: { method: "GET", path: "/providers", query: "connectorList" },
-  getConnector: {
-    method: "GET",
-    path: "/connectors/{uuid}",
-    query: "connector",
-  },
-  updateConnector: {
-    method: "PUT",
-    path: "/connectors/{uuid}",
-    query: "connector",
-  },
-  updateConnectors: {
-    method: "PATCH",
-    path: "/connectors",
-    query: "connector",
-  },
-  updateConnectorsById: {
-    method: "PUT",
-    path: "/connectors/{connectorIds}",
-    query: "connector",
-  },
-  listConnectorSources: {
-    method: "GET",
-    path: "/connectors/{uuid}/sources",
-    query: "sourceList",
-  },
-  getConnectorSource: {
-    method: "GET",
-    path: "/connectors/{uuid}/sources/{sourceId}",
-    query: "none",
-  },
-  updateConnectorSource: {
-    method: "PUT",
-    path: "/connectors/{uuid}/sources/{sourceId}",
-    query: "none",
-  },
-  listConnectorFields: {
-    method: "GET",
-    path: "/connectors/{uuid}/fields",
-    query: "connector",
-  },
-  getPublicKey: { method: "GET", path: "/publickey", query: "none" },
-  getLogo: { method: "GET", path: "/logos/{file}", query: "none" },
-} as const;
+import type * as routeTable from "./route_table.ts";
+import {
+  GET_CONNECTOR,
+  GET_CONNECTOR_SOURCE,
+  GET_LOGO,
+  GET_PUBLIC_KEY,
+  LIST_BANKS,
+  LIST_CONNECTOR_FIELDS,
+  LIST_CONNECTOR_SOURCES,
+  LIST_CONNECTORS,
+  LIST_PROVIDERS,
+  UPDATE_CONNECTOR,
+  UPDATE_CONNECTOR_SOURCE,
+  UPDATE_CONNECTORS,
+  UPDATE_CONNECTORS_BY_ID,
+} from "./route_table.ts";
 
 /** A route of the API. */
-export type ApiRoute = (typeof API_ROUTES)[keyof typeof API_ROUTES];
+export type ApiRoute = (typeof routeTable)[keyof typeof routeTable];
 
 /** The name of a route: its method and its path, such as `GET /connectors`. */
 export type ApiRouteName<R extends ApiRoute = ApiRoute> = R extends ApiRoute
   ? `${R["method"]} ${R["path"]}`
   : never;
+
+/**
+ * All routes of the API. All else that is said of routes is derived from them:
+ * the client's paths, the template in its events, what a cache may keep, and
+ * what the sandbox answers.
+ */
+export const API_ROUTES: readonly ApiRoute[] = [
+  LIST_CONNECTORS,
+  LIST_BANKS,
+  LIST_PROVIDERS,
+  GET_CONNECTOR,
+  UPDATE_CONNECTOR,
+  UPDATE_CONNECTORS,
+  UPDATE_CONNECTORS_BY_ID,
+  LIST_CONNECTOR_SOURCES,
+  GET_CONNECTOR_SOURCE,
+  UPDATE_CONNECTOR_SOURCE,
+  LIST_CONNECTOR_FIELDS,
+  GET_PUBLIC_KEY,
+  GET_LOGO,
+];

@@ -5,12 +5,23 @@
  *
  * @module
  */
+export { API_ROUTES, type ApiRoute, type ApiRouteName } from "./api_routes.ts";
+export { QUERY_KEYS } from "./query_keys.ts";
 export {
-  API_ROUTES,
-  type ApiRoute,
-  type ApiRouteName,
-  QUERY_KEYS,
-} from "./api_routes.ts";
+  GET_CONNECTOR,
+  GET_CONNECTOR_SOURCE,
+  GET_LOGO,
+  GET_PUBLIC_KEY,
+  LIST_BANKS,
+  LIST_CONNECTOR_FIELDS,
+  LIST_CONNECTOR_SOURCES,
+  LIST_CONNECTORS,
+  LIST_PROVIDERS,
+  UPDATE_CONNECTOR,
+  UPDATE_CONNECTOR_SOURCE,
+  UPDATE_CONNECTORS,
+  UPDATE_CONNECTORS_BY_ID,
+} from "./route_table.ts";
 export { baseUrlOf, domainHost } from "./base_url.ts";
 export { parseUtcDateTime, parseUtcDay } from "./calendar.ts";
 export type { Checks, Description } from "./decode/checks.ts";

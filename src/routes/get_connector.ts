@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { GET_CONNECTOR } from "../model/internal.ts";
 import { decodeConnector, type ExpandedConnector } from "../model/mod.ts";
 import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
@@ -42,7 +42,7 @@ export function getConnector<const E extends readonly ExpandItem[] = []>(
   query?: ConnectorQuery<E>,
   options?: CallOptions,
 ): Promise<ExpandedConnector<E>> {
-  return call(api, API_ROUTES.getConnector, {
+  return call(api, GET_CONNECTOR, {
     parameters: { uuid: connector },
     query,
     decode: (value, options) =>

@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { GET_CONNECTOR_SOURCE } from "../model/internal.ts";
 import { type ConnectorSource, decodeConnectorSource } from "../model/mod.ts";
 
 /**
@@ -38,7 +38,7 @@ export function getConnectorSource(
   source: number,
   options?: CallOptions,
 ): Promise<ConnectorSource> {
-  return call(api, API_ROUTES.getConnectorSource, {
+  return call(api, GET_CONNECTOR_SOURCE, {
     parameters: { uuid: connector, sourceId: source },
     decode: decodeConnectorSource,
     options,

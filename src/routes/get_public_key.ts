@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { GET_PUBLIC_KEY } from "../model/internal.ts";
 import { decodePublicKey, type PublicKey } from "../model/mod.ts";
 
 /**
@@ -20,7 +20,7 @@ export function getPublicKey(
   api: Api,
   options?: CallOptions,
 ): Promise<PublicKey> {
-  return call(api, API_ROUTES.getPublicKey, {
+  return call(api, GET_PUBLIC_KEY, {
     decode: decodePublicKey,
     options,
   });

@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { LIST_CONNECTOR_FIELDS } from "../model/internal.ts";
 import {
   type ConnectorFieldList,
   decodeConnectorFieldList,
@@ -41,7 +41,7 @@ export function listConnectorFields(
   connector: string | number,
   options?: CallOptions,
 ): Promise<ConnectorFieldList> {
-  return call(api, API_ROUTES.listConnectorFields, {
+  return call(api, LIST_CONNECTOR_FIELDS, {
     parameters: { uuid: connector },
     decode: decodeConnectorFieldList,
     options,

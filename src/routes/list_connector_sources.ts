@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { LIST_CONNECTOR_SOURCES } from "../model/internal.ts";
 import {
   type ConnectorSourceList,
   decodeConnectorSourceList,
@@ -42,7 +42,7 @@ export function listConnectorSources(
   query?: ConnectorSourceQuery,
   options?: CallOptions,
 ): Promise<ConnectorSourceList> {
-  return call(api, API_ROUTES.listConnectorSources, {
+  return call(api, LIST_CONNECTOR_SOURCES, {
     parameters: { uuid: connector },
     query,
     decode: decodeConnectorSourceList,

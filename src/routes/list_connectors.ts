@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { LIST_CONNECTORS } from "../model/internal.ts";
 import { type ConnectorList, decodeConnectorList } from "../model/mod.ts";
 import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
@@ -42,7 +42,7 @@ export function listConnectors<const E extends readonly ExpandItem[] = []>(
   query?: ConnectorListQuery<E>,
   options?: CallOptions,
 ): Promise<ConnectorList<E>> {
-  return call(api, API_ROUTES.listConnectors, {
+  return call(api, LIST_CONNECTORS, {
     query,
     decode: (value, options) =>
       decodeConnectorList(value, { ...options, expand: query?.expand }),

@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { LIST_PROVIDERS } from "../model/internal.ts";
 import { type ConnectorList, decodeConnectorList } from "../model/mod.ts";
 import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
@@ -22,7 +22,7 @@ export function listProviders<const E extends readonly ExpandItem[] = []>(
   query?: ConnectorListQuery<E>,
   options?: CallOptions,
 ): Promise<ConnectorList<E>> {
-  return call(api, API_ROUTES.listProviders, {
+  return call(api, LIST_PROVIDERS, {
     query,
     decode: (value, options) =>
       decodeConnectorList(value, { ...options, expand: query?.expand }),

@@ -1,5 +1,5 @@
 import { buildPath } from "../http/mod.ts";
-import { API_ROUTES, baseUrlOf, invalidArgument } from "../model/internal.ts";
+import { baseUrlOf, GET_LOGO, invalidArgument } from "../model/internal.ts";
 import type { ApiAddress } from "../model/mod.ts";
 
 /** A format of a logo: WebP, or PNG of twice the size for dense screens. */
@@ -50,7 +50,7 @@ export function logoUrl(
   if (format !== "webp" && format !== "png") {
     throw invalidArgument(ACTION, "format", '"webp" or "png"', format);
   }
-  const { path } = API_ROUTES.getLogo;
+  const { path } = GET_LOGO;
   return new URL(
     baseUrlOf(ACTION, api) +
       buildPath(ACTION, path, { file: connector }) +

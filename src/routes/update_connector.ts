@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { UPDATE_CONNECTOR } from "../model/internal.ts";
 import {
   type ConnectorUpdate,
   decodeConnector,
@@ -46,7 +46,7 @@ export function updateConnector<const E extends readonly ExpandItem[] = []>(
   update: ConnectorUpdate,
   options?: CallOptions & ConnectorQuery<E>,
 ): Promise<ExpandedConnector<E>> {
-  return call(api, API_ROUTES.updateConnector, {
+  return call(api, UPDATE_CONNECTOR, {
     parameters: { uuid: connector },
     query: { expand: options?.expand },
     body: update,

@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { UPDATE_CONNECTOR_SOURCE } from "../model/internal.ts";
 import {
   type ConnectorSource,
   type ConnectorSourceUpdate,
@@ -50,7 +50,7 @@ export function updateConnectorSource(
   update: ConnectorSourceUpdate,
   options?: CallOptions,
 ): Promise<ConnectorSource> {
-  return call(api, API_ROUTES.updateConnectorSource, {
+  return call(api, UPDATE_CONNECTOR_SOURCE, {
     parameters: { uuid: connector, sourceId: source },
     body: update,
     decode: decodeConnectorSource,

@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { UPDATE_CONNECTORS } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { checkBatch } from "./check_batch.ts";
 import { decodeBatch } from "./decode_batch.ts";
@@ -49,7 +49,7 @@ export async function updateConnectors<
   updates: Readonly<Record<string, ConnectorUpdate>>,
   options?: CallOptions & ConnectorQuery<E>,
 ): Promise<ConnectorList<E>> {
-  const route = API_ROUTES.updateConnectors;
+  const route = UPDATE_CONNECTORS;
   checkBatch(route, "updates", Object.keys(updates ?? {}));
   return await call(api, route, {
     body: updates,

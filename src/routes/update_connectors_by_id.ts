@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../http/mod.ts";
-import { API_ROUTES } from "../model/internal.ts";
+import { UPDATE_CONNECTORS_BY_ID } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { checkBatch } from "./check_batch.ts";
 import { decodeBatch } from "./decode_batch.ts";
@@ -31,7 +31,7 @@ export async function updateConnectorsById<
   update: ConnectorUpdate,
   options?: CallOptions & ConnectorQuery<E>,
 ): Promise<ConnectorList<E>> {
-  const route = API_ROUTES.updateConnectorsById;
+  const route = UPDATE_CONNECTORS_BY_ID;
   checkBatch(route, "ids", ids);
   return await call(api, route, {
     parameters: { connectorIds: ids },

@@ -21,7 +21,7 @@ export function matchPath(pathname: string): PathMatch | undefined {
   const segments = encoded.map(decode);
   const routes: Record<string, SandboxRoute> = {};
   let parameters: Record<string, string> | undefined;
-  for (const { method, path } of Object.values(API_ROUTES)) {
+  for (const { method, path } of API_ROUTES) {
     const matched = matchTemplate(path, segments);
     if (matched === undefined) continue;
     // Each pair of a method and a path in the table is the name of a route.

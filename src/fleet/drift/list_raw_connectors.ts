@@ -1,5 +1,5 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
-import { API_ROUTES, invalidArgument } from "../../model/internal.ts";
+import { invalidArgument, LIST_CONNECTORS } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
 import { expandableKeys } from "./expandable_keys.ts";
 
@@ -46,7 +46,7 @@ export async function listRawConnectors(
     }
   }
   const asked = expand ?? all;
-  return await call(api, API_ROUTES.listConnectors, {
+  return await call(api, LIST_CONNECTORS, {
     query: { expand: asked.length > 0 ? asked : undefined },
     decode: (value) => value,
     options,
