@@ -8,7 +8,6 @@ import { readAnswer } from "./answer.ts";
 import { detailsOf, outlineOf } from "./answer_details.ts";
 import type { Api, CallOptions } from "./api.ts";
 import { attempt, type Sending } from "./attempt.ts";
-import { writeBody } from "./body.ts";
 import { buildHeaders } from "./headers.ts";
 import { buildPath, type ParameterName, type ParameterValue } from "./path.ts";
 import { buildQuery } from "./query.ts";
@@ -31,8 +30,8 @@ export type RouteCall<R extends ApiRoute, T> =
   & {
     /** The query, whose keys are among those that the route knows. */
     query?: object | undefined;
-    /** What to send as JSON, with every method but GET. */
-    body?: unknown;
+    /** Writes what to send, as `writeBody()` does, where that is anything. */
+    body?: (action: string) => string;
     /** Reads the parsed answer, which is `undefined` if it was empty. */
     decode: (value: unknown, options: DecodeOptions) => T;
     /** What this call does differently. */
@@ -69,7 +68,7 @@ export async function call<R extends ApiRoute, T>(
   const url = baseUrlOf(action, api) +
     buildPath(action, route.path, parameters) +
     buildQuery(action, QUERY_KEYS[route.query], query ?? {});
-  const body = method === "GET" ? null : writeBody(action, routeCall.body);
+  const body = routeCall.body?.(action) ?? null;
   const request = { method, url, attempts: 0 };
   const elapsed = () => performance.now() - start;
   const report = createReporter(api.onEvent, name, request, elapsed);

@@ -5,6 +5,7 @@
  */
 export type { Api, CallOptions } from "./api.ts";
 export { ApiError, type ApiErrorDetails } from "./api_error.ts";
+export { writeBody } from "./body.ts";
 export { call, type RouteCall } from "./call.ts";
 export type { AnswerDetails, AnswerOutline } from "./answer_details.ts";
 export type { CacheUse } from "./cache_use.ts";

@@ -1,4 +1,4 @@
-import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { type Api, call, type CallOptions, writeBody } from "../http/mod.ts";
 import { UPDATE_CONNECTOR } from "../model/internal.ts";
 import {
   type ConnectorUpdate,
@@ -49,7 +49,7 @@ export function updateConnector<const E extends readonly ExpandItem[] = []>(
   return call(api, UPDATE_CONNECTOR, {
     parameters: { uuid: connector },
     query: { expand: options?.expand },
-    body: update,
+    body: (action) => writeBody(action, update),
     decode: (value, decoding) =>
       decodeConnector(value, { ...decoding, expand: options?.expand }),
     options,

@@ -1,4 +1,4 @@
-import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { type Api, call, type CallOptions, writeBody } from "../http/mod.ts";
 import { UPDATE_CONNECTOR_SOURCE } from "../model/internal.ts";
 import {
   type ConnectorSource,
@@ -52,7 +52,7 @@ export function updateConnectorSource(
 ): Promise<ConnectorSource> {
   return call(api, UPDATE_CONNECTOR_SOURCE, {
     parameters: { uuid: connector, sourceId: source },
-    body: update,
+    body: (action) => writeBody(action, update),
     decode: decodeConnectorSource,
     options,
   });

@@ -1,4 +1,4 @@
-import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { type Api, call, type CallOptions, writeBody } from "../http/mod.ts";
 import { UPDATE_CONNECTORS } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { checkBatch } from "./check_batch.ts";
@@ -52,7 +52,7 @@ export async function updateConnectors<
   const route = UPDATE_CONNECTORS;
   checkBatch(route, "updates", Object.keys(updates ?? {}));
   return await call(api, route, {
-    body: updates,
+    body: (action) => writeBody(action, updates),
     query: { expand: options?.expand },
     decode: (value, decoding) =>
       decodeBatch(value, { ...decoding, expand: options?.expand }),

@@ -1,4 +1,4 @@
-import { type Api, call, type CallOptions } from "../http/mod.ts";
+import { type Api, call, type CallOptions, writeBody } from "../http/mod.ts";
 import { UPDATE_CONNECTORS_BY_ID } from "../model/internal.ts";
 import type { ConnectorList, ConnectorUpdate } from "../model/mod.ts";
 import { checkBatch } from "./check_batch.ts";
@@ -35,7 +35,7 @@ export async function updateConnectorsById<
   checkBatch(route, "ids", ids);
   return await call(api, route, {
     parameters: { connectorIds: ids },
-    body: update,
+    body: (action) => writeBody(action, update),
     query: { expand: options?.expand },
     decode: (value, decoding) =>
       decodeBatch(value, { ...decoding, expand: options?.expand }),
