@@ -18,7 +18,7 @@ import { hideToken } from "./token.ts";
  * @param request What was asked
  * @param token The token that was sent, if one was
  * @throws {ApiError} If it is not a success
- * @throws {DecodeError} If it is not whole, or not JSON
+ * @throws {DecodeError} If it is longer than allowed, or not JSON
  */
 export function readAnswer(
   answer: Answer,
@@ -31,7 +31,7 @@ export function readAnswer(
   if (!answer.response.ok) {
     throw refusalOf(answer.response, text, json, request, token);
   }
-  if (!answer.isWhole) {
+  if (answer.bytes > maxBytes) {
     throw unreadable(`at most ${maxBytes} bytes`, "more", request);
   }
   if (json === undefined && text !== "") {
