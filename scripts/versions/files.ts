@@ -1,3 +1,4 @@
+import { readPin } from "./pin.ts";
 import {
   spreadToCommands,
   spreadToImportMap,
@@ -14,6 +15,9 @@ const COMMANDS: readonly string[] = [
   "scripts/picker/wrangler.jsonc",
   "src/cli/README.md",
 ];
+
+/** The file with the version of Node that the workflows install. */
+const NODE_VERSION = ".node-version";
 
 /** A file, with what should be in it. */
 export interface File {
@@ -32,6 +36,7 @@ export async function describeFollowers(versions: Versions): Promise<File[]> {
   const map = JSON.parse(await Deno.readTextFile(IMPORT_MAP));
   return [
     { path: IMPORT_MAP, text: toJson(spreadToImportMap(map, versions)) },
+    { path: NODE_VERSION, text: `${newestNode(versions)}\n` },
     ...await Promise.all(COMMANDS.map(async (path) => ({
       path,
       text: spreadToCommands(await Deno.readTextFile(path), versions),
@@ -42,4 +47,12 @@ export async function describeFollowers(versions: Versions): Promise<File[]> {
 /** Writes JSON as the files of the repository have it. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function newestNode({ toolchain }: Versions): string {
+  const specifier = toolchain["node-newest"];
+  if (specifier === undefined) {
+    throw new Error("deno.json names no newest version of Node");
+  }
+  return readPin(specifier).version;
 }

@@ -19,6 +19,7 @@ interface Step {
   uses?: string;
   run?: string;
   shell?: "bash";
+  env?: Record<string, string>;
 }
 
 interface Job {
@@ -57,6 +58,8 @@ interface Circumstances {
   says?: string;
   /** The bytes of the package that was built where no test has run. */
   built?: string;
+  /** The bytes that both artifacts have when they are to be published. */
+  swapped?: string;
   /** Which of the programs that are called fails, from 1. */
   failsAt?: number;
 }
@@ -77,6 +80,7 @@ async function release(
   {
     tag = "v1.2.3",
     built = TESTED,
+    swapped,
     says = `${STANDARD_LIBRARY}\n${DNT}`,
     failsAt = 0,
   }: Circumstances,
@@ -86,10 +90,15 @@ async function release(
   try {
     const calls = join(folder, "calls");
     await Deno.writeTextFile(calls, "");
-    for (const [name, bytes] of [["tested", TESTED], ["built", built]]) {
-      await Deno.mkdir(join(folder, `${name}`));
-      await Deno.writeTextFile(join(folder, `${name}/p-1.2.3.tgz`), `${bytes}`);
-    }
+    const output = join(folder, "output");
+    await Deno.writeTextFile(output, "");
+    const writeArtifacts = async (artifacts: Record<string, string>) => {
+      for (const [name, bytes] of Object.entries(artifacts)) {
+        await Deno.mkdir(join(folder, name), { recursive: true });
+        await Deno.writeTextFile(join(folder, name, "p-1.2.3.tgz"), bytes);
+      }
+    };
+    await writeArtifacts({ tested: TESTED, built });
     await Deno.writeTextFile(
       join(folder, "deno.json"),
       JSON.stringify({ version: "1.2.3", toolchain: config.toolchain }),
@@ -102,8 +111,12 @@ async function release(
     const hasFailed = new Set<string | undefined>();
     for (const [name, { needs, steps }] of Object.entries(jobs)) {
       if (hasFailed.has(needs)) hasFailed.add(name);
-      for (const { run, shell = "default" } of steps) {
+      if (name === "publish" && swapped !== undefined) {
+        await writeArtifacts({ tested: swapped, built: swapped });
+      }
+      for (const { run, shell = "default", env = {} } of steps) {
         if (run === undefined || hasFailed.has(name)) continue;
+        const outputs = await Deno.readTextFile(output);
         const { success } = await new Deno.Command("bash", {
           args: [...SHELLS[shell], "-c", run],
           cwd: folder,
@@ -112,10 +125,11 @@ async function release(
             RUNNER_TEMP: folder,
             GITHUB_REF_NAME: tag,
             GITHUB_SHA: "0123abc",
-            GITHUB_OUTPUT: join(folder, "output"),
+            GITHUB_OUTPUT: output,
             CALLS: calls,
             SAYS: says,
             FAILS_AT: String(failsAt),
+            ...fillIn(env, outputs),
           },
           stdin: "null",
         }).output();
@@ -127,6 +141,28 @@ async function release(
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+}
+
+/** Puts outputs in the place of the expressions that name them. */
+function fillIn(
+  env: Record<string, string>,
+  outputs: string,
+): Record<string, string> {
+  const values = new Map(
+    outputs.trim().split("\n").map((line) => {
+      const [name = "", value = ""] = line.split("=");
+      return [name, value];
+    }),
+  );
+  return Object.fromEntries(
+    Object.entries(env).map(([name, text]) => [
+      name,
+      text.replace(
+        /^\$\{\{ [\w.]+\.outputs\.(\w+) \}\}$/,
+        (_, output) => values.get(output) ?? "",
+      ),
+    ]),
+  );
 }
 
 const CALLS = [
@@ -186,6 +222,16 @@ Deno.test({
     ),
 });
 
+Deno.test({
+  name: "a release publishes nothing if both artifacts were replaced",
+  ignore,
+  fn: async () =>
+    assertEquals(
+      await release({ swapped: "another package" }),
+      CALLS.slice(0, 5),
+    ),
+});
+
 Deno.test("a release asks for leave by its environment", async () => {
   const { jobs } = await readWorkflow("release.yml");
   const environments = Object.entries(jobs).map(([name, { environment }]) => [
@@ -220,6 +266,7 @@ Deno.test("whoever can prove the identity of the release does nothing but publis
     [[
       'echo "deno=$(node',
       'cmp "$RUNNER_TEMP"/tested/*.tgz',
+      'echo "$SHA256',
       "deno publish",
       "npm publish",
     ]],
