@@ -11,10 +11,11 @@ import { TEXTS } from "./page/texts.ts";
 
 const PAGE = `${import.meta.dirname}/page`;
 
-/** Makes the files of the page, by name. */
-export async function buildPage(): Promise<
-  Map<string, Uint8Array<ArrayBuffer>>
-> {
+/** The files of the page, by name. */
+export type PageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** Makes the files of the page. */
+export async function buildPage(): Promise<PageFiles> {
   const files = new Map(await buildScripts());
   // The page loads the texts of the language that it is shown in alone.
   for (const [language, texts] of Object.entries(TEXTS)) {

@@ -1,4 +1,4 @@
-import { buildPage } from "./build.ts";
+import type { PageFiles } from "./build.ts";
 import type { Env } from "./env.ts";
 import worker from "./worker.ts";
 
@@ -11,16 +11,17 @@ export interface PickerServer extends AsyncDisposable {
 }
 
 /**
- * Builds the page and serves it, on loopback.
+ * Serves the page, on loopback.
  *
+ * @param files The page, as `buildPage()` makes it
  * @param settings What the Worker is given besides the files of the page
  * @param port The port; 0 for one that is free
  */
-export async function servePicker(
+export function servePicker(
+  files: PageFiles,
   settings: Omit<Env, "ASSETS">,
   port = 0,
-): Promise<PickerServer> {
-  const files = await buildPage();
+): PickerServer {
   const env: Env = {
     ...settings,
     ASSETS: {

@@ -1,17 +1,21 @@
 import { assertEquals } from "@std/assert";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { buildPage } from "../../scripts/picker/build.ts";
 import { servePicker } from "../../scripts/picker/serve_picker.ts";
 
 /** What to open the page with. */
 export interface PageOptions {
   /** What the Worker is given. */
-  settings?: Parameters<typeof servePicker>[0];
+  settings?: Parameters<typeof servePicker>[1];
   /** What the browser is told. */
   context?: BrowserContextOptions;
   /** What Chromium may say of it, as that is what the test is about. */
   isExpected?: (complaint: string) => boolean;
 }
+
+/** The page is the same in every test, and so it is built once. */
+let files: ReturnType<typeof buildPage> | undefined;
 
 /**
  * Serves the picker, opens it, and does something there. Fails if the page or
@@ -22,7 +26,8 @@ export async function inPage(
   { settings = {}, context = {}, isExpected = () => false }: PageOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  await using server = await servePicker(settings);
+  files ??= buildPage();
+  await using server = servePicker(await files, settings);
   const opened = await browser.newContext({
     baseURL: server.origin,
     locale: "en-GB",
