@@ -64,10 +64,11 @@ for (const [compiler, options] of Object.entries(COMPILERS)) {
       join(project.folder, "user_program.ts"),
     );
     for (const [ambient, { lib, types }] of Object.entries(AMBIENTS)) {
-      for (const resolution of RESOLUTIONS) {
+      await Promise.all(RESOLUTIONS.map(async (resolution) => {
         const needsGlobals = lib.length + types.length === 1;
+        const config = `tsconfig.${resolution.moduleResolution}.json`;
         await write(
-          "tsconfig.json",
+          config,
           JSON.stringify({
             compilerOptions: {
               ...options,
@@ -93,13 +94,13 @@ for (const [compiler, options] of Object.entries(COMPILERS)) {
           [
             join(toolchain, compiler, "bin", "tsc"),
             "--project",
-            project.folder,
+            config,
           ],
           project.folder,
         ).catch(({ message }) => message);
         const where = `${ambient}, ${resolution.moduleResolution}`;
         assertEquals(printed, "", where);
-      }
+      }));
     }
   });
 }
