@@ -2,6 +2,7 @@ import type { DecodeIssue } from "../decode_error.ts";
 import { isJsonObject } from "../json_object.ts";
 import { show } from "../show.ts";
 import type { Checks, Description, KnownValues } from "./checks.ts";
+import { isNothing, SOUNDNESS } from "./is_sound.ts";
 import { placesIn } from "./places_in.ts";
 
 /** An enumeration value that this version does not know. */
@@ -52,50 +53,29 @@ function createChecks(
   issues: DecodeIssue[],
   unknownValues: UnknownValue[],
 ): PlaceChecks {
-  function expect(isThere: boolean, place: Place, expected: string): true {
-    if (!isThere && place.isDocumented) {
-      const { path, value } = place;
-      issues.push({ path, expected, received: show(value) });
-    }
+  function note({ path, value, isDocumented }: Place, expected: string): true {
+    if (isDocumented) issues.push({ path, expected, received: show(value) });
     return true;
   }
 
-  function text(place: Place): true {
-    return expect(typeof place.value === "string", place, "a string");
-  }
-
-  function boolean(place: Place): true {
-    return expect(typeof place.value === "boolean", place, "a boolean");
-  }
-
-  function integer(place: Place): true {
-    return expect(Number.isSafeInteger(place.value), place, "an integer");
-  }
-
-  function number(place: Place): true {
-    return expect(Number.isFinite(place.value), place, "a number");
-  }
-
-  function oneOf(place: Place, known: KnownValues): true {
-    const { path, value } = place;
+  function noteUnknown({ path, value }: Place, known: KnownValues): true {
     if (typeof value === "string" && !known.includes(value)) {
       unknownValues.push({ path, value });
     }
-    return text(place);
+    return true;
   }
 
-  function list(place: Place, checkItem: (item: Place) => boolean): true {
-    const { path, value } = place;
-    if (!Array.isArray(value)) return expect(false, place, "an array");
-    for (let index = value.length - 1; index >= 0; index--) {
-      checkItem({ ...place, path: `${path}[${index}]`, value: value[index] });
-    }
-    return true;
+  /** Makes a check of one value, which is sound where the fast check says so. */
+  function expect(
+    isThere: (value: unknown) => boolean,
+    expected: string,
+  ): (place: Place) => boolean {
+    return (place) => isThere(place.value) || note(place, expected);
   }
 
   function object<T>(place: Place, describe: Description<T>): boolean {
     const { path, value } = place;
-    if (!isJsonObject(value)) return expect(false, place, "an object");
+    if (!isJsonObject(value)) return note(place, "an object");
     return describe(
       placesIn<T>(value, (key, value) => ({
         ...place,
@@ -106,24 +86,35 @@ function createChecks(
     );
   }
 
+  function listOrNull(place: Place, checkItem: (item: Place) => boolean): true {
+    const { path, value } = place;
+    if (isNothing(value)) return true;
+    if (!Array.isArray(value)) return note(place, "an array");
+    for (let index = value.length - 1; index >= 0; index--) {
+      checkItem({ ...place, path: `${path}[${index}]`, value: value[index] });
+    }
+    return true;
+  }
+
   const check: PlaceChecks = {
-    text,
-    boolean,
-    integer,
-    oneOf,
-    object,
-    textOrNull: (place) => isNothing(place) || text(place),
-    booleanOrNull: (place) => isNothing(place) || boolean(place),
-    integerOrNull: (place) => isNothing(place) || integer(place),
-    numberOrNull: (place) => isNothing(place) || number(place),
-    oneOfOrNull: (place, known) => isNothing(place) || oneOf(place, known),
+    text: expect(SOUNDNESS.text, "a string"),
+    textOrNull: expect(SOUNDNESS.textOrNull, "a string"),
+    boolean: expect(SOUNDNESS.boolean, "a boolean"),
+    booleanOrNull: expect(SOUNDNESS.booleanOrNull, "a boolean"),
+    integer: expect(SOUNDNESS.integer, "an integer"),
+    integerOrNull: expect(SOUNDNESS.integerOrNull, "an integer"),
+    numberOrNull: expect(SOUNDNESS.numberOrNull, "a number"),
+    oneOf: (place, known) => noteUnknown(place, known) && check.text(place),
+    oneOfOrNull: (place, known) =>
+      noteUnknown(place, known) && check.textOrNull(place),
     someOfOrNull: (place, known) =>
-      isNothing(place) || list(place, (item) => oneOf(item, known)),
-    textsOrNull: (place) => isNothing(place) || list(place, text),
+      listOrNull(place, (item) => check.oneOf(item, known)),
+    textsOrNull: (place) => listOrNull(place, check.text),
+    object,
     objectOrNull: (place, describe) =>
-      isNothing(place) || object(place, describe),
+      isNothing(place.value) || object(place, describe),
     listOrNull: (place, describe) =>
-      isNothing(place) || list(place, (item) => object(item, describe)),
+      listOrNull(place, (item) => object(item, describe)),
     anything: () => true,
     equals: ({ value }, text) => value === text,
     optional: (place) => place,
@@ -133,8 +124,4 @@ function createChecks(
     undocumentedKeys: (places, describe) => describe(places, check),
   };
   return check;
-}
-
-function isNothing({ value }: Place): boolean {
-  return value === null || value === undefined;
 }

@@ -14,7 +14,8 @@ export function isSound<T>(
     describe(value as Record<keyof T, unknown>, SOUNDNESS);
 }
 
-const SOUNDNESS: Checks<unknown> = {
+/** The fast check of each value. */
+export const SOUNDNESS: Checks<unknown> = {
   text: (value) => typeof value === "string",
   textOrNull: (value) => typeof value === "string" || isNothing(value),
   boolean: (value) => typeof value === "boolean",
@@ -39,7 +40,8 @@ const SOUNDNESS: Checks<unknown> = {
   undocumentedKeys: () => true,
 };
 
-function isNothing(value: unknown): value is null | undefined {
+/** Says whether a value is absent, or as good as absent. */
+export function isNothing(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
