@@ -40,10 +40,10 @@ export interface Api {
    * How long one attempt may take, with its body, in milliseconds; `Infinity`
    * for more than 11 days. A function for the token has as long.
    *
-   * Whoever wants an attempt that stalls to be repeated sets it well below the
-   * `deadline`.
+   * It is half of the `deadline` by default, so that an attempt that stalls is
+   * repeated once. Whoever changes one of the two may want to change the other.
    *
-   * @default {30_000}
+   * @default {15_000}
    */
   timeout?: number | undefined;
   /**

@@ -51,7 +51,7 @@ export function readSettings(
   requireObject(action, "api", api, 'such as { domain: "acme" }');
   requireObject(action, "options", options, "an object");
   const { fetch: send = fetch, maxBytes = 2 ** 26 } = api;
-  const timeout = options.timeout ?? api.timeout ?? 30_000;
+  const timeout = options.timeout ?? api.timeout ?? 15_000;
   requireNumber(action, "timeout", timeout);
   const deadline = options.deadline ?? api.deadline ??
     Math.max(timeout, 30_000);

@@ -9,6 +9,7 @@ import {
   listConnectors,
   TimeoutError,
   updateConnector,
+  updateConnectors,
 } from "../../mod.ts";
 import { runAllTimers } from "../time/mod.ts";
 import { apiOf, fakeClock, settle } from "./setup.ts";
@@ -42,12 +43,39 @@ Deno.test("a server that stalls ends a call after 30 s by default, by the deadli
   );
 });
 
-Deno.test("with no option at all, too, and an attempt may take as long", async () => {
+Deno.test("with no option at all, too, and a stalled attempt is repeated once", async () => {
   const { error, elapsed } = await endOf(() => listConnectors(stalled({})));
   assertInstanceOf(error, TimeoutError);
   assertEquals(elapsed, 30_000);
-  // Had the timeout struck, another attempt would have followed in vain.
-  assertEquals(error.attempts, 1);
+  assertEquals([error.bound, error.attempts], ["deadline", 2]);
+});
+
+Deno.test("a call whose first attempt stalls succeeds with the second by default", async () => {
+  let sent = 0;
+  const api = apiOf(() =>
+    ++sent === 1
+      ? new Promise<Response>(() => {})
+      : Response.json({ connectors: [], total: 0 })
+  );
+  let list: unknown;
+  const { error, elapsed } = await endOf(async () => {
+    list = await listConnectors(api);
+  });
+  assertEquals(error, undefined);
+  assertEquals(list, { connectors: [], total: 0, isWhole: true, rejected: [] });
+  // The timeout, and half of the longest first wait.
+  assertEquals([sent, elapsed], [2, 15_125]);
+});
+
+Deno.test("a write whose first attempt stalls ends with it: nobody knows whether it was done", async () => {
+  const { error, elapsed } = await endOf(() =>
+    updateConnectors(stalled({ token: "secret" }), { [UUID]: { hidden: true } })
+  );
+  assertInstanceOf(error, TimeoutError);
+  assertEquals(
+    [error.bound, error.attempts, elapsed],
+    ["timeout", 1, 15_000],
+  );
 });
 
 Deno.test("a longer timeout is not cut short by the default of the deadline", async () => {
