@@ -3,7 +3,9 @@ import {
   type CallOptions,
   getConnector,
   getConnectorSource,
+  getPublicKey,
   listBanks,
+  listConnectorFields,
   listConnectors,
   listConnectorSources,
   listProviders,
@@ -17,7 +19,7 @@ import type { SandboxRoute } from "../../src/sandbox/mod.ts";
 /** The UUID of the connector for tests, which is the first in a sandbox. */
 export const UUID = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
-/** One of the ten routes, as a caller uses it. */
+/** One of the routes, as a caller uses it. */
 export interface Route {
   /** What the reference calls it. */
   name: SandboxRoute;
@@ -29,7 +31,7 @@ export interface Route {
   call(api: Api, options?: CallOptions): Promise<unknown>;
 }
 
-/** The ten routes. */
+/** All routes that answer JSON. */
 export const ROUTES: readonly Route[] = [
   {
     name: "GET /connectors",
@@ -94,5 +96,17 @@ export const ROUTES: readonly Route[] = [
     answer: "object",
     call: (api, options) =>
       updateConnectorSource(api, UUID, 1, { disabled: null }, options),
+  },
+  {
+    name: "GET /connectors/{uuid}/fields",
+    method: "GET",
+    answer: "list",
+    call: (api, options) => listConnectorFields(api, UUID, options),
+  },
+  {
+    name: "GET /publickey",
+    method: "GET",
+    answer: "object",
+    call: (api, options) => getPublicKey(api, options),
   },
 ];

@@ -2,7 +2,8 @@
  * Many calls at once, for minutes, to a server on a socket that answers badly
  * at random, and not at all at times. Every call must end in a value or in an
  * error of a known kind, the server must have been asked exactly as often as
- * the client says, and memory must stay flat.
+ * the client says, what events tell of an answer must be what the server gave,
+ * and memory must stay flat.
  *
  * @module
  */
@@ -10,6 +11,7 @@ import { getEventListeners } from "node:events";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import {
+  type AnswerEvent,
   createRetryBudget,
   isPowensError,
   type RequestEvent,
@@ -42,6 +44,15 @@ const FAULTS: readonly ((good: Reply & { kind: "answer" }) => Reply)[] = [
   () => answer(200, "[]"),
   () => answer(200, " ".repeat(300_000), {}, "undeclared end"),
 ];
+
+/** Which share of the requests the server takes its time for. */
+const SLOW_SHARE = 0.1;
+
+/** How long it takes at most for those, in milliseconds. */
+const SLOW_TIME = 50;
+
+/** How long an answer may be, in bytes. */
+const MAX_BYTES = 200_000;
 
 /** Every so often there is an outage, in milliseconds. */
 const OUTAGE = { every: 15_000, lasts: 3_000 };
@@ -99,8 +110,11 @@ const sandbox = createSandbox({ size: 5 });
  */
 const open = new Map<string, number>();
 
+/** The attempt that was told of last, whose request is what follows. */
+let attemptId = "";
+
 const countingFetch: typeof fetch = async (url, init) => {
-  const id = String(counted("attempts"));
+  const id = attemptId;
   const headers = new Headers(init?.headers);
   headers.set("x-attempt", id);
   open.set(id, 0);
@@ -115,7 +129,32 @@ const countingFetch: typeof fetch = async (url, init) => {
   }
 };
 
-async function reply(
+/** What the server did about an attempt. */
+interface Served {
+  /** When it was asked. */
+  start: number;
+  /** How long it was at it, in milliseconds. */
+  duration: number;
+  /** What it has answered. */
+  reply: Reply;
+}
+
+/** What the server did about the attempts that are not yet told to have ended. */
+const served = new Map<string, Served>();
+
+async function reply(request: RawRequest): Promise<Reply> {
+  const begin = performance.now();
+  const made = await makeReply(request);
+  const id = request.headers.get("x-attempt") ?? "";
+  if (open.has(id)) {
+    const { start } = served.get(id) ?? { start: begin };
+    const duration = performance.now() - start;
+    served.set(id, { start, duration, reply: made });
+  }
+  return made;
+}
+
+async function makeReply(
   { method, path, headers, body }: RawRequest,
 ): Promise<Reply> {
   const id = headers.get("x-attempt") ?? "";
@@ -123,6 +162,9 @@ async function reply(
   if (times === undefined) count("seen late");
   else open.set(id, times + 1);
   count("served", ...isOutage() ? ["served in outages"] : []);
+  if (random() < SLOW_SHARE) {
+    await new Promise((resolve) => setTimeout(resolve, random() * SLOW_TIME));
+  }
   if (isOutage()) return answer(503, "");
   const authorization = headers.get("authorization");
   const response = await sandbox.fetch(`http://sandbox${path}`, {
@@ -143,7 +185,7 @@ const api = {
   token: () => Promise.resolve(sandbox.token),
   fetch: countingFetch,
   timeout: TIMEOUT,
-  maxBytes: 200_000,
+  maxBytes: MAX_BYTES,
   retry: {
     baseDelay: 10,
     maxDelay: 500,
@@ -151,13 +193,43 @@ const api = {
     budget: createRetryBudget({ share: SHARE, reserve: RESERVE }),
   },
   onEvent(event: RequestEvent) {
-    if (event.type === "request") count("attempts");
+    if (event.type === "request") {
+      count("attempts");
+      attemptId = event.attemptId ?? "";
+    }
     if (event.type === "retry") count("retries");
     const isEnd = ["success", "failure", "abort"].includes(event.type);
     if (isEnd) count("ends", `told: ${event.type}`);
     checkTimes(event, isEnd);
+    if (event.type === "response") checkAnswer(event);
+    if (event.type !== "request") served.delete(event.attemptId ?? "");
   },
 };
+
+/** How long the answers took in all, in milliseconds. */
+const times = { client: 0, server: 0 };
+
+/** Counts the answers that are told of otherwise than the server gave them. */
+function checkAnswer(
+  { attemptId, status, bytes, duration }: AnswerEvent,
+): void {
+  const own = served.get(attemptId ?? "");
+  if (own?.reply.kind !== "answer") {
+    count("answers that the server did not give");
+    return;
+  }
+  count("answers");
+  const { reply: { body, ...reply }, duration: least } = own;
+  const isWhole = bytes === body.byteLength ||
+    bytes > MAX_BYTES && bytes <= body.byteLength;
+  if (status !== reply.status || !isWhole) {
+    count("answers told of otherwise");
+  }
+  // The server was at it while the client was waiting.
+  if (duration < least) count("durations below those of the server");
+  times.client += duration;
+  times.server += least;
+}
 
 /** What was told of the calls that have not ended, by their ids. */
 const told = new Map<string, { attempts: number; elapsed: number }>();
@@ -254,6 +326,9 @@ const figures: [name: string, figure: string][] = [
     format(counted("repeated by Deno")),
   ],
   ["requests of attempts that were cut short", format(counted("seen late"))],
+  ["answers, as the events tell", format(counted("answers"))],
+  ["  how long they took, as the events tell", formatTime(times.client)],
+  ["  how long the server was at them", formatTime(times.server)],
   ["retries", format(counted("retries"))],
   ["retries that the budget allows", format(Math.floor(allowed))],
   ["calls in outages", format(counted("calls in outages"))],
@@ -266,6 +341,11 @@ console.log(table(
   [{ title: "Figure" }, { title: "", align: "right" }],
   figures,
 ));
+
+/** A time in milliseconds, in seconds. */
+function formatTime(time: number): string {
+  return `${format(Math.round(time / 1_000))} s`;
+}
 
 function format(figure: number): string {
   return figure.toLocaleString("en");
@@ -283,6 +363,13 @@ const failures = [
   "Some calls were aborted, and were told to fail, or the other way round.",
   counted("events out of step") > 0 &&
   "Some events did not go on from those before.",
+  counted("answers that the server did not give") > 0 &&
+  "Some answers were told of that the server did not give.",
+  counted("answers told of otherwise") > 0 &&
+  "Some answers were told of with a status or a size that the server did not give.",
+  counted("durations below those of the server") > 0 &&
+  "Some answers were told to have taken less than the server was at them.",
+  counted("answers") === 0 && "No answer was told of.",
   told.size > 0 && "Some calls were not told of to their end.",
   counted("unseen") > 0 &&
   "The server was not asked for some attempts that were not cut short.",
