@@ -1,4 +1,5 @@
 import { type Answer, isWorthKeeping } from "./answer.ts";
+import { timeBetween } from "./freshness.ts";
 import type { Generations } from "./generations.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
 
@@ -94,9 +95,8 @@ export function createAnswerStore(
       if (!isWorthKeeping(answer)) return false;
       try {
         const other = await readEntry(store, key);
-        // The clock may have been put back, so it is the distance that counts.
         const isLatest = !other ||
-          Math.abs(now() - load.at) <= Math.abs(now() - other.at);
+          timeBetween(now(), load.at) <= timeBetween(now(), other.at);
         const { headers, body } = answer;
         const entry = { at: load.at, generation, headers, body };
         if (isLatest) await store.set(key, entry, lifetime);

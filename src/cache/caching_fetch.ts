@@ -4,7 +4,7 @@ import { toResponse } from "./answer.ts";
 import type { CacheEvent } from "./events.ts";
 import { findTarget, type ReadTarget } from "./find_target.ts";
 import { boundStore } from "./bounded_store.ts";
-import { type Flight, startFlight } from "./flight.ts";
+import { createFlights } from "./flights.ts";
 import { createGenerations } from "./generations.ts";
 import { memoryStore } from "./memory_store.ts";
 import { type CachingFetchOptions, checkOptions } from "./options.ts";
@@ -112,14 +112,11 @@ export function cachingFetch(
   } = options;
   const timeout = Math.min(options.timeout ?? 30_000, LONGEST_TIMER);
   /** What is on its way, by its key and how it is asked for. */
-  const flights = new Map<string, Flight<Given>>();
-
-  /** Starts something that goes on even when its request has ended. */
-  function start<T>(run: (signal: AbortSignal) => Promise<T>): Flight<T> {
-    const flight = startFlight(timeout, run);
-    waitUntil?.(flight.end);
-    return flight;
-  }
+  const flights = createFlights<Given>({
+    timeout,
+    waitUntil,
+    areShared: areFlightsShared,
+  });
 
   // Called as a method of `options`, the fetch of Workers would throw.
   const fetch: typeof globalThis.fetch = (input, init) =>
@@ -141,34 +138,26 @@ export function cachingFetch(
     timeout,
     maxBytes,
     now,
-    start,
+    start: flights.start,
     // Whoever comes now is given what was kept, not what is on its way.
-    onKept: ({ key }) => flights.delete(key),
+    onKept: ({ key }) => flights.close((id) => id === key),
   });
 
   /** Joins those who wait for the same answer, or begins to get it. */
   async function share(target: ReadTarget): Promise<Given> {
     const { key, reload = "", signal } = target;
-    signal?.throwIfAborted();
-    const id = `${key}${reload}`;
-    const other = flights.get(id);
-    if (other && !other.signal.aborted) {
-      return withShared(await other.join(signal));
-    }
-    const flight = start((signal) => read(target, signal));
-    if (areFlightsShared) flights.set(id, flight);
-    flight.end.then(() => {
-      if (flights.get(id) === flight) flights.delete(id);
-    });
-    return await flight.join(signal);
+    const { value, isShared } = await flights.join(
+      `${key}${reload}`,
+      (signal) => read(target, signal),
+      signal,
+    );
+    return isShared ? withShared(value) : value;
   }
 
   /** Drops what is kept of a domain, and what is on its way. */
   async function drop(scope: string): Promise<void> {
     await answers.drop(scope);
-    for (const id of flights.keys()) {
-      if (id.startsWith(scope)) flights.delete(id);
-    }
+    flights.close((id) => id.startsWith(scope));
   }
 
   function tell(event: CacheEvent): void {

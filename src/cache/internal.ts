@@ -4,5 +4,7 @@
  *
  * @module
  */
-export { type Flight, startFlight } from "./flight.ts";
+export { createFlights, type Flights } from "./flights.ts";
+export { type Freshness, stateOf, timeBetween } from "./freshness.ts";
+export { createRefreshes } from "./refreshes.ts";
 export { areRequestsApart } from "./platform.ts";

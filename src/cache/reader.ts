@@ -4,20 +4,18 @@ import type { AnswerStore, Found } from "./answer_store.ts";
 import { ask } from "./ask.ts";
 import type { ReadTarget } from "./find_target.ts";
 import type { Flight } from "./flight.ts";
+import { type Freshness, stateOf, timeBetween } from "./freshness.ts";
 import { browserOrigin } from "./platform.ts";
+import { createRefreshes } from "./refreshes.ts";
 import type { Given } from "./source.ts";
 
 /** What reading through a cache needs. */
-export interface ReaderOptions {
+export interface ReaderOptions extends Freshness {
   /** What to call, as `fetch(url, init)`. */
   fetch: typeof globalThis.fetch;
   /** The answers that are kept. */
   answers: AnswerStore;
-  /** For how long an answer is fresh, in milliseconds. */
-  fresh: number;
-  /** For how long after that it is still given, in milliseconds. */
-  stale: number;
-  /** How long to wait after a refresh until the next one, in milliseconds. */
+  /** How long a refresh that failed puts the next one off, in milliseconds. */
   timeout: number;
   /** How long an answer may be, in bytes. */
   maxBytes: number;
@@ -37,14 +35,8 @@ export type Reader = (
 
 /** Makes what reads through a cache. */
 export function createReader(options: ReaderOptions): Reader {
-  const { answers, fresh, stale, timeout, maxBytes, now } = options;
-  /** When an answer was last asked for again in the background, by its key. */
-  const refreshes = new Map<string, number>();
-
-  /** How far away a moment is, even if the clock was put back since. */
-  function since(moment: number): number {
-    return Math.abs(now() - moment);
-  }
+  const { answers, fresh, maxBytes, now } = options;
+  const refreshes = createRefreshes(options.timeout, now);
 
   /** Asks the server, and keeps its answer if that may be kept. */
   async function load(
@@ -67,7 +59,7 @@ export function createReader(options: ReaderOptions): Reader {
         kept: entry,
       });
       if (await answers.keep(target, begun, generation, answer)) {
-        refreshes.delete(target.key);
+        refreshes.end(target.key);
         options.onKept(target);
       }
       return answer;
@@ -78,21 +70,17 @@ export function createReader(options: ReaderOptions): Reader {
 
   /** Asks the server in the background, unless it was asked a moment ago. */
   function refresh(target: ReadTarget, found: Found): void {
-    for (const [key, at] of refreshes) {
-      if (since(at) >= timeout) refreshes.delete(key);
-    }
-    if (refreshes.has(target.key)) return;
-    refreshes.set(target.key, now());
+    if (!refreshes.begin(target.key)) return;
     options.start((signal) => load(target, found, signal));
   }
 
   return async (target, signal) => {
     const found = await answers.look(target);
     const { entry } = found;
-    const age = entry ? since(entry.at) : Infinity;
-    // An age that is not a number is too old as well.
-    if (entry && !target.reload && age < fresh + stale) {
-      if (age >= fresh) refresh(target, found);
+    const age = entry ? timeBetween(now(), entry.at) : Infinity;
+    const state = stateOf(age, options);
+    if (entry && !target.reload && state !== "expired") {
+      if (state === "stale") refresh(target, found);
       const seconds = `${Math.floor(age / 1_000)}`;
       return {
         answer: answerFrom(entry, [["age", seconds]]),

@@ -1,13 +1,15 @@
-import { type Flight, startFlight } from "../cache/internal.ts";
+import {
+  createFlights,
+  createRefreshes,
+  type Freshness,
+  stateOf,
+  timeBetween,
+} from "../cache/internal.ts";
 
 /** What keeping a value needs. */
-export interface KeptValueOptions<T> {
+export interface KeptValueOptions<T> extends Freshness {
   /** Makes the value anew. */
   load: (signal: AbortSignal) => Promise<T>;
-  /** For how long a value is given without making it anew, in milliseconds. */
-  fresh: number;
-  /** For how long after that it is still given, in milliseconds. */
-  stale: number;
   /**
    * How long making it may take, and how long to wait after a refresh that
    * failed until the next one, in milliseconds.
@@ -34,55 +36,37 @@ interface Kept<T> {
 export function keepValue<T>(
   options: KeptValueOptions<T>,
 ): (signal: AbortSignal | undefined) => Promise<T> {
-  const { load, fresh, stale, timeout, waitUntil, areFlightsShared, now } =
-    options;
+  const { now } = options;
+  const refreshes = createRefreshes(options.timeout, now);
+  const flights = createFlights<T>({
+    timeout: options.timeout,
+    waitUntil: options.waitUntil,
+    areShared: options.areFlightsShared,
+  });
   let kept: Kept<T> | undefined;
-  let flight: Flight<T> | undefined;
-  let refreshedAt = -Infinity;
 
-  /** How far away a moment is, even if the clock was put back since. */
-  function since(moment: number): number {
-    return Math.abs(now() - moment);
-  }
-
-  function start(): Flight<T> {
-    const begun = startFlight(timeout, async (signal) => {
-      const at = now();
-      const value = await load(signal);
-      // Of two values, the one that was asked for later is kept.
-      if (!kept || since(at) <= since(kept.at)) kept = { value, at };
-      return value;
-    });
-    waitUntil?.(begun.end);
-    return begun;
-  }
-
-  /** Joins those who wait for the value, or begins to make it. */
-  function join(): Flight<T> {
-    if (flight && !flight.signal.aborted) return flight;
-    const begun = start();
-    if (areFlightsShared) flight = begun;
-    begun.end.then(() => {
-      if (flight === begun) flight = undefined;
-    });
-    return begun;
-  }
-
-  function refresh(): void {
-    if (since(refreshedAt) < timeout) return;
-    refreshedAt = now();
-    start().end.then(() => {
-      // One that has worked does not put off the next one.
-      if (kept && since(kept.at) < fresh) refreshedAt = -Infinity;
-    });
+  async function load(signal: AbortSignal): Promise<T> {
+    const at = now();
+    const value = await options.load(signal);
+    // Of two values, the one that was asked for later is kept.
+    const isLatest = !kept ||
+      timeBetween(now(), at) <= timeBetween(now(), kept.at);
+    if (isLatest) kept = { value, at };
+    refreshes.end(KEY);
+    return value;
   }
 
   return async (signal) => {
     signal?.throwIfAborted();
-    const age = kept ? since(kept.at) : Infinity;
-    // An age that is not a number is too old as well.
-    if (!kept || !(age < fresh + stale)) return await join().join(signal);
-    if (age >= fresh) refresh();
+    const age = kept ? timeBetween(now(), kept.at) : Infinity;
+    const state = stateOf(age, options);
+    if (!kept || state === "expired") {
+      return (await flights.join(KEY, load, signal)).value;
+    }
+    if (state === "stale" && refreshes.begin(KEY)) flights.start(load);
     return kept.value;
   };
 }
+
+/** There is but one value. */
+const KEY = "value";
