@@ -1,7 +1,5 @@
+import { LONGEST_LIFETIME } from "./packed_entry.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
-
-/** A year, in milliseconds: longer than any answer is of use. */
-const YEAR = 31_536_000_000;
 
 /**
  * Tells answers from before a write from those after it.
@@ -49,7 +47,7 @@ export function createGenerations(
       headers: [],
       body: new ArrayBuffer(0),
     };
-    await store.set(scope, entry, YEAR);
+    await store.set(scope, entry, LONGEST_LIFETIME);
   }
 
   return {

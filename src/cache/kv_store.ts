@@ -1,6 +1,6 @@
 import {
-  hashKey,
   LONGEST_LIFETIME,
+  nameOf,
   packEntry,
   unpackEntry,
 } from "./packed_entry.ts";
@@ -66,9 +66,4 @@ export function kvStore(namespace: KvNamespace): CacheStore {
       });
     },
   };
-}
-
-// A key of Workers KV has at most 512 bytes, and a URL may have more.
-async function nameOf(key: string): Promise<string> {
-  return `powens:${await hashKey(key)}`;
 }

@@ -42,3 +42,11 @@ export async function hashKey(key: string): Promise<string> {
     (byte) => byte.toString(16).padStart(2, "0"),
   ).join("");
 }
+
+/**
+ * A name for a key in a store that others use as well. A key may be longer than
+ * stores take: Workers KV takes 512 bytes.
+ */
+export async function nameOf(key: string): Promise<string> {
+  return `powens:${await hashKey(key)}`;
+}

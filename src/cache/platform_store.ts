@@ -1,4 +1,5 @@
-import type { CacheEntry, CacheStore } from "./store.ts";
+import { LONGEST_LIFETIME, packEntry, unpackEntry } from "./packed_entry.ts";
+import type { CacheStore } from "./store.ts";
 
 /** What is used of the platform's `Cache`. */
 export interface PlatformCache {
@@ -35,45 +36,21 @@ export function platformStore(cache: PlatformCache): CacheStore {
   return {
     async get(key) {
       const response = await cache.match(urlOf(key));
-      const details = readDetails(response?.headers.get(DETAILS));
-      if (!response || !details) return undefined;
-      return { ...details, body: await response.arrayBuffer() };
+      return response &&
+        unpackEntry(new Uint8Array(await response.arrayBuffer()));
     },
-    async set(key, { at, generation, headers, body }, lifetime) {
-      const details: Details = { at, generation, headers };
-      const seconds = Math.ceil(Math.min(lifetime, YEAR) / 1_000);
+    async set(key, entry, lifetime) {
+      const seconds = Math.ceil(Math.min(lifetime, LONGEST_LIFETIME) / 1_000);
       await cache.put(
         urlOf(key),
-        new Response(body, {
-          headers: {
-            // The answer's own headers would tell the platform what to do.
-            [DETAILS]: encodeURIComponent(JSON.stringify(details)),
-            "cache-control": `max-age=${seconds}`,
-          },
+        // The answer's own headers would tell the platform what to do.
+        new Response(packEntry(entry), {
+          headers: { "cache-control": `max-age=${seconds}` },
         }),
       );
     },
   };
 }
-
-/** What is kept of an entry beside its body. */
-type Details = Omit<CacheEntry, "body">;
-
-/** Reads what was put beside a body; `undefined` if that cannot be read. */
-function readDetails(text: string | null | undefined): Details | undefined {
-  if (!text) return undefined;
-  try {
-    const { at, generation, headers } = JSON.parse(decodeURIComponent(text));
-    return { at, generation, headers };
-  } catch {
-    return undefined;
-  }
-}
-
-const DETAILS = "powens-cache";
-
-/** A year, in milliseconds. Platforms do not take `Infinity`. */
-const YEAR = 31_536_000_000;
 
 function urlOf(key: string): string {
   return `https://powens-cache.invalid/${encodeURIComponent(key)}`;

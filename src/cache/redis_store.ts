@@ -1,6 +1,6 @@
 import {
-  hashKey,
   LONGEST_LIFETIME,
+  nameOf,
   packEntry,
   unpackEntry,
 } from "./packed_entry.ts";
@@ -53,8 +53,4 @@ export function redisStore(send: SendRedisCommand): CacheStore {
       await send("SET", await nameOf(key), text, "PX", `${Math.max(ms, 1)}`);
     },
   };
-}
-
-async function nameOf(key: string): Promise<string> {
-  return `powens:${await hashKey(key)}`;
 }
