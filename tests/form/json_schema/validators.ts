@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { RE2JS } from "re2js";
@@ -86,21 +87,67 @@ export async function findPython(): Promise<string | undefined> {
   }
 }
 
+/** A schema, and values to judge by it. */
+export interface Question {
+  schema: JsonSchema;
+  values: readonly unknown[];
+}
+
 /** Asks Python's `jsonschema`, of all cases in one process. */
 export async function askPython(
   python: string,
-  cases: readonly { schema: JsonSchema; values: readonly unknown[] }[],
+  cases: readonly Question[],
 ): Promise<boolean[][]> {
-  const process = new Deno.Command(python, {
-    args: ["-c", PROGRAM],
-    stdin: "piped",
-    stdout: "piped",
-    stderr: "inherit",
-  }).spawn();
+  return await ask(
+    new Deno.Command(python, { args: ["-c", PROGRAM], ...PIPED }),
+    cases,
+  );
+}
+
+/** Where Debian has what programs in Go import, without modules. */
+const GO_ENVIRONMENT = { GO111MODULE: "off", GOPATH: "/usr/share/gocode" };
+
+const GO_VALIDATOR =
+  "/usr/share/gocode/src/github.com/xeipuuv/gojsonschema/validation.go";
+
+/** Says whether there are Go and its `gojsonschema`, as Debian has them. */
+export async function hasGo(): Promise<boolean> {
+  const { success } = await new Deno.Command("go", {
+    args: ["version"],
+    stdout: "null",
+    stderr: "null",
+  }).output().catch(() => ({ success: false }));
+  const validator = await Deno.stat(GO_VALIDATOR).catch(() => undefined);
+  return success && validator !== undefined;
+}
+
+/** Asks Go's `gojsonschema`, of all cases in one process. */
+export async function askGo(
+  cases: readonly Question[],
+): Promise<boolean[][]> {
+  const program = join(import.meta.dirname ?? "", "validate.go");
+  return await ask(
+    new Deno.Command("go", {
+      args: ["run", program],
+      env: GO_ENVIRONMENT,
+      ...PIPED,
+    }),
+    cases,
+  );
+}
+
+const PIPED = { stdin: "piped", stdout: "piped", stderr: "inherit" } as const;
+
+/** Asks a program that reads questions and writes what it says of each. */
+async function ask(
+  command: Deno.Command,
+  cases: readonly Question[],
+): Promise<boolean[][]> {
+  const process = command.spawn();
   const writer = process.stdin.getWriter();
   await writer.write(new TextEncoder().encode(JSON.stringify(cases)));
   await writer.close();
   const { success, stdout } = await process.output();
-  if (!success) throw new Error("Python failed");
+  if (!success) throw new Error("The validator failed");
   return JSON.parse(new TextDecoder().decode(stdout));
 }

@@ -7,7 +7,14 @@ import {
   validateStep,
 } from "../../../src/form/mod.ts";
 import { givenValues, jsonValues, steps } from "../setup.ts";
-import { askPython, findPython, VALIDATORS } from "./validators.ts";
+import {
+  askGo,
+  askPython,
+  findPython,
+  hasGo,
+  type Question,
+  VALIDATORS,
+} from "./validators.ts";
 
 /** A step, and values of which each validator has to say the same. */
 interface Case {
@@ -103,30 +110,40 @@ for (const [name, validate] of Object.entries(VALIDATORS)) {
 }
 
 const python = await findPython();
+const isGoHere = await hasGo();
 
-Deno.test({
-  name: "stepJsonSchema() has the verdicts of validateStep() in Python",
-  ignore: python === undefined,
-  fn: async () => {
-    const sample = fc.sample(cases, 600);
-    const verdicts = await askPython(
-      python ?? "",
-      sample.map(({ step, values }) => ({
-        schema: stepJsonSchema(step),
-        values,
-      })),
-    );
-    sample.forEach((one, index) =>
-      assertEquals(
-        findDifferences(one, verdicts[index] ?? []),
-        [],
-        JSON.stringify(stepJsonSchema(one.step)),
-      )
-    );
-    const all = verdicts.flat();
-    assert(all.includes(true) && all.includes(false));
-  },
-});
+/** The validators of other languages, with those that are not here. */
+const OTHERS = {
+  "Python": python === undefined
+    ? undefined
+    : (cases: Question[]) => askPython(python, cases),
+  "Go, whose engine is RE2's": isGoHere ? askGo : undefined,
+};
+
+for (const [name, askThem] of Object.entries(OTHERS)) {
+  Deno.test({
+    name: `stepJsonSchema() has the verdicts of validateStep() in ${name}`,
+    ignore: askThem === undefined,
+    fn: async () => {
+      const sample = fc.sample(cases, 600);
+      const verdicts = await askThem?.(
+        sample.map(({ step, values }) => ({
+          schema: stepJsonSchema(step),
+          values,
+        })),
+      ) ?? [];
+      sample.forEach((one, index) =>
+        assertEquals(
+          findDifferences(one, verdicts[index] ?? []),
+          [],
+          JSON.stringify(stepJsonSchema(one.step)),
+        )
+      );
+      const all = verdicts.flat();
+      assert(all.includes(true) && all.includes(false));
+    },
+  });
+}
 
 Deno.test("the Standard Schema has the verdicts of validateStep(), and so has the JSON Schema, where the rest is left out", () => {
   const validate = VALIDATORS.ajv;
