@@ -1,4 +1,7 @@
-import type { PaymentSettings } from "../../model/mod.ts";
+import {
+  EXECUTION_FREQUENCIES,
+  type PaymentSettings,
+} from "../../model/mod.ts";
 import type { JsonObject } from "../json.ts";
 
 /** The name of a template of payment settings. */
@@ -62,19 +65,7 @@ function createRich(): JsonObject {
         "deferred",
         "periodic",
       ],
-      execution_frequencies: [
-        "daily",
-        "weekly",
-        "two-weekly",
-        "monthly",
-        "two-monthly",
-        "quarterly",
-        "four-monthly",
-        "semiannually",
-        "yearly",
-        "biannual",
-        "bimonthly",
-      ],
+      execution_frequencies: [...EXECUTION_FREQUENCIES],
       maximum_number_of_instructions: 50,
       providing_payer_account: "optional",
       partial_status_tracking: ["first_open_day", "instant"],
