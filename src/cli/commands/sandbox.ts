@@ -5,6 +5,7 @@ import {
   type SandboxAnswer,
 } from "../../sandbox/mod.ts";
 import type { Command, Values } from "../command.ts";
+import { hintAt } from "../hint.ts";
 import { printable } from "../text.ts";
 
 /** The longest latency, in milliseconds: more is a stall, which is a fault. */
@@ -108,11 +109,22 @@ function readFaults(values: Values): Fault[] {
     const fault = createFault(kind, detail);
     if (!fault) {
       throw new UsageError(
-        `Cannot serve the sandbox as --fault must be such as html, status=500 or disconnect*3: got "${text}"`,
+        `Cannot serve the sandbox as --fault must be such as html, status=500 or disconnect*3, got "${text}"${
+          hintAtFault(text)
+        }`,
       );
     }
     return { ...fault, times: Number(times) };
   });
+}
+
+/** Asks whether the kind of a fault was mistyped, or lacks its detail. */
+function hintAtFault(text: string): string {
+  const [kind = ""] = text.split(/[=*]/);
+  const exact = FAULTS.find((fault) => fault.startsWith(`${kind}=`));
+  if (exact !== undefined) return `: did you mean "${exact}"?`;
+  const kinds = FAULTS.map((fault) => fault.replace(/=.*/, ""));
+  return kinds.includes(kind) ? "" : hintAt(kind, kinds);
 }
 
 function createFault(kind: string, detail: string): Fault | undefined {

@@ -10,6 +10,7 @@ import { API_OPTIONS, createApi } from "../api_options.ts";
 import type { Command, Values } from "../command.ts";
 import { CONSENT_OPTIONS, hasConsent, requireSomebody } from "../consent.ts";
 import { findConnector } from "../find_connector.ts";
+import { hintAt } from "../hint.ts";
 import { cellOf, printPlaceTitle, printReport } from "../output.ts";
 import { findPlace } from "../place.ts";
 import { printable } from "../text.ts";
@@ -85,11 +86,14 @@ function findSource(
     String(name) === text || String(id) === text
   );
   if (source && others.length === 0) return source;
+  const known = sources.map(({ id, name }) => printable(`${name} (${id})`));
+  const hint = source
+    ? ""
+    : hintAt(text, sources.map(({ name }) => printable(String(name))));
   throw new UsageError(
     `Cannot tell which source is meant by "${text}" as there are ${
-      sources.map(({ id, name }) => printable(`${name} (${id})`))
-        .join(", ") || "none"
-    }`,
+      known.join(", ") || "none"
+    }${hint}`,
   );
 }
 

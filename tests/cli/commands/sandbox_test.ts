@@ -120,6 +120,23 @@ Deno.test("sandbox refuses faults, ports and sizes that make no sense", async ()
   }
 });
 
+Deno.test("sandbox says which fault was probably meant", async () => {
+  for (
+    const [fault, hint] of [
+      ["htm", '"htm": did you mean "html"?'],
+      ["stalledbody*2", '"stalledbody*2": did you mean "stalledBody"?'],
+      ["ratelimit=2", '"ratelimit=2": did you mean "rateLimit"?'],
+      ["status", '"status": did you mean "status=500"?'],
+      ["flood", 'got "flood"\n'],
+      ["html=1", 'got "html=1"\n'],
+    ] as const
+  ) {
+    const { code, told } = await runFake(["sandbox", "--fault", fault]);
+    assertEquals(code, 2);
+    assertStringIncludes(told, hint);
+  }
+});
+
 Deno.test("sandbox says that a port is taken", async () => {
   await serve([], async (baseUrl) => {
     const { port } = new URL(baseUrl);

@@ -227,3 +227,11 @@ Deno.test("source set refuses what is no change, and a source that does not exis
   );
   assertStringIncludes(told, "directaccess (1)");
 });
+
+Deno.test("source set says which source was probably meant", async () => {
+  const { code, told } = await runFake(
+    ["source", "set", "--yes", UUID, "opnapi", "--enable"],
+  );
+  assertEquals(code, 2);
+  assertStringIncludes(told, 'did you mean "openapi"?\n');
+});
