@@ -5,13 +5,11 @@ import { cellOf, many } from "./output.ts";
  * Says in a few words why a payment does not fit, of which the institution is
  * the subject.
  *
+ * Amounts are without a currency: the API does not say which its limits are in.
+ *
  * @param obstacle The reason
- * @param currency What amounts are in
  */
-export function describeObstacle(
-  obstacle: PaymentObstacle,
-  currency: string,
-): string {
+export function describeObstacle(obstacle: PaymentObstacle): string {
   if (obstacle.verdict === "unknown") {
     return `does not tell ${describeQuestion(obstacle.code)}`;
   }
@@ -20,9 +18,9 @@ export function describeObstacle(
     case "noPayProduct":
       return "makes no payments";
     case "minAmount":
-      return `takes ${money(obstacle.value_connector, currency)} or more`;
+      return `takes ${money(obstacle.value_connector)} or more`;
     case "maxAmount":
-      return `takes up to ${money(obstacle.value_connector, currency)}`;
+      return `takes up to ${money(obstacle.value_connector)}`;
     case "minDateDelta":
       return `takes dates from ${daysAhead(obstacle.value_connector)}`;
     case "maxDateDelta":
@@ -87,12 +85,12 @@ function describeQuestion(code: PaymentObstacle["code"]): string {
   }
 }
 
-function money(amount: number, currency: string): string {
+function money(amount: number): string {
   const digits = new Intl.NumberFormat("en", {
     minimumFractionDigits: 2,
     maximumFractionDigits: 20,
   });
-  return `${digits.format(amount)} ${currency}`;
+  return digits.format(amount);
 }
 
 function daysAhead(days: number): string {

@@ -47,7 +47,7 @@ export const paymentCheckCommand: Command = {
     "amount": {
       type: "string",
       value: "<number>",
-      help: "How much is paid, in euros",
+      help: "How much is paid",
     },
     "date": {
       type: "string",
@@ -81,7 +81,7 @@ export const paymentCheckCommand: Command = {
     ...API_OPTIONS,
   },
   notes:
-    "Without a connector, all that are listed are judged, and those that fit are shown. What the API does not tell of a connector is unknown, which is neither fit nor unfit.",
+    "Without a connector, all that are listed are judged, and those that fit are shown. What the API does not tell of a connector is unknown, which is neither fit nor unfit. The API does not say which currency its limits are in, so that amounts are compared as numbers.",
   example:
     "payment check --date-type instant --amount 120.50 --beneficiary iban",
   async run(invocation) {
@@ -140,9 +140,6 @@ export const paymentCheckCommand: Command = {
   },
 };
 
-/** What amounts are in, where nobody says otherwise. */
-const CURRENCY = "EUR";
-
 /** How a payment ends there. */
 function describeEnd(connector: Connector, draft: PaymentDraft): string {
   const [instruction] = draft.instructions;
@@ -159,8 +156,7 @@ function judged(
   return all.map(({ connector: { name, uuid }, obstacles }) => [
     name,
     verdict,
-    [...new Set(obstacles.map((one) => describeObstacle(one, CURRENCY)))]
-      .join("; "),
+    [...new Set(obstacles.map(describeObstacle))].join("; "),
     uuid,
   ]);
 }
