@@ -2,7 +2,7 @@ import type { Option } from "./command.ts";
 import type { Place } from "./place.ts";
 import { shortenUuids } from "./short_uuid.ts";
 import { type Column, layOut } from "./table.ts";
-import { definitions, printable, wrapLines } from "./text.ts";
+import { definitions, printable, widthOf, wrapLines } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The option of every command whose result has a form for programs. */
@@ -13,6 +13,24 @@ export const JSON_OPTION: Readonly<Record<string, Option>> = {
 /** Prints a value as JSON, for programs, in several lines. */
 export function printJson({ print }: Terminal, value: unknown): void {
   print(toJson(value, 2));
+}
+
+/**
+ * Prints a value as JSON, for people to read and to copy: where a line is too
+ * wide, what a key has stands under it.
+ */
+export function printReadableJson(
+  { print, columns }: Terminal,
+  value: unknown,
+): void {
+  const lines = toJson(value, 2).split("\n").map((line) => {
+    const [, space = "", key = "", rest = ""] =
+      line.match(/^( *)("(?:[^"\\]|\\.)*":) (.+)$/) ?? [];
+    if (key === "" || widthOf(line) <= columns) return line;
+    const margin = Math.min(space.length + 2, columns - widthOf(rest));
+    return `${space}${key}\n${" ".repeat(Math.max(margin, 0))}${rest}`;
+  });
+  print(lines.join("\n"));
 }
 
 /** Prints values as JSON, one in each line. */

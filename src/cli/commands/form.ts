@@ -31,7 +31,12 @@ import { API_OPTIONS, createApi } from "../api_options.ts";
 import { findPlace } from "../place.ts";
 import type { Command } from "../command.ts";
 import { readConnector } from "../find_connector.ts";
-import { JSON_OPTION, printDefinitions, printJson } from "../output.ts";
+import {
+  JSON_OPTION,
+  printDefinitions,
+  printJson,
+  printReadableJson,
+} from "../output.ts";
 import { printable } from "../text.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -136,7 +141,7 @@ function printFilled(
     tellOf(terminal, `Only the server can judge ${unchecked.join(", ")}.`);
   }
   terminal.print(printable(`${request.method} ${request.url}`));
-  if (request.body !== undefined) printJson(terminal, request.body);
+  if (request.body !== undefined) printReadableJson(terminal, request.body);
 }
 
 /** What would be sent, with what stands for what is not known here. */

@@ -222,3 +222,13 @@ Deno.test("form --encrypt shows the request as the domain alone can read it", as
   assert(!plain.output.includes("1234\n"));
   assertStringIncludes(plain.output, '"password": "ey');
 });
+
+Deno.test("form keeps its request within 40 columns, as JSON that can be copied", async () => {
+  const { output } = await runFake(["form", UUID], {
+    answers: ["1", "jeanne.martin", "1234", "1"],
+    columns: 40,
+  });
+  const body = output.slice(output.indexOf("{"));
+  for (const line of body.split("\n")) assert(line.length <= 40, line);
+  assertEquals(JSON.parse(body).connector_uuid, UUID);
+});
