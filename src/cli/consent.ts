@@ -37,14 +37,14 @@ export function requireSomebody(
  */
 export async function hasConsent(
   { values, terminal }: Invocation,
-  { name }: Place,
+  { label }: Place,
   count: number,
 ): Promise<boolean> {
   if (values.has("yes")) return true;
   const answer = await terminal.ask(
-    `Make ${many(count, "change")} on ${name}? [y/N] `,
+    `Make ${many(count, "change")} on ${label}? [y/N] `,
   );
   if (/^y(es)?$/i.test(answer.trim())) return true;
-  terminal.tell(`Nothing was changed on ${name}.`);
+  terminal.tell(`Nothing was changed on ${label}.`);
   return false;
 }

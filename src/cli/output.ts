@@ -123,8 +123,8 @@ export function printDefinitions(
 }
 
 /** Prints where what follows is, or is to be done. */
-export function printPlaceTitle({ print }: Terminal, { name }: Place): void {
-  print(`On ${name}:`, { isTitle: true });
+export function printPlaceTitle({ print }: Terminal, { label }: Place): void {
+  print(`On ${label}:`, { isTitle: true });
 }
 
 /** Prints lines, of which those that are too long go on further in. */

@@ -1,6 +1,7 @@
 import { baseUrlOf } from "../model/internal.ts";
 import { UsageError } from "../model/mod.ts";
 import type { Invocation, Option } from "./command.ts";
+import { findProfile, PROFILE_OPTION } from "./profiles.ts";
 
 /**
  * What a command is for: to `read` and show, to `judge` for whoever relies on
@@ -12,8 +13,10 @@ export type Purpose = "read" | "judge" | "write";
 export interface DomainPlace {
   /** Tells the kinds apart. */
   kind: "domain";
-  /** What people call it: the domain, or the URL that is called instead. */
+  /** What it is called: the domain, or the URL that is called instead. */
   name: string;
+  /** The same for people to read, with the profile that led there. */
+  label: string;
   /** The domain. */
   domain: string;
   /** A URL to call instead of the domain's own. */
@@ -24,8 +27,10 @@ export interface DomainPlace {
 export interface SandboxPlace {
   /** Tells the kinds apart. */
   kind: "sandbox";
-  /** What people call it. */
+  /** What it is called. */
   name: "the sandbox";
+  /** The same for people to read. */
+  label: "the sandbox";
   /** Whether somebody asked for it, rather than for nothing. */
   isAskedFor: boolean;
 }
@@ -42,6 +47,7 @@ export const PLACE_OPTIONS: Readonly<Record<string, Option>> = {
     help: "The domain, by default POWENS_DOMAIN",
     argument: "domain",
   },
+  ...PROFILE_OPTION,
   "base-url": {
     type: "string",
     value: "<url>",
@@ -66,27 +72,46 @@ export const PLACE_OPTIONS: Readonly<Record<string, Option>> = {
  * @param purpose What the command is for
  * @throws {UsageError} If there is any doubt
  */
-export function findPlace(
-  { commandName, values, terminal }: Invocation,
+export async function findPlace(
+  invocation: Invocation,
   purpose: Purpose,
-): Place {
+): Promise<Place> {
+  const { commandName, values, terminal } = invocation;
   const action = `run '${commandName}'`;
   const refuse = (reason: string) =>
     new UsageError(`Cannot ${action} ${reason}`);
   const baseUrl = values.text("base-url");
   const option = values.text("domain");
+  const profile = values.text("profile");
   if (values.has("sandbox")) {
-    if ((option ?? baseUrl ?? values.text("token-file")) !== undefined) {
+    const other = option ?? profile ?? baseUrl ?? values.text("token-file");
+    if (other !== undefined) {
       throw refuse(
         "with --sandbox and a domain, a URL or a token: choose one",
       );
     }
-    return { kind: "sandbox", name: "the sandbox", isAskedFor: true };
+    return sandboxPlace(true);
   }
   if (option !== undefined && option.trim() === "") {
     throw refuse("as --domain is empty: give it the name of a domain");
   }
   const variable = terminal.readVariable("POWENS_DOMAIN");
+  if (profile !== undefined) {
+    if (option !== undefined || baseUrl !== undefined) {
+      throw refuse("with --profile and a domain or a URL: choose one");
+    }
+    if (profile.trim() === "") {
+      throw refuse("as --profile is empty: give it the name of a profile");
+    }
+    const domain = await findProfile(invocation, profile);
+    if (variable?.trim() && variable !== domain) {
+      throw refuse(
+        `with --profile ${profile}, which is ${domain}, as POWENS_DOMAIN is another domain: choose one`,
+      );
+    }
+    refuseFuture(invocation);
+    return { ...domainPlace(domain), label: `${domain} (profile ${profile})` };
+  }
   const isNamed = option !== undefined || baseUrl !== undefined;
   if (!isNamed && variable !== undefined && variable.trim() === "") {
     throw refuse(
@@ -103,14 +128,35 @@ export function findPlace(
     if (hasToken) {
       throw refuse(`with a token and without a domain: ${hint}`);
     }
-    return { kind: "sandbox", name: "the sandbox", isAskedFor: false };
+    return sandboxPlace(false);
   }
-  if (values.has("future")) {
-    throw refuse("on a domain with --future, as that is for the sandbox");
-  }
+  refuseFuture(invocation);
   // With a base URL, the domain is of no importance.
   const address = { domain: domain ?? "sandbox", baseUrl };
   const { host, pathname } = new URL(baseUrlOf(action, address));
   const name = baseUrl === undefined ? address.domain : `${host}${pathname}`;
-  return { kind: "domain", name, ...address };
+  return { kind: "domain", name, label: name, ...address };
+}
+
+/** The place that a domain is. */
+export function domainPlace(domain: string): DomainPlace {
+  return {
+    kind: "domain",
+    name: domain,
+    label: domain,
+    domain,
+    baseUrl: undefined,
+  };
+}
+
+function sandboxPlace(isAskedFor: boolean): SandboxPlace {
+  const name = "the sandbox";
+  return { kind: "sandbox", name, label: name, isAskedFor };
+}
+
+function refuseFuture({ commandName, values }: Invocation): void {
+  if (!values.has("future")) return;
+  throw new UsageError(
+    `Cannot run '${commandName}' on a domain with --future, as that is for the sandbox`,
+  );
 }

@@ -16,6 +16,7 @@ const AROUND: FakeOptions = {
     }),
     "token.txt": TOKEN,
     "day.json": '{"connectors":[]}',
+    "profiles.json": '{"prod":"acme-sandbox"}',
   },
   answers: ["1", "jeanne.martin", "1234", "1"],
 };
@@ -86,6 +87,16 @@ const EMPTY_OPTION = refused(
   "as --domain is empty: give it the name of a domain",
 );
 
+const EMPTY_PROFILE = refused(
+  "as --profile is empty: give it the name of a profile",
+);
+const NO_PROFILE = refused(
+  'as "profiles.json" has no profile "prd": did you mean "prod"?',
+);
+const OTHER_DOMAIN = refused(
+  "with --profile prod, which is acme-sandbox, as POWENS_DOMAIN is another domain: choose one",
+);
+
 /** Everything that says where a command acts, and what comes of it. */
 interface Circumstance {
   title: string;
@@ -141,6 +152,27 @@ const CIRCUMSTANCES: Circumstance[] = [
     others: EMPTY_OPTION,
   },
   {
+    title: "an empty profile",
+    variables: {},
+    options: ["--profile", ""],
+    reading: EMPTY_PROFILE,
+    others: EMPTY_PROFILE,
+  },
+  {
+    title: "a profile that is not there",
+    variables: { POWENS_PROFILES: "profiles.json" },
+    options: ["--profile", "prd"],
+    reading: NO_PROFILE,
+    others: NO_PROFILE,
+  },
+  {
+    title: "a profile and another domain",
+    variables: { POWENS_PROFILES: "profiles.json", POWENS_DOMAIN: "other" },
+    options: ["--profile", "prod"],
+    reading: OTHER_DOMAIN,
+    others: OTHER_DOMAIN,
+  },
+  {
     title: "--sandbox",
     variables: { POWENS_DOMAIN: "", POWENS_TOKEN: TOKEN },
     options: ["--sandbox"],
@@ -171,24 +203,41 @@ for (const { title, variables, options, ...expected } of CIRCUMSTANCES) {
   }
 }
 
-for (const { name, args, code } of [...READING, ...OTHERS]) {
-  const line = [name, ...args].join(" ");
-  Deno.test(`with a domain, powens ${line} acts there, and ends with ${code}`, async () => {
-    const run = await runFake([...name.split(" "), ...args], {
-      ...AROUND,
-      variables: { POWENS_DOMAIN: "acme-sandbox", POWENS_TOKEN: TOKEN },
+const DOMAINS = [
+  {
+    title: "a domain",
+    variables: { POWENS_DOMAIN: "acme-sandbox" },
+    options: [],
+    label: "acme-sandbox",
+  },
+  {
+    title: "a profile",
+    variables: { POWENS_PROFILES: "profiles.json" },
+    options: ["--profile", "prod"],
+    label: "acme-sandbox (profile prod)",
+  },
+];
+
+for (const { title, variables, options, label } of DOMAINS) {
+  for (const { name, args, code } of [...READING, ...OTHERS]) {
+    const line = [name, ...args].join(" ");
+    Deno.test(`with ${title}, powens ${line} acts there, and ends with ${code}`, async () => {
+      const run = await runFake([...name.split(" "), ...args, ...options], {
+        ...AROUND,
+        variables: { ...variables, POWENS_TOKEN: TOKEN },
+      });
+      assertEquals(run.code, code);
+      assert(!run.told.includes("sandbox in memory"));
+      assert(run.sandbox.requests.length > 0);
+      for (const { url } of run.sandbox.requests) {
+        assertEquals(new URL(url).origin, "https://acme-sandbox.biapi.pro");
+      }
+      // What plans, asks or tells of an outcome names the domain.
+      if (["apply", "plan", "hide", "unhide", "source set"].includes(name)) {
+        assertStringIncludes(`${run.told}${run.output}`, `On ${label}:\n`);
+      }
     });
-    assertEquals(run.code, code);
-    assert(!run.told.includes("sandbox in memory"));
-    assert(run.sandbox.requests.length > 0);
-    for (const { url } of run.sandbox.requests) {
-      assertEquals(new URL(url).origin, "https://acme-sandbox.biapi.pro");
-    }
-    // What plans, asks or tells of an outcome names the domain.
-    if (["apply", "plan", "hide", "unhide", "source set"].includes(name)) {
-      assertStringIncludes(`${run.told}${run.output}`, "On acme-sandbox:\n");
-    }
-  });
+  }
 }
 
 Deno.test("what serves the sandbox, and what writes completions, need no domain", async () => {
@@ -239,6 +288,9 @@ Deno.test("what does not say where to act is refused in the words of the command
       [["--domain", "acme", "--future"], "as that is for the sandbox"],
       [["--domain", "acme", "--sandbox"], "choose one"],
       [["--token-file", "x", "--sandbox"], "choose one"],
+      [["--profile", "prod", "--sandbox"], "choose one"],
+      [["--profile", "prod", "--domain", "acme"], "choose one"],
+      [["--profile", "prod", "--base-url", "http://127.0.0.1:1"], "choose one"],
     ] as const
   ) {
     const { code, output, told, sandbox } = await runFake(["list", ...options]);

@@ -48,7 +48,7 @@ export const applyCommand: Command = {
   example: "apply fleet.json --domain acme",
   async run(invocation) {
     const { operands: [path = ""], values, terminal } = invocation;
-    const place = findPlace(invocation, "write");
+    const place = await findPlace(invocation, "write");
     requireSomebody(invocation);
     const isDryRun = values.has("dry-run");
     const concurrency = values.whole("concurrency", 1, 100);
@@ -60,7 +60,7 @@ export const applyCommand: Command = {
       () => createApi(invocation, place, isDryRun ? "judge" : "write"),
     );
     // The plan is for people, and the outcome is the result.
-    if (isJson) terminal.tell(`On ${place.name}:\n${describePlan(plan)}`);
+    if (isJson) terminal.tell(`On ${place.label}:\n${describePlan(plan)}`);
     else {
       printPlaceTitle(terminal, place);
       printReport(terminal, describePlan(plan));
@@ -73,7 +73,7 @@ export const applyCommand: Command = {
     }
     if (isDryRun) {
       if (isJson) printJson(terminal, { domain: place.name, ...plan });
-      terminal.tell(`Nothing was changed on ${place.name}.`);
+      terminal.tell(`Nothing was changed on ${place.label}.`);
       return 0;
     }
     if (count > 0 && !await hasConsent(invocation, place, count)) return 5;

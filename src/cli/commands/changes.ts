@@ -76,7 +76,7 @@ async function readBoth(
       await readSnapshot(terminal, other),
     ];
   }
-  const place = findPlace(invocation, "judge");
+  const place = await findPlace(invocation, "judge");
   const before = await readSnapshot(terminal, path);
   const api = await createApi(invocation, place, "judge");
   return [before, await takeSnapshot(api, terminal, place.name)];

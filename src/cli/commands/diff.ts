@@ -17,7 +17,7 @@ import {
   printTable,
   tellOfUnreadable,
 } from "../output.ts";
-import { findPlace, type Place } from "../place.ts";
+import { domainPlace, findPlace, type Place } from "../place.ts";
 import type { Terminal } from "../terminal.ts";
 import { EXIT_CODE_OPTION } from "./plan.ts";
 
@@ -40,14 +40,14 @@ export const diffCommand: Command = {
   example: "diff --domain acme-sandbox --with acme",
   async run(invocation) {
     const { values, terminal } = invocation;
-    const place = findPlace(invocation, "judge");
+    const place = await findPlace(invocation, "judge");
     const other = findOther(invocation, place);
     const first = await createApi(invocation, place, "judge");
     const second = other.kind === "sandbox"
       ? { ...first, fetch: createSandbox({ firstId: 5000 }).fetch }
       : await createApi(invocation, other, "judge");
     const { signal } = terminal;
-    terminal.showProgress(`Reading ${place.name} and ${other.name}`);
+    terminal.showProgress(`Reading ${place.label} and ${other.label}`);
     const listed = await readFleet(first, [], { signal });
     const seconds = await readFleet(second, listed.connectors, { signal });
     const firsts = await readFleet(first, seconds.connectors, { signal });
@@ -91,7 +91,7 @@ function findOther(
       ? new UsageError(error.message.replace("'domain'", "--with"))
       : error;
   }
-  return { kind: "domain", name: domain, domain, baseUrl: undefined };
+  return domainPlace(domain);
 }
 
 /** What cannot be read on one domain is not missing there. */

@@ -20,7 +20,7 @@ export const driftCommand: Command = {
   async run(invocation) {
     const { values, terminal } = invocation;
     const purpose = values.has("exit-code") ? "judge" : "read";
-    const place = findPlace(invocation, purpose);
+    const place = await findPlace(invocation, purpose);
     const answer = await listRawConnectors(
       await createApi(invocation, place, purpose),
       undefined,

@@ -21,7 +21,7 @@ export const exportCommand: Command = {
     "No list has hidden connectors, so they are written down only if an earlier export, of this domain or of another, names them.",
   example: "export --domain acme-sandbox > fleet.json",
   async run(invocation) {
-    const place = findPlace(invocation, "read");
+    const place = await findPlace(invocation, "read");
     const { values, terminal } = invocation;
     const path = values.text("with");
     const named = path === undefined

@@ -86,7 +86,7 @@ export const formCommand: Command = {
     "Nothing is sent: the request that it would be is shown in the end. Passwords are not shown, neither while they are typed nor after, unless they are encrypted.",
   example: "form 338178e6-3d01-564f-9a7b-52ca442459bf",
   async run(invocation) {
-    const place = findPlace(invocation, "read");
+    const place = await findPlace(invocation, "read");
     const { operands: [text = ""], values, terminal } = invocation;
     if (!terminal.isInteractive) {
       throw new UsageError(

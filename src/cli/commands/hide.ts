@@ -33,7 +33,7 @@ function createCommand(name: string, hidden: boolean): Command {
     example: `${name} 338178e6-3d01-564f-9a7b-52ca442459bf`,
     async run(invocation) {
       const { operands, values, terminal } = invocation;
-      const place = findPlace(invocation, "write");
+      const place = await findPlace(invocation, "write");
       requireSomebody(invocation);
       const isDryRun = values.has("dry-run");
       const api = await createApi(
@@ -47,7 +47,7 @@ function createCommand(name: string, hidden: boolean): Command {
       printPlaceTitle(terminal, place);
       printReport(terminal, describe(changed, hidden));
       if (isDryRun) {
-        terminal.tell(`Nothing was changed on ${place.name}.`);
+        terminal.tell(`Nothing was changed on ${place.label}.`);
         return 0;
       }
       if (changed.length === 0) return 0;
@@ -63,7 +63,7 @@ function createCommand(name: string, hidden: boolean): Command {
         const one = answered.find((one) => isSameUuid(one.uuid, uuid));
         const label = `${name} (${uuid})`;
         if (one === undefined || (one.hidden === true) === hidden) {
-          terminal.print(printable(`${label} ${effect} on ${place.name}.`));
+          terminal.print(printable(`${label} ${effect} on ${place.label}.`));
         } else {
           terminal.tell(
             printable(`${label} is as it was, though the API took the change.`),

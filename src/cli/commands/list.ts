@@ -119,7 +119,7 @@ export const listCommand: Command = {
     "An option that is given twice takes either; different options must all be met. Hidden connectors are not in the list.",
   example: "list --country FR --product pay --columns name,uuid",
   async run(invocation) {
-    const place = findPlace(invocation, "read");
+    const place = await findPlace(invocation, "read");
     const { values, terminal } = invocation;
     const formats = ["json", "ndjson", "csv"].filter((one) => values.has(one));
     if (formats.length > 1) {

@@ -85,7 +85,7 @@ export const paymentCheckCommand: Command = {
   example:
     "payment check --date-type instant --amount 120.50 --beneficiary iban",
   async run(invocation) {
-    const place = findPlace(invocation, "read");
+    const place = await findPlace(invocation, "read");
     const { operands, values, terminal } = invocation;
     const draft = readDraft(values);
     const countries = values.texts("country");

@@ -30,7 +30,7 @@ export const planCommand: Command = {
   example: "plan fleet.json --domain acme --exit-code",
   async run(invocation) {
     const { operands: [path = ""], values, terminal } = invocation;
-    const place = findPlace(invocation, "judge");
+    const place = await findPlace(invocation, "judge");
     const { plan } = await makePlan(
       terminal,
       path,

@@ -29,7 +29,7 @@ export const showCommand: Command = {
   notes: "A connector is a UUID, an id, a slug, or a name.",
   example: "show 338178e6-3d01-564f-9a7b-52ca442459bf",
   async run(invocation) {
-    const place = findPlace(invocation, "read");
+    const place = await findPlace(invocation, "read");
     const { operands: [text = ""], values, terminal } = invocation;
     const api = await createApi(invocation, place, "read");
     const connector = await readConnector(api, terminal, text);

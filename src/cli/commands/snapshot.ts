@@ -14,7 +14,7 @@ export const snapshotCommand: Command = {
   example: "snapshot --domain acme > day.json",
   async run(invocation) {
     const { terminal } = invocation;
-    const place = findPlace(invocation, "read");
+    const place = await findPlace(invocation, "read");
     const api = await createApi(invocation, place, "read");
     const snapshot = await takeSnapshot(api, terminal, place.name);
     printJson(terminal, snapshot);

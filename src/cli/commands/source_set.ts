@@ -41,7 +41,7 @@ export const sourceSetCommand: Command = {
   async run(invocation) {
     const { operands: [text = "", name = ""], values, terminal } = invocation;
     const { signal } = terminal;
-    const place = findPlace(invocation, "write");
+    const place = await findPlace(invocation, "write");
     requireSomebody(invocation);
     const update = readUpdate(values, terminal.now());
     const isDryRun = values.has("dry-run");
@@ -60,7 +60,7 @@ export const sourceSetCommand: Command = {
     printPlaceTitle(terminal, place);
     printReport(terminal, describe(connector, source, update));
     if (isDryRun) {
-      terminal.tell(`Nothing was changed on ${place.name}.`);
+      terminal.tell(`Nothing was changed on ${place.label}.`);
       return 0;
     }
     if (!await hasConsent(invocation, place, 1)) return 5;

@@ -15,7 +15,7 @@ export const sourcesCommand: Command = {
   options: { ...JSON_OPTION, ...API_OPTIONS },
   example: "sources 338178e6-3d01-564f-9a7b-52ca442459bf --json",
   async run(invocation) {
-    const place = findPlace(invocation, "read");
+    const place = await findPlace(invocation, "read");
     const { operands: [text = ""], values, terminal } = invocation;
     const api = await createApi(invocation, place, "read");
     const { sources } = await listConnectorSources(
