@@ -9,6 +9,7 @@
 import { parseArgs } from "node:util";
 import { type Builder, buildPackage } from "./npm/build_package.ts";
 import { describePackage } from "./npm/describe_package.ts";
+import { toNpmReadme } from "./npm/to_npm_readme.ts";
 
 const { values } = parseArgs({
   options: {
@@ -56,4 +57,10 @@ console.log(
     ? "The npm package is built with dnt, from JSR."
     : "The npm package is built with Deno's own packer.",
 );
-await buildPackage(values.out, builder, describePackage(findRepository()));
+const repository = findRepository();
+const description = describePackage(repository);
+const readme = toNpmReadme(
+  await Deno.readTextFile("README.md"),
+  repository ? { repository, version: description.version } : undefined,
+);
+await buildPackage(values.out, builder, description, readme);

@@ -32,12 +32,14 @@ const LEFTOVERS = [
  * @param outDir The folder to build into; what is in it is removed
  * @param builder What makes JavaScript and declarations of the source
  * @param description The content of `package.json`
+ * @param readme The content of `README.md`
  * @throws {Error} When the builder fails
  */
 export async function buildPackage(
   outDir: string,
   builder: Builder,
   description: PackageDescription,
+  readme: string,
 ): Promise<void> {
   await Deno.remove(outDir, { recursive: true }).catch(ignoreMissing);
   await Deno.mkdir(outDir);
@@ -59,9 +61,8 @@ export async function buildPackage(
   await joinModules(code, entries.map((one) => inCode(one.default)));
   await joinDeclarations(code, entries.map((one) => inCode(one.types)));
   await Deno.writeTextFile(join(outDir, PROGRAM), PROGRAM_TEXT);
-  for (const name of ["LICENSE", "README.md"]) {
-    await Deno.copyFile(name, join(outDir, name));
-  }
+  await Deno.writeTextFile(join(outDir, "README.md"), readme);
+  await Deno.copyFile("LICENSE", join(outDir, "LICENSE"));
 }
 
 async function compile(

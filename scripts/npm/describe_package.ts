@@ -14,6 +14,20 @@ export const CODE_FOLDER = "esm";
 /** The program that npm runs, from the top of the package. */
 export const PROGRAM: string = `${CODE_FOLDER}/program.js`;
 
+/** What people look for on npm. */
+const KEYWORDS: readonly string[] = [
+  "powens",
+  "budget insight",
+  "open banking",
+  "connectors",
+  "banks",
+  "payments",
+  "psd2",
+  "api client",
+  "typescript",
+  "edge",
+];
+
 /**
  * Describes the npm package: its names and paths are those of `deno.json`, in
  * the layout that dnt gives to a package of ES modules.
@@ -31,10 +45,12 @@ export function describePackage(
     version,
     description:
       "The Powens connectors API as typed functions over fetch, without dependencies",
-    keywords: ["powens", "open banking", "connectors", "banks", "psd2"],
+    keywords: [...KEYWORDS],
     license,
     ...repository !== undefined && {
+      homepage: `${repository}#readme`,
       repository: { type: "git", url: `git+${repository}.git` },
+      bugs: { url: `${repository}/issues` },
     },
     type: "module",
     sideEffects: false,

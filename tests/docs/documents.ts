@@ -38,3 +38,23 @@ export function listBlocks(document: string): Block[] {
     }),
   );
 }
+
+/**
+ * Lists everything that strangers read: the documents at the top, the guides,
+ * and the documents of scripts and tests.
+ *
+ * @returns Their paths, from the root of the repository
+ */
+export async function listDocuments(): Promise<string[]> {
+  const documents: string[] = [];
+  for await (const { name } of Deno.readDir(".")) {
+    if (name.endsWith(".md")) documents.push(name);
+  }
+  return [
+    ...documents.sort(),
+    ...await listGuides(),
+    "scripts/bench/README.md",
+    "scripts/npm/README.md",
+    "tests/wire/README.md",
+  ];
+}

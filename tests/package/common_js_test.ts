@@ -1,0 +1,92 @@
+import { assertEquals } from "@std/assert";
+import { join } from "node:path";
+import config from "../../deno.json" with { type: "json" };
+import {
+  createProject,
+  installToolchain,
+  nodeBinary,
+  type Project,
+  run,
+  runNpm,
+} from "../../scripts/toolchain/mod.ts";
+
+/** A module of CommonJS, as it is written in TypeScript. */
+const REQUIRING = `
+import powens = require("@connectors/powens");
+import sandbox = require("@connectors/powens/sandbox");
+
+const { fetch } = sandbox.createSandbox();
+const api: powens.Api = { domain: "acme-sandbox", fetch };
+powens.listConnectors(api, { country_codes: ["PT"] }).then(
+  ({ connectors }) => console.log(connectors.length > 0),
+);
+`;
+
+/** A test for Jest, in a module. */
+const JEST_TEST = `
+import { listConnectors } from "@connectors/powens";
+import { createSandbox } from "@connectors/powens/sandbox";
+
+test("the sandbox has institutions", async () => {
+  const { fetch } = createSandbox();
+  const { total } = await listConnectors({ domain: "acme-sandbox", fetch });
+  expect(total).toBeGreaterThan(100);
+});
+`;
+
+function write({ folder }: Project, file: string, text: string) {
+  return Deno.writeTextFile(join(folder, file), text);
+}
+
+/** Says whether a Node can require modules without a flag: from 20.19 on. */
+async function canRequireModules(node: string): Promise<boolean> {
+  const version = await run(node, ["--version"], ".");
+  const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
+  return major > 22 || major === 22 && minor >= 12 ||
+    major === 20 && minor >= 19;
+}
+
+Deno.test("require() gives the package to CommonJS, in TypeScript and where Node can require modules", async () => {
+  const toolchain = await installToolchain();
+  await using project = await createProject();
+  await write(project, "requiring.cts", REQUIRING);
+  await write(
+    project,
+    "tsconfig.json",
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        module: "nodenext",
+        target: "es2022",
+        typeRoots: [join(toolchain, "@types")],
+        types: ["node"],
+      },
+    }),
+  );
+  const tsc = join(toolchain, "typescript-newest", "bin", "tsc");
+  await run("node", [tsc, "--project", project.folder], project.folder);
+  for (const node of ["node", nodeBinary(toolchain, "node-newest")]) {
+    if (!await canRequireModules(node)) continue;
+    const printed = await run(node, ["requiring.cjs"], project.folder);
+    assertEquals(printed.trim(), "true", node);
+  }
+});
+
+Deno.test("Jest runs tests with the package, as the guide says", async () => {
+  await using project = await createProject();
+  const jest = config.toolchain.jest.replace("npm:", "");
+  await runNpm(["install", jest], project.folder);
+  await write(project, "powens.test.js", JEST_TEST);
+  const program = join(
+    project.folder,
+    "node_modules",
+    "jest",
+    "bin",
+    "jest.js",
+  );
+  await run(
+    "node",
+    ["--experimental-vm-modules", program, "--transform={}"],
+    project.folder,
+  );
+});
