@@ -11,6 +11,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   "tests/cli/programs_test.ts": "starts the command line in four runtimes",
   "tests/cli/screens_test.ts": "shows each command on terminals of each width",
   "tests/directory/workerd_test.ts": "starts workerd",
+  "tests/docs/reference_test.ts": "writes the whole API reference",
   "tests/form/frameworks": "shows each step in Chromium, with three frameworks",
   "tests/form/json_schema/verdicts_test.ts": "asks validators in Python too",
   "tests/hostile": "tries 100,000s of answers and inputs",
