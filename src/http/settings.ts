@@ -57,18 +57,14 @@ export function readSettings(
     Math.max(timeout, 30_000);
   requireNumber(action, "deadline", deadline);
   requireNumber(action, "maxBytes", maxBytes);
-  requireFunctions(action, {
-    fetch: send,
-    onEvent: api.onEvent,
-    onUnrecognized: api.onUnrecognized,
-    onAnswer: options.onAnswer,
-  });
+  requireType(action, "fetch", send, "function");
+  requireType(action, "onEvent", api.onEvent, "function");
+  requireType(action, "onUnrecognized", api.onUnrecognized, "function");
+  requireType(action, "onAnswer", options.onAnswer, "function");
   const { signal, authenticated } = options;
+  requireType(action, "authenticated", authenticated, "boolean");
   if (signal !== undefined && typeof signal?.throwIfAborted !== "function") {
     throw invalidArgument(action, "signal", "an AbortSignal", signal);
-  }
-  if (authenticated !== undefined && typeof authenticated !== "boolean") {
-    throw invalidArgument(action, "authenticated", "a boolean", authenticated);
   }
   const retry = readRetry(action, api.retry, options.retry);
   return {
@@ -100,7 +96,7 @@ function readRetry(
   requireInteger(action, "attempts", attempts, 1);
   requireNumber(action, "baseDelay", baseDelay);
   requireNumber(action, "maxDelay", maxDelay);
-  requireFunctions(action, { random });
+  requireType(action, "random", random, "function");
   if (budget !== undefined && !isBudget(budget)) {
     const expected = "an object with deposit() and withdraw()";
     throw invalidArgument(action, "budget", expected, budget);
@@ -124,14 +120,14 @@ function isBudget(value: unknown): value is RetryBudget {
   return typeof deposit === "function" && typeof withdraw === "function";
 }
 
-/** Refuses what is given, and not a function. */
-function requireFunctions(
+/** Refuses what is given, and of another type. */
+function requireType(
   action: string,
-  functions: Readonly<Record<string, unknown>>,
+  name: string,
+  value: unknown,
+  type: "function" | "boolean",
 ): void {
-  for (const [name, value] of Object.entries(functions)) {
-    if (value !== undefined && typeof value !== "function") {
-      throw invalidArgument(action, name, "a function", value);
-    }
+  if (value !== undefined && typeof value !== type) {
+    throw invalidArgument(action, name, `a ${type}`, value);
   }
 }

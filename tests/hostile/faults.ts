@@ -117,7 +117,7 @@ function concat(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
 /** The answer with another text in the place of the first that matches. */
 function edit(good: Answer, pattern: RegExp, replacement: string): Answer {
   const text = new TextDecoder().decode(good.body);
-  const edited = text.replace(pattern, () => replacement);
+  const edited = text.replace(pattern, replacement);
   if (edited === text) throw new Error(`There is no ${pattern} to edit`);
   return answer(good.status, edited, good.headers);
 }
@@ -125,18 +125,25 @@ function edit(good: Answer, pattern: RegExp, replacement: string): Answer {
 /** The answer with bytes that are no text at the beginning of the first name. */
 function spoil(good: Answer): Answer {
   const text = new TextDecoder().decode(good.body);
-  const [start = "", ...rest] = text.split('"name":"');
+  const [name = ""] = NAME.exec(text) ?? [];
+  const end = text.indexOf(name) + name.length + '"'.length;
   const encoder = new TextEncoder();
   return answer(
     good.status,
     concat(
-      encoder.encode(`${start}"name":"`),
+      encoder.encode(text.slice(0, end)),
       new Uint8Array([0xff, 0xc3, 0x28]),
-      encoder.encode(rest.join('"name":"')),
+      encoder.encode(text.slice(end)),
     ),
     good.headers,
   );
 }
+
+/** Where the name begins of a connector, a source, a field, or a key. */
+const NAME = /"(name|kid)":/;
+
+/** What tells a row from others: an id, or else a name. */
+const ID = /"(id|name|kid)":(\d+|"[^"]*")/;
 
 function gzip(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(gzipSync(bytes));
@@ -337,7 +344,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: "duplicate keys",
-    reply: (good) => edit(good, /"name":/, '"name":null,"name":'),
+    reply: (good) => edit(good, NAME, '"$1":null,"$1":'),
     outcome: once({ result: "value" }),
   },
   {
@@ -345,8 +352,8 @@ export const FAULTS: readonly Fault[] = [
     reply: (good) =>
       edit(
         good,
-        /"name":/,
-        `"further":${"[".repeat(10_000)}${"]".repeat(10_000)},"name":`,
+        NAME,
+        `"further":${"[".repeat(10_000)}${"]".repeat(10_000)},"$1":`,
       ),
     outcome: once({ result: "value" }),
   },
@@ -360,7 +367,7 @@ export const FAULTS: readonly Fault[] = [
     number,
   ): Fault => ({
     name: `the number ${number} as an id`,
-    reply: (good) => edit(good, /"id":\d+/, `"id":${number}`),
+    reply: (good) => edit(good, ID, `"$1":${number}`),
     outcome: oneBadRow,
   })),
 ];

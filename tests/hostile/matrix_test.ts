@@ -101,11 +101,12 @@ function print(title: string, cells: readonly Cell[]): void {
   }`);
 }
 
+const sandbox = createSandbox({ size: 3, token: TOKEN });
+
 /** What the API answers when nothing goes wrong. */
 async function answerWell(
   { method, path, headers, body }: RawRequest,
 ): Promise<Reply> {
-  const sandbox = createSandbox({ size: 3, token: TOKEN });
   return answerOf(
     await sandbox.fetch(
       new Request(`http://sandbox${path.replace(/^.*(?=\/2\.0)/, "")}`, {
@@ -123,6 +124,8 @@ Deno.test({
   sanitizeOps: true,
   sanitizeResources: true,
   fn: async () => {
+    // Its keys are made once, which takes time that is not fake.
+    await sandbox.fetch("http://sandbox/2.0/publickey");
     const cells: Cell[] = [];
     for (const fault of FAULTS) {
       for (const route of ROUTES) {
@@ -260,7 +263,11 @@ Deno.test({
         assert(moment >= (retryAt[index] ?? 0) - 1, place)
       );
     }
-    assertEquals(strangers.map(({ method }) => method), Array(6).fill("GET"));
+    // Every read follows the one redirect that leads elsewhere.
+    assertEquals(
+      strangers.map(({ method }) => method),
+      ROUTES.map(({ method }) => method).filter((method) => method === "GET"),
+    );
     assert(strangers.every(({ headers }) => !headers.has("authorization")));
     print(`On sockets, in ${Math.round(elapsed)} ms`, finished);
   },
