@@ -13,7 +13,7 @@ import { type Import, measureSizes } from "./size/measure_sizes.ts";
 
 /** How many gzipped bytes an export should have, and has where that is more. */
 const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
-  "./cache": { goal: 3_500, reached: 6_200 },
+  "./cache": { goal: 3_500, reached: 6_100 },
   "./catalog": { goal: 3_600, reached: 5_300 },
   "./directory": { goal: 10_000, reached: 13_400 },
   "./encryption": { goal: 1_200, reached: 1_300 },
@@ -29,7 +29,7 @@ const imports: Import[] = [
     name: "listConnectors alone",
     source: `export { listConnectors } from "${config.name}";`,
     goal: 5_600,
-    reached: 8_200,
+    reached: 7_900,
   },
   {
     name: "the root export",
