@@ -1,0 +1,69 @@
+import { assertEquals } from "@std/assert";
+import { createFlights } from "../../src/cache/flights.ts";
+
+const OPTIONS = { timeout: 60_000, waitUntil: undefined, areShared: true };
+
+Deno.test("those who ask for the same at the same time wait for the same", async () => {
+  const flights = createFlights<number>(OPTIONS);
+  let begun = 0;
+  const run = () => Promise.resolve(++begun);
+  const joined = await Promise.all([
+    flights.join("a", run, undefined),
+    flights.join("a", run, undefined),
+    flights.join("b", run, undefined),
+  ]);
+  assertEquals(joined, [
+    { value: 1, isShared: false },
+    { value: 1, isShared: true },
+    { value: 2, isShared: false },
+  ]);
+  // The others have ended.
+  assertEquals(await flights.join("a", run, undefined), {
+    value: 3,
+    isShared: false,
+  });
+});
+
+Deno.test("nobody joins what is closed, or what is not to be shared", async () => {
+  let begun = 0;
+  const run = () => Promise.resolve(++begun);
+  const closing = createFlights<number>(OPTIONS);
+  const before = closing.join("a b", run, undefined);
+  closing.close((id) => id.startsWith("a"));
+  const after = closing.join("a b", run, undefined);
+  assertEquals([(await before).value, (await after).value], [1, 2]);
+  const apart = createFlights<number>({ ...OPTIONS, areShared: false });
+  const both = [
+    apart.join("a", run, undefined),
+    apart.join("a", run, undefined),
+  ];
+  assertEquals((await Promise.all(both)).map(({ value }) => value), [3, 4]);
+});
+
+Deno.test("an abort ends one wait, and the last one calls off what is waited for", async () => {
+  const flights = createFlights<never>(OPTIONS);
+  let signal: AbortSignal | undefined;
+  const run = (own: AbortSignal) => {
+    signal = own;
+    return new Promise<never>(() => {});
+  };
+  const callers = [new AbortController(), new AbortController()] as const;
+  const waits = callers.map((caller) => flights.join("a", run, caller.signal));
+  callers[0].abort("enough");
+  assertEquals(await waits[0]?.catch((reason) => reason), "enough");
+  assertEquals(signal?.aborted, false);
+  callers[1].abort("enough");
+  await Promise.allSettled(waits);
+  assertEquals(signal?.aborted, true);
+});
+
+Deno.test("what is begun is told to whoever keeps the process alive", async () => {
+  const kept: Promise<unknown>[] = [];
+  const flights = createFlights<number>({
+    ...OPTIONS,
+    waitUntil: (promise) => void kept.push(promise),
+  });
+  await flights.join("a", () => Promise.resolve(1), undefined);
+  await flights.start(() => Promise.reject(new Error("no"))).end;
+  assertEquals(kept.length, 2);
+});
