@@ -1,4 +1,4 @@
-import type { Pattern, Place } from "./pattern.ts";
+import { isLookAround, type Pattern, type Place } from "./pattern.ts";
 
 /**
  * Tells whether every match begins at the start of the value.
@@ -35,18 +35,17 @@ function isAnchored(
       case "assertion":
         return places.includes(part.place);
       case "sequence":
-        for (const item of inOrder(part.items)) {
+        for (const item of inOrder(part.parts)) {
           if (isAnchoredPart(item)) return true;
           if (item.max > 0) return false;
         }
         return false;
       case "alternatives":
-        return part.branches.every(isAnchoredPart);
+        return part.parts.every(isAnchoredPart);
       case "repetition":
         return part.least > 0 && isAnchoredPart(part.body);
       case "group":
-      case "atomic":
-        return isAnchoredPart(part.body);
+        return !isLookAround(part) && isAnchoredPart(part.body);
       default:
         return false;
     }

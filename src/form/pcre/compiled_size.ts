@@ -34,9 +34,9 @@ function countBytes(pattern: Pattern, bound: keyof Bytes): number {
     case "characters":
       return pattern.bytes[bound];
     case "sequence":
-      return sum(pattern.items);
+      return sum(pattern.parts);
     case "alternatives":
-      return sum(pattern.branches) + BRANCH[bound] * pattern.branches.length;
+      return sum(pattern.parts) + BRANCH[bound] * pattern.parts.length;
     case "repetition": {
       const { body, least, most } = pattern;
       const bytes = countBytes(body, bound);
@@ -46,8 +46,6 @@ function countBytes(pattern: Pattern, bound: keyof Bytes): number {
       return copies * bytes + (copies - least) * OPTIONAL_COPY[bound];
     }
     case "group":
-    case "atomic":
-    case "lookAround":
       return countBytes(pattern.body, bound) + GROUP[bound];
     case "reference":
     case "assertion":

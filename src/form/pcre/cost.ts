@@ -22,7 +22,7 @@
  */
 import type { CharacterSet } from "./character_set.ts";
 import { isAnchoredAtStart } from "./anchors.ts";
-import type { LookAround, Pattern, Repetition } from "./pattern.ts";
+import type { Group, Pattern, Repetition } from "./pattern.ts";
 
 /** A bit for each character of ASCII, and one for all others. */
 type Mask = bigint;
@@ -99,14 +99,14 @@ function workOf(pattern: Pattern, n: number): Work {
     case "assertion":
       return EMPTY;
     case "sequence":
-      return pattern.items.map((item) => workOf(item, n))
+      return pattern.parts.map((item) => workOf(item, n))
         .reduceRight((rest, item) => join(item, rest, n), EMPTY);
     case "alternatives":
-      return pattern.branches.map((branch) => workOf(branch, n)).reduce(choose);
+      return pattern.parts.map((branch) => workOf(branch, n)).reduce(choose);
     case "repetition":
       return repeat(workOf(pattern.body, n), pattern, n);
     case "group":
-      return workOf(pattern.body, n);
+      return enclose(workOf(pattern.body, n), pattern);
     case "reference": {
       // It takes one step at each place of a text that is not known here.
       const { min, max } = pattern;
@@ -120,20 +120,6 @@ function workOf(pattern: Pattern, n: number): Work {
         all: EVERY,
       };
     }
-    case "atomic": {
-      // Its first way is kept, and then compared once more.
-      const body = workOf(pattern.body, n);
-      const { begin, steps } = body;
-      return {
-        ...body,
-        ways: 1,
-        sameText: 1,
-        begin: begin + 1,
-        steps: steps + 1,
-      };
-    }
-    case "lookAround":
-      return look(workOf(pattern.body, n), pattern);
   }
 }
 
@@ -268,12 +254,25 @@ function sumOfPowers(ways: number, rounds: number): number {
 }
 
 /**
- * The work with a look-around, which has one way and consumes nothing.
+ * The work with a part in parentheses.
  *
- * A look-ahead takes steps beyond the place where it ends, so that nothing is
+ * Of an atomic one, the first way is kept, and then compared once more. A
+ * look-around has one way and consumes nothing. A look-ahead takes steps beyond the place where it ends, so that nothing is
  * apart from it. What a look-behind takes before is counted at its place.
  */
-function look(body: Work, { isBehind }: LookAround): Work {
+function enclose(body: Work, { sign }: Group): Work {
+  if (sign === "") return body;
+  if (sign === ">") {
+    const { begin, steps } = body;
+    return {
+      ...body,
+      ways: 1,
+      sameText: 1,
+      begin: begin + 1,
+      steps: steps + 1,
+    };
+  }
+  const isBehind = sign.startsWith("<");
   const factor = isBehind ? body.max + 1 : 1;
   return {
     ...EMPTY,

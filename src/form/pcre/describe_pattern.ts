@@ -28,12 +28,12 @@ export function describePattern(
 ): PatternDescription | undefined {
   const reading = readPattern(pattern);
   if (!reading.ok) return undefined;
-  const { min, max } = reading.pattern;
+  const { min, max, units } = reading.pattern;
   const hasMost = isWhole(reading.pattern) && max < Infinity;
   return {
     minLength: min,
     maxLength: hasMost ? max : undefined,
-    maxUnits: hasMost ? mostUnits(reading.pattern) : undefined,
+    maxUnits: hasMost ? units : undefined,
     isNumeric: isWhole(reading.pattern) && max > 0 &&
       !contains(reading.pattern, takesOtherThanDigits),
   };
@@ -42,26 +42,4 @@ export function describePattern(
 function takesOtherThanDigits(part: Pattern): boolean {
   return part.kind === "characters" &&
     part.set.some(({ first, last }) => first < 0x30 || last > 0x39);
-}
-
-function mostUnits(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case "characters":
-      return pattern.set.some(({ last }) => last > 0xffff) ? 2 : 1;
-    case "sequence":
-      return pattern.items.reduce((sum, item) => sum + mostUnits(item), 0);
-    case "alternatives":
-      return Math.max(...pattern.branches.map(mostUnits));
-    case "repetition":
-      return pattern.max === 0 ? 0 : mostUnits(pattern.body) * pattern.most;
-    case "group":
-    case "atomic":
-      return mostUnits(pattern.body);
-    case "reference":
-      // What is referred to may have two units a character.
-      return 2 * pattern.max;
-    case "assertion":
-    case "lookAround":
-      return 0;
-  }
 }

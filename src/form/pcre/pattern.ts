@@ -1,11 +1,13 @@
 import type { CharacterSet } from "./character_set.ts";
 
-/** The numbers of characters that a part of a pattern can consume. */
+/** How much of a value a part of a pattern can consume. */
 type Lengths = {
-  /** The least number. */
+  /** The least number of characters. */
   readonly min: number;
-  /** The greatest number, which may be infinite. */
+  /** The greatest number of characters, which may be infinite. */
   readonly max: number;
+  /** The greatest number of UTF-16 units. */
+  readonly units: number;
 };
 
 /** How much code something is compiled to, as far as that is known. */
@@ -22,50 +24,47 @@ export type Characters = Lengths & {
 /** Parts one after another. */
 export type Sequence = Lengths & {
   readonly kind: "sequence";
-  readonly items: readonly Pattern[];
+  readonly parts: readonly Pattern[];
 };
 
 /** One of several parts, the first that fits. */
 export type Alternatives = Lengths & {
   readonly kind: "alternatives";
-  readonly branches: readonly Pattern[];
+  readonly parts: readonly Pattern[];
 };
 
 /** A part again and again. */
-export type Repetition = Lengths & {
+export type Repetition = Lengths & Count & {
   readonly kind: "repetition";
   readonly body: Pattern;
+};
+
+/** How often a part is repeated. */
+export type Count = {
   readonly least: number;
   readonly most: number;
   readonly isLazy: boolean;
 };
 
-/** A part in parentheses, whose text may be referred to. */
+/** A part in parentheses. */
 export type Group = Lengths & {
   readonly kind: "group";
+  readonly sign: GroupSign;
   readonly id: number;
   readonly body: Pattern;
 };
+
+/**
+ * What a pattern has behind the `(?` of a group: nothing for one whose text may
+ * be referred to, `>` for one that keeps the first way in which it matched, and
+ * the others for a condition on what follows or precedes.
+ */
+export type GroupSign = "" | ">" | "=" | "!" | "<=" | "<!";
 
 /** The text of a group again. */
 export type Reference = Lengths & {
   readonly kind: "reference";
   readonly id: number;
-};
-
-/** A part that keeps the first way in which it matched. */
-export type Atomic = Lengths & {
-  readonly kind: "atomic";
-  readonly id: number;
-  readonly body: Pattern;
-};
-
-/** A condition on what follows or precedes. */
-export type LookAround = Lengths & {
-  readonly kind: "lookAround";
-  readonly isBehind: boolean;
-  readonly isNegative: boolean;
-  readonly body: Pattern;
 };
 
 /** A condition on the place alone. */
@@ -92,93 +91,83 @@ export type Pattern =
   | Repetition
   | Group
   | Reference
-  | Atomic
-  | LookAround
   | Assertion;
+
+// The sign of a group that is a condition, and consumes nothing.
+const CONDITION = /[=!]/;
 
 /** Makes a part that is one character of a set. */
 export function characters(set: CharacterSet, bytes: Bytes): Characters {
-  return { kind: "characters", set, bytes, min: 1, max: 1 };
+  const units = set.some(({ last }) => last > 0xffff) ? 2 : 1;
+  return { kind: "characters", set, bytes, min: 1, max: 1, units };
 }
 
 /** Makes a part of parts that follow one another. */
-export function sequence(items: readonly Pattern[]): Pattern {
-  const [only] = items;
-  if (items.length === 1 && only) return only;
+export function sequence(parts: readonly Pattern[]): Pattern {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  const sumOf = (length: keyof Lengths) =>
+    parts.reduce((sum, part) => sum + part[length], 0);
   return {
     kind: "sequence",
-    items,
-    min: sumOf(items.map(({ min }) => min)),
-    max: sumOf(items.map(({ max }) => max)),
+    parts,
+    min: sumOf("min"),
+    max: sumOf("max"),
+    units: sumOf("units"),
   };
 }
 
 /** Makes a part that is one of several. */
-export function alternatives(branches: readonly Pattern[]): Pattern {
-  const [only] = branches;
-  if (branches.length === 1 && only) return only;
+export function alternatives(parts: readonly Pattern[]): Pattern {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  const listOf = (length: keyof Lengths) => parts.map((part) => part[length]);
   return {
     kind: "alternatives",
-    branches,
-    min: Math.min(...branches.map(({ min }) => min)),
-    max: Math.max(...branches.map(({ max }) => max)),
+    parts,
+    min: Math.min(...listOf("min")),
+    max: Math.max(...listOf("max")),
+    units: Math.max(...listOf("units")),
   };
 }
 
-/** How often a part is repeated. */
-export type Count = {
-  readonly least: number;
-  readonly most: number;
-  readonly isLazy: boolean;
-};
-
 /** Makes a part that is repeated. */
 export function repetition(body: Pattern, count: Count): Repetition {
-  const max = body.max === 0 || count.most === 0 ? 0 : body.max * count.most;
+  // Nothing is nothing, however often it is repeated.
+  const mostOf = (length: number) => length === 0 ? 0 : length * count.most;
   return {
     kind: "repetition",
     body,
     ...count,
     min: body.min * count.least,
-    max,
+    max: mostOf(body.max),
+    units: mostOf(body.units),
   };
 }
 
 /** Makes a part in parentheses. */
-export function group(id: number, body: Pattern): Group {
-  return { kind: "group", id, body, min: body.min, max: body.max };
+export function group(sign: GroupSign, id: number, body: Pattern): Group {
+  const { min, max, units } = CONDITION.test(sign) ? NOTHING : body;
+  return { kind: "group", sign, id, body, min, max, units };
 }
 
 /** Makes a part that is the text of a group again. */
-export function reference({ id, min, max }: Group): Reference {
-  return { kind: "reference", id, min, max };
-}
-
-/** Makes a part that keeps the first way in which it matched. */
-export function atomic(id: number, body: Pattern): Atomic {
-  return { kind: "atomic", id, body, min: body.min, max: body.max };
-}
-
-/** Makes a condition on what follows or precedes. */
-export function lookAround(
-  isBehind: boolean,
-  isNegative: boolean,
-  body: Pattern,
-): LookAround {
-  return { kind: "lookAround", isBehind, isNegative, body, min: 0, max: 0 };
+export function reference({ id, min, max, units }: Group): Reference {
+  return { kind: "reference", id, min, max, units };
 }
 
 /** Makes a condition on the place. */
 export function assertion(place: Place): Assertion {
-  return { kind: "assertion", place, min: 0, max: 0 };
+  return { kind: "assertion", place, min: 0, max: 0, units: 0 };
 }
 
 /** What consumes nothing and always matches. */
 export const NOTHING: Sequence = {
   kind: "sequence",
-  items: [],
+  parts: [],
   min: 0,
   max: 0,
+  units: 0,
 };
 
 /**
@@ -188,19 +177,8 @@ export const NOTHING: Sequence = {
  * @returns Its parts, none for a leaf.
  */
 export function partsOf(pattern: Pattern): readonly Pattern[] {
-  switch (pattern.kind) {
-    case "sequence":
-      return pattern.items;
-    case "alternatives":
-      return pattern.branches;
-    case "repetition":
-    case "group":
-    case "atomic":
-    case "lookAround":
-      return [pattern.body];
-    default:
-      return [];
-  }
+  if ("parts" in pattern) return pattern.parts;
+  return "body" in pattern ? [pattern.body] : [];
 }
 
 /**
@@ -218,6 +196,7 @@ export function contains(
     partsOf(pattern).some((part) => contains(part, isSought));
 }
 
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+/** Tells whether a part is a condition on what follows or precedes. */
+export function isLookAround(part: Pattern): boolean {
+  return part.kind === "group" && CONDITION.test(part.sign);
 }

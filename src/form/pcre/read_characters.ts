@@ -8,7 +8,7 @@ import {
   alternatives,
   type Bytes,
   characters,
-  lookAround,
+  group,
   type Pattern,
   sequence,
 } from "./pattern.ts";
@@ -47,7 +47,7 @@ export function readNewlineSequence(reader: Reader): Pattern | undefined {
   return alternatives([
     isPair,
     sequence([
-      lookAround(false, true, isPair),
+      group("!", ++reader.ids, isPair),
       characters(newlines, ESCAPE),
     ]),
   ]);

@@ -1,10 +1,9 @@
 import { checkCompiledSize } from "./compiled_size.ts";
 import {
   alternatives,
-  atomic,
   contains,
   group,
-  lookAround,
+  type GroupSign,
   NOTHING,
   type Pattern,
   repetition,
@@ -43,6 +42,8 @@ import {
 // No form has a longer pattern, and reading a longer one would take too long.
 const MOST_UNITS = 1000;
 const MOST_GROUPS = 200;
+
+const LOOK_AROUNDS: readonly GroupSign[] = ["=", "!", "<=", "<!"];
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
@@ -165,12 +166,12 @@ function makeAtomic(reader: Reader, body: Pattern): Pattern {
   if (body.min === 0 && contains(body, isGroup)) {
     refuseVarying(ATOMIC_GROUPS);
   }
-  return atomic(++reader.ids, body);
+  return group(">", ++reader.ids, body);
 }
 
 function isGroup(part: Pattern): boolean {
-  return part.kind === "alternatives" || part.kind === "group" ||
-    part.kind === "lookAround";
+  return part.kind === "alternatives" ||
+    (part.kind === "group" && part.sign !== ">");
 }
 
 function readAtom(reader: Reader): Pattern {
@@ -182,8 +183,9 @@ function readAtom(reader: Reader): Pattern {
 
 function readGroup(reader: Reader): Pattern | undefined {
   if (!find(reader, /\(/y)) return undefined;
-  const look = take(reader, /\(\?(<?)([=!])/y);
-  if (look) return readLookAround(reader, look[1] === "<", look[2] === "!");
+  const found = take(reader, /\(\?(<?[=!])/y)?.[1];
+  const look = LOOK_AROUNDS.find((sign) => sign === found);
+  if (look) return readLookAround(reader, look);
   if (take(reader, /\(\?>/y)) return makeAtomic(reader, readBody(reader));
   if (take(reader, /\(\?\|/y)) return readSharedNumbers(reader);
   return readOptions(reader) ?? readCapture(reader);
@@ -206,26 +208,22 @@ function readOptions(reader: Reader): Pattern | undefined {
   reader.options = [...options, ...on].filter((letter) => !off.includes(letter))
     .join("");
   if (end === ")") return NOTHING;
-  const body = group(++reader.ids, readBody(reader));
+  const body = group("", ++reader.ids, readBody(reader));
   reader.options = options;
   return body;
 }
 
-function readLookAround(
-  reader: Reader,
-  isBehind: boolean,
-  isNegative: boolean,
-): Pattern {
+function readLookAround(reader: Reader, sign: GroupSign): Pattern {
   const { matched } = reader;
   const body = readBody(reader);
   // What it captured is not referred to, as it is lost where it is negative.
   reader.matched = matched;
-  if (isBehind) checkLookBehind(body);
-  return lookAround(isBehind, isNegative, body);
+  if (sign.startsWith("<")) checkLookBehind(body);
+  return group(sign, ++reader.ids, body);
 }
 
 function checkLookBehind(body: Pattern): void {
-  const branches = body.kind === "alternatives" ? body.branches : [body];
+  const branches = body.kind === "alternatives" ? body.parts : [body];
   const isFixed = branches.every(({ min, max }) => min === max);
   if (!isFixed || contains(body, isUnsureBehind)) {
     refuseVarying(LOOK_BEHIND);
@@ -234,15 +232,15 @@ function checkLookBehind(body: Pattern): void {
 
 /** Tells whether versions disagree on a part in a look-behind. */
 function isUnsureBehind(part: Pattern): boolean {
-  return part.kind === "reference" || part.kind === "atomic" ||
-    part.kind === "lookAround" ||
+  return part.kind === "reference" ||
+    (part.kind === "group" && part.sign !== "") ||
     (part.kind === "repetition" && part.least !== part.most);
 }
 
 /** Reads a group whose alternatives number their captures alike. */
 function readSharedNumbers(reader: Reader): Pattern {
   const { matched, names: { size } } = reader;
-  const body = group(++reader.ids, readBody(reader, true));
+  const body = group("", ++reader.ids, readBody(reader, true));
   reader.matched = matched;
   return reader.names.size === size ? body : refuseUnsupported();
 }
@@ -256,7 +254,7 @@ function readCapture(reader: Reader): Pattern {
   if (name !== undefined && reader.names.has(name)) refuseUnsupported();
   if (name !== undefined) reader.names.add(name);
   const number = ++reader.groups;
-  const captured = group(++reader.ids, readBody(reader));
+  const captured = group("", ++reader.ids, readBody(reader));
   reader.matched = new Map([
     ...reader.matched,
     [String(number), captured],

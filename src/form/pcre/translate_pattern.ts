@@ -73,8 +73,6 @@ export function portablePattern(pattern: string): string | undefined {
     : source;
 }
 
-const UNPORTABLE_KINDS = ["reference", "atomic", "lookAround"];
-
 // Python finds no `\B` in an empty text.
 const UNPORTABLE_PLACES = ["lineStart", "lineEnd", "notWordBoundary"];
 
@@ -83,9 +81,9 @@ function isPortable(part: Pattern, repetitions: number): boolean {
   const inside = part.kind === "repetition"
     ? repetitions * (part.most === Infinity ? part.least || 1 : part.most)
     : repetitions;
-  const isUnportable = part.kind === "assertion"
-    ? UNPORTABLE_PLACES.includes(part.place)
-    : UNPORTABLE_KINDS.includes(part.kind);
+  const isUnportable = part.kind === "reference" ||
+    (part.kind === "group" && part.sign !== "") ||
+    (part.kind === "assertion" && UNPORTABLE_PLACES.includes(part.place));
   return !isUnportable && inside <= MOST_REPETITIONS &&
     partsOf(part).every((inner) => isPortable(inner, inside));
 }

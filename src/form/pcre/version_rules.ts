@@ -113,5 +113,5 @@ export function checkMatching(
 }
 
 function isLookahead(part: Pattern): boolean {
-  return part.kind === "lookAround" && !part.isBehind && !part.isNegative;
+  return part.kind === "group" && part.sign === "=";
 }

@@ -1,4 +1,4 @@
-import type { LookAround, Pattern, Place, Repetition } from "./pattern.ts";
+import type { Group, Pattern, Place, Repetition } from "./pattern.ts";
 import { writeSet } from "./write_set.ts";
 
 /** How each place is said. */
@@ -42,31 +42,20 @@ export function writePattern(pattern: Pattern, style: Style): string {
     case "assertion":
       return style.places[pattern.place];
     case "sequence":
-      return pattern.items.map((item) =>
+      return pattern.parts.map((item) =>
         bindingOf(item, style) === "alternation"
           ? `(?:${writePattern(item, style)})`
           : writePattern(item, style)
       ).join("");
     case "alternatives":
-      return pattern.branches.map((branch) => writePattern(branch, style))
+      return pattern.parts.map((branch) => writePattern(branch, style))
         .join("|");
     case "repetition":
       return writeRepetition(pattern, style);
-    case "group": {
-      const body = writePattern(pattern.body, style);
-      return style.referenced.has(pattern.id)
-        ? `(?<g${pattern.id}>${body})`
-        : body;
-    }
+    case "group":
+      return writeGroup(pattern, style);
     case "reference":
       return `\\k<g${pattern.id}>`;
-    case "atomic": {
-      // A look-ahead keeps its first match, which is then consumed.
-      const name = `<a${pattern.id}>`;
-      return `(?=(?${name}${writePattern(pattern.body, style)}))\\k${name}`;
-    }
-    case "lookAround":
-      return `(?${signOf(pattern)}${writePattern(pattern.body, style)})`;
   }
 }
 
@@ -89,8 +78,17 @@ function writeCount({ least, most }: Repetition): string {
   return least === 0 && most === 1 ? "?" : `{${least},${most}}`;
 }
 
-function signOf({ isBehind, isNegative }: LookAround): string {
-  return (isBehind ? "<" : "") + (isNegative ? "!" : "=");
+function writeGroup({ sign, id, body }: Group, style: Style): string {
+  const source = writePattern(body, style);
+  switch (sign) {
+    case "":
+      return style.referenced.has(id) ? `(?<g${id}>${source})` : source;
+    case ">":
+      // A look-ahead keeps its first match, which is then consumed.
+      return `(?=(?<g${id}>${source}))\\k<g${id}>`;
+    default:
+      return `(?${sign}${source})`;
+  }
 }
 
 function bindingOf(part: Pattern, style: Style): Binding {
@@ -98,14 +96,14 @@ function bindingOf(part: Pattern, style: Style): Binding {
     case "alternatives":
       return "alternation";
     case "sequence":
-    case "atomic":
       return "sequence";
     case "repetition":
       return part.body.min === 0 ? "unit" : "sequence";
     case "group":
-      return style.referenced.has(part.id)
-        ? "unit"
-        : bindingOf(part.body, style);
+      if (part.sign === ">") return "sequence";
+      return part.sign === "" && !style.referenced.has(part.id)
+        ? bindingOf(part.body, style)
+        : "unit";
     default:
       return "unit";
   }

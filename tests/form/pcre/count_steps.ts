@@ -24,16 +24,13 @@ export function countSteps(pattern: Pattern, value: string): number {
         steps++;
         return holds(part.place, at) && go(at);
       case "sequence":
-        return follow(part.items, at, go);
+        return follow(part.parts, at, go);
       case "alternatives":
-        return part.branches.some((branch) => match(branch, at, go));
+        return part.parts.some((branch) => match(branch, at, go));
       case "repetition":
         return again(part, 0, at, go);
       case "group":
-        return match(part.body, at, (end) => {
-          captured.set(part.id, text.slice(at, end));
-          return go(end);
-        });
+        return enclosed(part, at, go);
       case "reference": {
         const said = captured.get(part.id) ?? [];
         const isSame = said.every((code, i) => {
@@ -42,18 +39,29 @@ export function countSteps(pattern: Pattern, value: string): number {
         });
         return isSame && go(at + said.length);
       }
-      case "atomic": {
-        const ends: number[] = [];
-        match(part.body, at, (end) => ends.push(end) > 0);
-        const [end] = ends;
-        return end !== undefined && go(end);
-      }
-      case "lookAround": {
-        const from = part.isBehind ? at - part.body.max : at;
-        const isFound = from >= 0 && match(part.body, from, () => true);
-        return isFound !== part.isNegative && go(at);
-      }
     }
+  }
+
+  function enclosed(
+    { sign, id, body }: Extract<Pattern, { kind: "group" }>,
+    at: number,
+    go: (end: number) => boolean,
+  ): boolean {
+    if (sign === "") {
+      return match(body, at, (end) => {
+        captured.set(id, text.slice(at, end));
+        return go(end);
+      });
+    }
+    if (sign === ">") {
+      const ends: number[] = [];
+      match(body, at, (end) => ends.push(end) > 0);
+      const [end] = ends;
+      return end !== undefined && go(end);
+    }
+    const from = sign.startsWith("<") ? at - body.max : at;
+    const isFound = from >= 0 && match(body, from, () => true);
+    return isFound !== sign.endsWith("!") && go(at);
   }
 
   function follow(
