@@ -1,25 +1,19 @@
-import { type CharacterSet, type Run, uniteRuns } from "./character_set.ts";
+import {
+  type CharacterSet,
+  type Run,
+  runsOf,
+  uniteRuns,
+} from "./character_set.ts";
 
 // Characters whose cases are the same in all versions of Unicode in use: the
 // basic and extended Latin, Greek and Cyrillic ones. U+0390 and U+03B0 are left
-// out, as they gained a variant in version 15.1.
-const STABLE: CharacterSet = [
-  { first: 0, last: 0x17f },
-  { first: 0x370, last: 0x38f },
-  { first: 0x391, last: 0x3af },
-  { first: 0x3b1, last: 0x4ff },
-];
+// out, as they gained a variant in version 15.1. Each two are the ends of a run.
+const STABLE = "\0\u017f\u0370\u038f\u0391\u03af\u03b1\u04ff";
 
 // Characters elsewhere that are variants of stable ones: of iota, of Cyrillic
 // letters, of sharp s, iota, omega, k and a with ring.
-const ELSEWHERE: CharacterSet = [
-  { first: 0x345, last: 0x345 },
-  { first: 0x1c80, last: 0x1c87 },
-  { first: 0x1e9e, last: 0x1e9e },
-  { first: 0x1fbe, last: 0x1fbe },
-  { first: 0x2126, last: 0x2126 },
-  { first: 0x212a, last: 0x212b },
-];
+const ELSEWHERE =
+  "\u0345\u0345\u1c80\u1c87\u1e9e\u1e9e\u1fbe\u1fbe\u2126\u2126\u212a\u212b";
 
 /** For each character that has variants or may be one, all that are equal. */
 export type CaseVariants = ReadonlyMap<number, readonly Run[]>;
@@ -28,7 +22,7 @@ export type CaseVariants = ReadonlyMap<number, readonly Run[]>;
 export function listCaseVariants(): CaseVariants {
   const byFolded = new Map<string, Run[]>();
   const byCode = new Map<number, Run[]>();
-  for (const code of [...STABLE, ...ELSEWHERE].flatMap(listCodes)) {
+  for (const code of runsOf(STABLE + ELSEWHERE).flatMap(listCodes)) {
     const folded = fold(String.fromCharCode(code));
     const equal = byFolded.get(folded) ?? [];
     equal.push({ first: code, last: code });
@@ -50,8 +44,9 @@ export function withCaseVariants(
   runs: readonly Run[],
   variants: CaseVariants,
 ): CharacterSet | undefined {
+  const stable = runsOf(STABLE);
   const isStable = runs.every((run) =>
-    STABLE.some(({ first, last }) => first <= run.first && run.last <= last)
+    stable.some(({ first, last }) => first <= run.first && run.last <= last)
   );
   if (!isStable) return undefined;
   return uniteRuns(

@@ -15,6 +15,19 @@ export const EVERY_CHARACTER: CharacterSet = [
 ];
 
 /**
+ * Reads runs that are written as their first and last characters, such as `09AZ`.
+ *
+ * @param ends The two ends of each run, all below U+10000.
+ * @returns The runs.
+ */
+export function runsOf(ends: string): Run[] {
+  return (ends.match(/../gsu) ?? []).map((run) => ({
+    first: run.charCodeAt(0),
+    last: run.charCodeAt(1),
+  }));
+}
+
+/**
  * Puts sets together.
  *
  * @param runs The runs of all sets, in any order.

@@ -1,6 +1,5 @@
 import { isAnchoredAtStart } from "./anchors.ts";
-import { type Limits, limitsOf } from "./limits.ts";
-import { readPattern } from "./read_pattern.ts";
+import { type Limits, readJudgingPattern } from "./limits.ts";
 import { writeUnjudged } from "./unjudged.ts";
 import { JAVASCRIPT_PLACES, writePattern } from "./write_pattern.ts";
 
@@ -61,16 +60,9 @@ export type CompiledPcre =
  * @see {@link https://www.pcre.org/current/doc/html/pcre2pattern.html}
  */
 export function compilePcre(pattern: string): CompiledPcre {
-  const reading = readPattern(pattern);
+  const reading = readJudgingPattern(pattern);
   if (!reading.ok) return reading;
-  const limits = limitsOf(reading.pattern);
-  if (!limits) {
-    return {
-      ok: false,
-      kind: "unsupported",
-      reason: "Matching may take too long, even on short values",
-    };
-  }
+  const { limits } = reading;
   const source = writePattern(reading.pattern, {
     places: JAVASCRIPT_PLACES,
     referenced: reading.referenced,

@@ -65,6 +65,9 @@ const EMPTY: Work = {
   steps: 1,
 };
 
+/** What may begin and go on with any character. */
+const ANYTHING: Work = { ...EMPTY, first: EVERY, next: EVERY, all: EVERY };
+
 /**
  * Bounds the steps that a backtracking engine takes with a value.
  *
@@ -75,15 +78,7 @@ const EMPTY: Work = {
 export function boundSteps(pattern: Pattern, n: number): number {
   const work = workOf(pattern, n);
   // An engine begins at each place, as if any characters stood before.
-  const before: Work = {
-    ...EMPTY,
-    max: n,
-    reach: n,
-    first: EVERY,
-    next: EVERY,
-    all: EVERY,
-    ways: n + 1,
-  };
+  const before: Work = { ...ANYTHING, max: n, reach: n, ways: n + 1 };
   const steps = isAnchoredAtStart(pattern)
     ? work.steps + work.begin
     : join(before, work, n).steps;
@@ -110,15 +105,7 @@ function workOf(pattern: Pattern, n: number): Work {
     case "reference": {
       // It takes one step at each place of a text that is not known here.
       const { min, max } = pattern;
-      return {
-        ...EMPTY,
-        min,
-        max,
-        reach: max,
-        first: EVERY,
-        next: EVERY,
-        all: EVERY,
-      };
+      return { ...ANYTHING, min, max, reach: max };
     }
   }
 }
@@ -275,11 +262,8 @@ function enclose(body: Work, { sign }: Group): Work {
   const isBehind = sign.startsWith("<");
   const factor = isBehind ? body.max + 1 : 1;
   return {
-    ...EMPTY,
+    ...ANYTHING,
     reach: isBehind ? 1 : body.reach,
-    first: EVERY,
-    next: EVERY,
-    all: EVERY,
     begin: body.begin * factor,
     steps: body.steps * factor,
   };

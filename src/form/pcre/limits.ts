@@ -1,6 +1,11 @@
 import { isAnchoredAtEnd, isAnchoredAtStart } from "./anchors.ts";
 import { boundSteps } from "./cost.ts";
 import type { Pattern } from "./pattern.ts";
+import {
+  type PatternReading,
+  type PatternRefusal,
+  readPattern,
+} from "./read_pattern.ts";
 
 // The bound is high by a factor of four or more, so that an engine takes less than
 // 50 ms, the first and slow time that an expression runs included.
@@ -18,13 +23,35 @@ export type Limits = {
   readonly limit: number;
 };
 
+/** What a pattern says, and how long the values may be that it judges. */
+export type JudgingPattern = PatternReading & { readonly limits: Limits };
+
+/**
+ * Reads a PCRE2 pattern to judge values with.
+ *
+ * @param text The pattern, without delimiters.
+ * @returns Its tree and its limits, or why it is refused.
+ */
+export function readJudgingPattern(
+  text: string,
+): JudgingPattern | PatternRefusal {
+  const reading = readPattern(text);
+  if (!reading.ok) return reading;
+  const limits = limitsOf(reading.pattern);
+  return limits ? { ...reading, limits } : {
+    ok: false,
+    kind: "unsupported",
+    reason: "Matching may take too long, even on short values",
+  };
+}
+
 /**
  * Finds how long values may be to match, and to be judged in time.
  *
  * @param pattern The pattern.
  * @returns The limits; `undefined` when even short values take too long.
  */
-export function limitsOf(pattern: Pattern): Limits | undefined {
+function limitsOf(pattern: Pattern): Limits | undefined {
   const longest = isWhole(pattern) ? pattern.max + 1 : Infinity;
   // Values that are longer than the longest one need no judging.
   if (longest < Infinity && isQuick(pattern, longest)) {

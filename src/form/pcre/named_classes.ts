@@ -1,4 +1,4 @@
-import { type CharacterSet, complementOf } from "./character_set.ts";
+import { type CharacterSet, complementOf, runsOf } from "./character_set.ts";
 
 // The first and the last character of each run, by the letter of an escape or
 // the name of a POSIX class, without Unicode properties.
@@ -36,11 +36,8 @@ export function namedClass(
   name: string,
   isNegative: boolean,
 ): CharacterSet | undefined {
-  const runs = CLASSES[name];
-  if (runs === undefined) return undefined;
-  const codes = Array.from(runs, (character) => character.charCodeAt(0));
-  const set = codes.flatMap((first, i) =>
-    i % 2 === 0 ? [{ first, last: codes[i + 1] ?? first }] : []
-  );
+  const ends = CLASSES[name];
+  if (ends === undefined) return undefined;
+  const set = runsOf(ends);
   return isNegative ? complementOf(set) : set;
 }

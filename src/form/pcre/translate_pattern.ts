@@ -1,7 +1,7 @@
 import { isAnchoredAtEnd, isAnchoredAtStart } from "./anchors.ts";
-import { limitsOf } from "./limits.ts";
+import { readJudgingPattern } from "./limits.ts";
 import { partsOf, type Pattern } from "./pattern.ts";
-import { type PatternReading, readPattern } from "./read_pattern.ts";
+import type { PatternReading } from "./read_pattern.ts";
 import { writeUnjudged } from "./unjudged.ts";
 import { JAVASCRIPT_PLACES, writePattern } from "./write_pattern.ts";
 
@@ -23,9 +23,9 @@ const MOST_REPETITIONS = 1000;
  * @see {@link https://html.spec.whatwg.org/multipage/input.html#the-pattern-attribute}
  */
 export function htmlPattern(pattern: string): string | undefined {
-  const reading = readPattern(pattern);
-  const limits = reading.ok ? limitsOf(reading.pattern) : undefined;
-  if (!reading.ok || !limits) return undefined;
+  const reading = readJudgingPattern(pattern);
+  if (!reading.ok) return undefined;
+  const { limits } = reading;
   const source = writeWhole(reading);
   const branches = [source];
   if (reading.lastJudged < Infinity) {
@@ -63,10 +63,9 @@ const ANCHORS = { ...JAVASCRIPT_PLACES, endOrFinalNewline: "$" };
  * @see {@link https://json-schema.org/draft/2020-12/json-schema-core#section-6.4}
  */
 export function portablePattern(pattern: string): string | undefined {
-  const reading = readPattern(pattern);
-  if (!reading.ok || !limitsOf(reading.pattern)) return undefined;
+  const reading = readJudgingPattern(pattern);
+  if (!reading.ok || !isPortable(reading.pattern, 1)) return undefined;
   const { referenced, lastJudged } = reading;
-  if (!isPortable(reading.pattern, 1)) return undefined;
   const source = writePattern(reading.pattern, { places: ANCHORS, referenced });
   return lastJudged < Infinity
     ? `${writeUnjudged(lastJudged)}|${source}`
