@@ -3,15 +3,7 @@ import {
   EVERY_CHARACTER,
   LAST_CODE_POINT,
 } from "./character_set.ts";
-import { namedClass } from "./named_classes.ts";
-import {
-  alternatives,
-  type Bytes,
-  characters,
-  group,
-  type Pattern,
-  sequence,
-} from "./pattern.ts";
+import { type Bytes, characters, type Pattern } from "./pattern.ts";
 import { readClass } from "./read_class.ts";
 import { LAST_ASCII, readMember } from "./read_escape.ts";
 import { readSpelled } from "./read_spelled.ts";
@@ -34,26 +26,6 @@ const MAP_BYTES = 33;
 const WIDE_RUN_BYTES = 12;
 
 /**
- * Reads `\R`, which is a newline of any sort and never half of one.
- *
- * @param reader The reader, moved past it.
- * @returns The part; `undefined` when something else stands here.
- */
-export function readNewlineSequence(reader: Reader): Pattern | undefined {
-  if (!take(reader, /\\R/y)) return undefined;
-  reader.items.add("R");
-  const isPair = sequence([oneCharacter(13), oneCharacter(10)]);
-  const newlines = namedClass("v", false) ?? [];
-  return alternatives([
-    isPair,
-    sequence([
-      group("!", ++reader.ids, isPair),
-      characters(newlines, ESCAPE),
-    ]),
-  ]);
-}
-
-/**
  * Reads a character, or what stands for one of several.
  *
  * @param reader The reader, moved past it.
@@ -63,7 +35,6 @@ export function readNewlineSequence(reader: Reader): Pattern | undefined {
 export function readCharacters(reader: Reader): Pattern {
   const [dot] = take(reader, /\.|\\N(?!\{)/y) ?? [];
   if (dot !== undefined) {
-    reader.items.add(".");
     const isAny = dot === "." && hasOption(reader, "s");
     return characters(isAny ? EVERY_CHARACTER : NO_NEWLINE, ESCAPE);
   }
@@ -78,10 +49,6 @@ export function readCharacters(reader: Reader): Pattern {
   if (typeof member === "object") return characters(member, ESCAPE);
   const set = readSpelled(reader, [{ first: member, last: member }]);
   return characters(set, bytesOfCharacter(member));
-}
-
-function oneCharacter(code: number): Pattern {
-  return characters([{ first: code, last: code }], bytesOfCharacter(code));
 }
 
 function bytesOfCharacter(code: number): Bytes {

@@ -10,7 +10,7 @@ import {
   sequence,
 } from "./pattern.ts";
 import { readAssertion } from "./read_assertion.ts";
-import { readCharacters, readNewlineSequence } from "./read_characters.ts";
+import { readCharacters } from "./read_characters.ts";
 import { isAtQuantifier, readQuantifier } from "./read_quantifier.ts";
 import { readReference } from "./read_reference.ts";
 import {
@@ -178,7 +178,7 @@ function readAtom(reader: Reader): Pattern {
   if (isAtQuantifier(reader)) refuseMalformed();
   checkSyntax(reader, ITEM_SYNTAX);
   return readReference(reader) ?? readAssertion(reader) ??
-    readNewlineSequence(reader) ?? readGroup(reader) ?? readCharacters(reader);
+    readGroup(reader) ?? readCharacters(reader);
 }
 
 function readGroup(reader: Reader): Pattern | undefined {
@@ -193,9 +193,7 @@ function readGroup(reader: Reader): Pattern | undefined {
 
 /** Reads what a group holds, and its closing parenthesis. */
 function readBody(reader: Reader, sharesNumbers = false): Pattern {
-  reader.depth++;
   const body = readAlternatives(reader, sharesNumbers);
-  reader.depth--;
   if (!take(reader, /\)/y)) refuseMalformed();
   return body;
 }

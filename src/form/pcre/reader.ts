@@ -12,8 +12,6 @@ export type Reader = {
   isQuoted: boolean;
   /** The letters of the options in force. */
   options: string;
-  /** How many look-arounds and groups are open. */
-  depth: number;
   /** The number of the last group that captures. */
   groups: number;
   /** How many groups and atomic parts were given an id. */
@@ -40,7 +38,6 @@ export function createReader(text: string): Reader {
     at: 0,
     isQuoted: false,
     options: "",
-    depth: 0,
     groups: 0,
     ids: 0,
     names: new Set(),

@@ -49,9 +49,6 @@ export const REPEATED_NOTHING = "A repeated part that may be empty";
 /** By fuzzing: a repetition before such a part gives nothing back to it. */
 export const ATOMIC_GROUPS = "An atomic part with groups that may be empty";
 
-/** 10.38: it is an error in a look-around, unless an option allows it. */
-export const RESET_IN_GROUP = "\\K in a group";
-
 /** 10.43, point 24: several lengths were an error, and are allowed. */
 export const LOOK_BEHIND = "A look-behind of several lengths";
 
@@ -64,7 +61,6 @@ type PairRule = {
 
 // By fuzzing: a repetition of the one gives nothing back to the other.
 const PAIRS: readonly PairRule[] = [
-  { item: "R", others: [".", "s", "S"], subject: "\\R beside a dot" },
   { item: "S", others: ["h", "v"], subject: "\\S beside \\h or \\v" },
   {
     item: "P",

@@ -57,6 +57,8 @@ const UNSUPPORTED: readonly Unsupported[] = [
   { about: "a condition", pattern: "(a)?(?(1)b|c)", words: "near offset 4" },
   { about: "a verb", pattern: "(*UTF)a", words: "near offset 0" },
   { about: "a grapheme cluster", pattern: "\\X", words: "unsupported" },
+  { about: "a newline of any sort", pattern: "a\\R", words: "unsupported" },
+  { about: "a reset of the start", pattern: "a\\Kb", words: "unsupported" },
   { about: "a script", pattern: "\\p{Greek}", words: "unsupported" },
   {
     about: "a back-reference to a group that may not have matched",
