@@ -8,7 +8,7 @@ const CONTENT_KEY_LENGTH = 32;
 /** The length of an initialization vector of A256GCM, in bytes. */
 const IV_LENGTH = 12;
 
-/** The length of an authentication tag of A256GCM, in bytes. */
+/** The length of an authentication tag of A256GCM, in bytes, as by default. */
 const TAG_LENGTH = 16;
 
 /**
@@ -57,7 +57,11 @@ export async function encryptValues(
     );
   }
   const publicKey = await importKey(key);
-  const header = { alg: "RSA-OAEP-256", enc: "A256GCM", kid: key.kid };
+  const header = toBase64Url(
+    encode(
+      JSON.stringify({ alg: "RSA-OAEP-256", enc: "A256GCM", kid: key.kid }),
+    ),
+  );
   const encrypted = Object.entries(values).map(async ([name, value]) => {
     // UTF-8 would hold something else in the place of half a surrogate pair.
     if (typeof value !== "string" || /\p{Surrogate}/u.test(value)) {
@@ -70,21 +74,19 @@ export async function encryptValues(
   return Object.fromEntries(await Promise.all(encrypted));
 }
 
-/** Makes a JSON Web Encryption, in compact form. */
+/** Makes a JSON Web Encryption in compact form, with a header as it is sent. */
 async function encrypt(
   publicKey: CryptoKey,
-  header: object,
+  header: string,
   value: string,
 ): Promise<string> {
-  const encoder = new TextEncoder();
-  const protectedHeader = toBase64Url(encoder.encode(JSON.stringify(header)));
   const secret = crypto.getRandomValues(new Uint8Array(CONTENT_KEY_LENGTH));
   const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH));
   const encryptedKey = await crypto.subtle
     .encrypt("RSA-OAEP", publicKey, secret)
     .catch((cause) => {
       // Some runtimes look at the numbers of a key no earlier than here.
-      throw refuseKey("the runtime cannot encrypt with it", { cause });
+      throw refuseKey("the runtime does not take it for an RSA key", { cause });
     });
   const contentKey = await crypto.subtle.importKey(
     "raw",
@@ -94,14 +96,9 @@ async function encrypt(
     ["encrypt"],
   );
   const sealed = await crypto.subtle.encrypt(
-    {
-      name: "AES-GCM",
-      iv,
-      additionalData: encoder.encode(protectedHeader),
-      tagLength: 8 * TAG_LENGTH,
-    },
+    { name: "AES-GCM", iv, additionalData: encode(header) },
     contentKey,
-    encoder.encode(value),
+    encode(value),
   );
   // WebCrypto puts the tag behind the text, and the compact form after it.
   const bytes = new Uint8Array(sealed);
@@ -111,5 +108,10 @@ async function encrypt(
     bytes.subarray(0, -TAG_LENGTH),
     bytes.subarray(-TAG_LENGTH),
   ];
-  return [protectedHeader, ...parts.map(toBase64Url)].join(".");
+  return [header, ...parts.map(toBase64Url)].join(".");
+}
+
+/** Writes text as UTF-8. */
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }
