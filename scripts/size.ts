@@ -16,7 +16,7 @@ const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
   "./cache": { goal: 3_500, reached: 6_100 },
   "./catalog": { goal: 3_600, reached: 5_300 },
   "./directory": { goal: 10_000, reached: 13_400 },
-  "./encryption": { goal: 1_200, reached: 1_300 },
+  "./encryption": { goal: 1_200, reached: 1_250 },
   "./payment": { goal: 2_000, reached: 2_600 },
 };
 
@@ -46,7 +46,7 @@ const imports: Import[] = [
     name: "./form with one language",
     source: `export { ${formNames.join()} } from "${config.name}/form";`,
     goal: 9_000,
-    reached: 12_500,
+    reached: 12_250,
   },
   {
     name: "the page of the picker, with all that it loads later",
