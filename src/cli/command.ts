@@ -15,6 +15,8 @@ export interface Option {
   help: string;
   /** The values that there are, where there are few. */
   choices?: readonly string[];
+  /** What of the disk completes it. */
+  completion?: "profiles";
   /** Values to complete where others are as good. */
   suggestions?: readonly string[];
   /** Whether the API may have further ones, which are let through. */

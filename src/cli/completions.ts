@@ -7,6 +7,9 @@ interface Word {
   help: string;
 }
 
+/** What complete is asked for; empty for nothing. */
+type Kind = "" | "connectors" | "profiles";
+
 /** What can come after the words that a line begins with. */
 interface Place {
   /** The words. */
@@ -17,6 +20,8 @@ interface Place {
   options: readonly (readonly [name: string, option: Option])[];
   /** Whether a file comes next. */
   takesFile: boolean;
+  /** What complete is asked for, for what comes next. */
+  kind: Kind;
 }
 
 /** What comes after an option that has a value. */
@@ -27,6 +32,8 @@ interface Value {
   choices: readonly string[];
   /** Whether it is a file. */
   isFile: boolean;
+  /** What complete is asked for. */
+  kind: Kind;
 }
 
 const FILE = "<file>";
@@ -34,21 +41,21 @@ const FILE = "<file>";
 /** Writes completions for Bash, of any version that is around. */
 export function completeInBash(commands: readonly Command[]): string {
   const places = placesOf(commands).map(
-    ({ words, takesFile, ...place }) => {
+    ({ words, takesFile, kind, ...place }) => {
       const texts = wordsAt(place).map(({ text }) => text).join(" ");
       return `    ${quote(words.join(" "))}) words=${quote(texts)}${
         takesFile ? " files=yes" : ""
-      } ;;`;
+      } kind=${kind} ;;`;
     },
   );
-  const values = valuesOf(commands).map(({ names, choices, isFile }) =>
+  const values = valuesOf(commands).map(({ names, choices, isFile, kind }) =>
     `    ${names.join("|")}) words=${quote(choices.join(" "))} files=${
       isFile ? "yes" : ""
-    } ;;`
+    } kind=${kind} ;;`
   );
   return `_powens() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
-  local first=\${COMP_WORDS[1]} second=\${COMP_WORDS[2]} place= words= files=
+  local first=\${COMP_WORDS[1]} second=\${COMP_WORDS[2]} place= words= files= kind=
   # Bash takes an equals sign for a word of its own.
   if [ "$current" = "=" ]; then
     current=
@@ -67,7 +74,10 @@ ${places.join("\n")}
   case "$previous" in
 ${values.join("\n")}
   esac
-  case "$current" in -*) files= ;; esac
+  case "$current" in -*) files= kind= ;; esac
+  if [ -n "$kind" ]; then
+    words="$words $(powens complete "$kind" -- "\${COMP_WORDS[@]:1}" 2>/dev/null | cut -d " " -f 1)"
+  fi
   if [ -n "$files" ]; then
     compopt -o filenames 2>/dev/null
     local IFS=$'\\n'
@@ -82,20 +92,20 @@ complete -F _powens powens`;
 /** Writes completions for Zsh. */
 export function completeInZsh(commands: readonly Command[]): string {
   const places = placesOf(commands).map(
-    ({ words, takesFile, ...place }) =>
+    ({ words, takesFile, kind, ...place }) =>
       `    ${quote(words.join(" "))}) found=(${
         wordsAt(place).map(describe).join(" ")
-      })${takesFile ? " files=yes" : ""} ;;`,
+      })${takesFile ? " files=yes" : ""} kind=${kind} ;;`,
   );
-  const values = valuesOf(commands).map(({ names, choices, isFile }) =>
+  const values = valuesOf(commands).map(({ names, choices, isFile, kind }) =>
     `    ${names.join("|")}) found=(${choices.map(quote).join(" ")}) files=${
       isFile ? "yes" : ""
-    } ;;`
+    } kind=${kind} ;;`
   );
   return `#compdef powens
 _powens() {
   local -a found
-  local place= files=
+  local place= files= kind= line=
   if (( CURRENT > 2 )); then place=$words[2]; fi
   if (( CURRENT > 3 )); then
     case "$words[2] $words[3]" in
@@ -108,6 +118,11 @@ ${places.join("\n")}
   case "$words[CURRENT-1]" in
 ${values.join("\n")}
   esac
+  if [[ -n $kind && $words[CURRENT] != -* ]]; then
+    for line in \${(f)"$(powens complete $kind -- "\${(@)words[2,-1]}" 2>/dev/null)"}; do
+      found+=("\${line%% *}:\${line#* }")
+    done
+  fi
   if [[ -n $files && $words[CURRENT] != -* ]]; then
     _files
   else
@@ -121,7 +136,7 @@ if [[ $funcstack[1] == _powens ]]; then _powens "$@"; else compdef _powens powen
 /** Writes completions for fish. */
 export function completeInFish(commands: readonly Command[]): string {
   const lines = placesOf(commands).flatMap(
-    ({ words, next, options, takesFile }) => {
+    ({ words, next, options, takesFile, kind }) => {
       const conditions = words.length === 0
         ? ["__fish_use_subcommand"]
         : words.map((word) => `__fish_seen_subcommand_from ${word}`);
@@ -132,6 +147,7 @@ export function completeInFish(commands: readonly Command[]): string {
       const start = `complete -c powens -n ${quote(conditions.join("; and "))}`;
       return [
         ...takesFile ? [`${start} -F`] : [],
+        ...kind === "" ? [] : [`${start} -a ${quote(askInFish(kind))}`],
         ...next.map(({ text, help }) =>
           `${start} -a ${quote(text)} -d ${quote(help)}`
         ),
@@ -147,10 +163,17 @@ export function completeInFish(commands: readonly Command[]): string {
   return ["complete -c powens -f", ...lines].join("\n");
 }
 
+/** What has fish ask for words. */
+function askInFish(kind: Kind): string {
+  return `(powens complete ${kind} -- (commandline -opc)[2..] 2>/dev/null | string replace " " \\t)`;
+}
+
 function describeInFish(
-  { type, short, value, choices, suggestions, help }: Option,
+  { type, short, value, choices, suggestions, completion, help }: Option,
 ): string {
-  const words = choices ?? suggestions ?? [];
+  const words = completion
+    ? [askInFish(completion)]
+    : choices ?? suggestions ?? [];
   return [
     short === undefined ? "" : ` -s ${short}`,
     type === "boolean" ? "" : value === FILE ? " -r -F" : " -x",
@@ -185,14 +208,20 @@ function placesOf(commands: readonly Command[]): Place[] {
       next,
       options: [],
       takesFile: false,
+      kind: "" as const,
     })),
     ...commands.map(({ name, operands, choices = [], options }) => ({
       words: name.split(" "),
       next: choices.map((text) => ({ text, help: "" })),
       options: Object.entries({ ...options, ...HELP_OPTION }),
       takesFile: operands?.startsWith(FILE) ?? false,
+      kind: kindOf(operands),
     })),
   ];
+}
+
+function kindOf(operands = ""): Kind {
+  return /^\[?<connector>/.test(operands) ? "connectors" : "";
 }
 
 /** What can be typed at a place: what comes next, or an option. */
@@ -212,11 +241,12 @@ function valuesOf(commands: readonly Command[]): Value[] {
     }
   }
   return [...byName].map(([name, option]) => {
-    const { short, value, choices, suggestions = [] } = option;
+    const { short, value, choices, suggestions = [], completion } = option;
     return {
       names: [`--${name}`, ...short === undefined ? [] : [`-${short}`]],
       choices: choices ?? suggestions,
       isFile: value === FILE,
+      kind: completion ?? "",
     };
   });
 }

@@ -11,6 +11,7 @@ export const PROFILE_OPTION: Readonly<Record<string, Option>> = {
     type: "string",
     value: "<name>",
     help: "The domain that the file of profiles has under a name",
+    completion: "profiles",
   },
 };
 

@@ -2,6 +2,7 @@ import { isPowensError } from "../http/mod.ts";
 import { UsageError } from "../model/mod.ts";
 import type { Command } from "./command.ts";
 import { applyCommand } from "./commands/apply.ts";
+import { completeCommand } from "./commands/complete.ts";
 import { createCompletionsCommand } from "./commands/completions.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { diffCommand } from "./commands/diff.ts";
@@ -44,6 +45,7 @@ const COMMANDS: readonly Command[] = [
   changesCommand,
   driftCommand,
   sandboxCommand,
+  completeCommand,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { runFake } from "./fake_terminal.ts";
+import { runFake, UUID } from "./fake_terminal.ts";
 
 /** Says whether a shell is on this machine, and tells if it is not. */
 async function hasShell(shell: string): Promise<boolean> {
@@ -20,6 +20,14 @@ const [hasBash, hasZsh, hasFish] = await Promise.all(
   ["bash", "zsh", "fish"].map(hasShell),
 );
 
+/** The command line from source, as a program that shells find. */
+const PROGRAM = `#!/bin/sh
+exec '${Deno.execPath()}' run --quiet --allow-read --allow-env '${new URL(
+  "../../src/cli/mod.ts",
+  import.meta.url,
+)}' "$@"
+`;
+
 /** A folder with what completes in a shell, and two files. */
 async function createFolder(
   shell: string,
@@ -27,13 +35,20 @@ async function createFolder(
   const folder = await Deno.makeTempDir();
   const { code, output } = await runFake(["completions", shell]);
   assertEquals(code, 0);
+  await Deno.mkdir(join(folder, "powens"));
   for (
     const [name, text] of [
       ["_powens", output],
       ["fleet one.json", "{}"],
       ["token.txt", ""],
+      ["powens/profiles.json", '{"prod":"acme","other":"acme-sandbox"}'],
+      ["powens/acme.json", (await runFake(["snapshot"])).output],
+      ["powens.sh", PROGRAM],
     ] as const
   ) await Deno.writeTextFile(join(folder, name), text);
+  await Deno.mkdir(join(folder, "bin"));
+  await Deno.rename(join(folder, "powens.sh"), join(folder, "bin/powens"));
+  await Deno.chmod(join(folder, "bin/powens"), 0o755);
   return {
     folder,
     [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
@@ -50,7 +65,14 @@ async function runShell(
     cwd: folder,
     stdin: "null",
     signal: AbortSignal.timeout(60_000),
-    env: { HOME: folder, XDG_CONFIG_HOME: folder, LC_ALL: "C.UTF-8" },
+    env: {
+      HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      XDG_CACHE_HOME: folder,
+      POWENS_DOMAIN: "",
+      PATH: `${join(folder, "bin")}:${Deno.env.get("PATH")}`,
+      LC_ALL: "C.UTF-8",
+    },
   }).output();
   const decoder = new TextDecoder();
   assertEquals([code, decoder.decode(stderr)], [0, ""]);
@@ -60,6 +82,7 @@ async function runShell(
 const COMMANDS = [
   "apply",
   "changes",
+  "complete",
   "completions",
   "diff",
   "drift",
@@ -88,6 +111,7 @@ const SOURCE_SET_OPTIONS = [
   "--future",
   "--help",
   "--mechanism",
+  "--profile",
   "--sandbox",
   "--timeout",
   "--token-file",
@@ -116,6 +140,10 @@ const CASES: [line: string, words: string[]][] = [
   ["powens help so", ["source", "sources"]],
   ["powens changes fl", ["fleet one.json"]],
   ["powens completions ba", ["bash"]],
+  ["powens list --profile pr", ["prod"]],
+  ["powens show --domain acme 338178e6", [UUID]],
+  ["powens source set --profile prod 338178e6", [UUID]],
+  ["powens show --domain other 338178e6", []],
   ["powens plan fl", ["fleet one.json"]],
   ["powens apply --token-file to", ["token.txt"]],
   ["powens apply x --token-file to", ["token.txt"]],

@@ -29,6 +29,7 @@ const COMMANDS = [
   "changes",
   "drift",
   "sandbox",
+  "complete",
   "completions",
 ];
 

@@ -10,7 +10,7 @@ export const snapshotCommand: Command = {
   summary: "Write down all connectors of a domain, for changes to compare",
   options: API_OPTIONS,
   notes:
-    "It has what the API answers, with sources, fields and countries; export writes down the settings alone.",
+    "It has what the API answers, with sources, fields and countries; export writes down the settings alone. One that is kept as powens/<domain>.json in XDG_CACHE_HOME or ~/.cache completes institutions in a shell.",
   example: "snapshot --domain acme > day.json",
   async run(invocation) {
     const { terminal } = invocation;

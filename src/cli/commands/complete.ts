@@ -1,0 +1,70 @@
+import type { Command } from "../command.ts";
+import { readKept } from "../kept_directory.ts";
+import { readJsonFile } from "../read_json_file.ts";
+import { type Profiles, profilesPath, readProfiles } from "../profiles.ts";
+import type { Terminal } from "../terminal.ts";
+
+const KINDS = ["connectors", "profiles"];
+
+/** Says what a word can be completed to, where only the disk knows. */
+export const completeCommand: Command = {
+  name: "complete",
+  summary: "Say what completes a word, for what completions writes",
+  operands: "<kind> [<word>...]",
+  choices: KINDS,
+  arity: [1, Infinity],
+  options: {},
+  notes:
+    "A kind is connectors or profiles; the words are those of the line so far. Nothing is requested: connectors are those of a snapshot that you keep as powens/<domain>.json in XDG_CACHE_HOME or ~/.cache.",
+  example: "complete connectors -- show --domain acme",
+  async run({ operands: [kind, ...words], terminal }) {
+    const profiles = await tryProfiles(terminal);
+    if (kind === "profiles") {
+      for (const [name, domain] of profiles) {
+        // A shell could read anything else as a command.
+        if (/^[\w.-]+$/.test(name)) terminal.print(`${name} ${domain}`);
+      }
+    }
+    if (kind === "connectors") {
+      const domain = domainOf(words, profiles) ??
+        terminal.readVariable("POWENS_DOMAIN");
+      for (const one of domain ? await readKept(terminal, domain) : []) {
+        terminal.print(`${one.uuid} ${one.description}`);
+      }
+    }
+    return 0;
+  },
+};
+
+/** The profiles, or none where they cannot be used. */
+async function tryProfiles(terminal: Terminal): Promise<Profiles> {
+  const path = profilesPath(terminal);
+  if (path === undefined) return new Map();
+  try {
+    return readProfiles(path, await readJsonFile(terminal.readFile, path));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The domain that a line names so far; empty if it is no domain's. */
+function domainOf(
+  words: readonly string[],
+  profiles: Profiles,
+): string | undefined {
+  // An equals sign is a word of its own in some shells.
+  const [, option, value = ""] = words.join(" ").match(
+    /(?:^| )(--domain|-d|--profile|--sandbox|--base-url)(?:[ =]+(\S*))?/,
+  ) ?? [];
+  switch (option) {
+    case undefined:
+      return undefined;
+    case "--domain":
+    case "-d":
+      return value;
+    case "--profile":
+      return profiles.get(value) ?? "";
+    default:
+      return "";
+  }
+}
