@@ -28,9 +28,9 @@ export interface SandboxPlace {
   /** Tells the kinds apart. */
   kind: "sandbox";
   /** What it is called. */
-  name: "the sandbox";
+  name: string;
   /** The same for people to read. */
-  label: "the sandbox";
+  label: string;
   /** Whether somebody asked for it, rather than for nothing. */
   isAskedFor: boolean;
 }

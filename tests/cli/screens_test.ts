@@ -28,8 +28,8 @@ interface Case {
   /** What is waited for, and what is typed then. */
   dialogue?: [text: string, keys: string][];
   size?: number;
-  /** Whether it needs a person, and so has nothing to do in a pipe. */
-  isInteractive?: boolean;
+  /** Whether it goes on until Ctrl-C, and so never ends in a pipe. */
+  isEndless?: boolean;
   /** Whether it acts without a domain. */
   isAlone?: boolean;
 }
@@ -50,7 +50,6 @@ const CASES: Record<string, Case> = {
   "form": {
     args: ["form", UUID],
     dialogue: FORM,
-    isInteractive: true,
   },
   "payment-check": {
     args: ["payment", "check", "--amount", "20000", "--all"],
@@ -63,19 +62,23 @@ const CASES: Record<string, Case> = {
   "apply": {
     args: ["apply", "fleet.json"],
     dialogue: [["[y/N] ", `y${KEYS.enter}`]],
-    isInteractive: true,
   },
   "diff": {
     args: ["diff", "--sandbox", "--with", "other"],
     isAlone: true,
   },
+  "diff-differences": {
+    args: ["diff", "--sandbox", "--future", "--with", "other"],
+    isAlone: true,
+  },
+  "completions": { args: ["completions", "bash"], isAlone: true },
   "snapshot": { args: ["snapshot"], size: 1 },
   "changes": { args: ["changes", "day.json"] },
   "drift": { args: ["drift"] },
   "sandbox": {
     args: ["sandbox"],
     dialogue: [["--base-url", KEYS.interrupt]],
-    isInteractive: true,
+    isEndless: true,
     isAlone: true,
   },
   "mistake": { args: ["list", "--contry", "FR"], isAlone: true },
@@ -180,7 +183,7 @@ async function showAll(program: Program, one: Case): Promise<Shown> {
     const { screen } = await showOnTerminal(program, one, columns);
     screens.set(`${columns} columns`, screen);
   }
-  if (!one.isInteractive) {
+  if (!one.isEndless) {
     screens.set("a pipe", await showInPipe(program, one));
   }
   const plain = await showOnTerminal(program, one, 80, { NO_COLOR: "1" });

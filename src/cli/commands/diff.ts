@@ -79,7 +79,8 @@ function findOther(
     throw refuse("without --with: it names the other domain");
   }
   if (place.kind === "sandbox") {
-    return { ...place, name: "the sandbox" };
+    const name = "the other sandbox";
+    return { ...place, name, label: name };
   }
   if (place.baseUrl !== undefined) {
     throw refuse("with --base-url, as that stands for one domain alone");
