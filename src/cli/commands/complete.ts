@@ -1,4 +1,6 @@
+import { UsageError } from "../../model/mod.ts";
 import type { Command } from "../command.ts";
+import { hintAt } from "../hint.ts";
 import { readKept } from "../kept_directory.ts";
 import { readJsonFile } from "../read_json_file.ts";
 import { type Profiles, profilesPath, readProfiles } from "../profiles.ts";
@@ -17,7 +19,14 @@ export const completeCommand: Command = {
   notes:
     "A kind is connectors or profiles; the words are those of the line so far. Nothing is requested: connectors are those of a snapshot that you keep as powens/<domain>.json in XDG_CACHE_HOME or ~/.cache.",
   example: "complete connectors -- show --domain acme",
-  async run({ operands: [kind, ...words], terminal }) {
+  async run({ operands: [kind = "", ...words], terminal }) {
+    if (!KINDS.includes(kind)) {
+      throw new UsageError(
+        `Cannot complete anything as a kind must be ${
+          KINDS.join(" or ")
+        }, got "${kind}"${hintAt(kind, KINDS)}`,
+      );
+    }
     const profiles = await tryProfiles(terminal);
     if (kind === "profiles") {
       for (const [name, domain] of profiles) {

@@ -129,7 +129,7 @@ export const listCommand: Command = {
         } at once: choose one`,
       );
     }
-    const limit = values.whole("limit", 1, Number.MAX_SAFE_INTEGER);
+    const limit = values.whole("limit", 1, 1_000_000);
     requireCountries(invocation.commandName, values.texts("country"));
     const criteria = readCriteria(values);
     // What is wrong with them is said before anything is sent.

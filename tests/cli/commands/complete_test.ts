@@ -105,3 +105,10 @@ Deno.test("complete says which profiles there are, as far as no shell reads them
   ]);
   assertEquals(await complete(["profiles"], { variables }), []);
 });
+
+Deno.test("complete refuses to complete what it does not know", async () => {
+  const { code, told } = await runFake(["complete", "profile"]);
+  assertEquals(code, 2);
+  assertStringIncludes(told, 'must be connectors or profiles, got "profile"');
+  assertStringIncludes(told, 'did you mean "profiles"?');
+});
