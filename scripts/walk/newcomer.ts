@@ -60,7 +60,8 @@ export async function createNewcomer(): Promise<Newcomer> {
     },
     async visit(command, folder) {
       // In a group of its own, so that all that it started can be stopped.
-      const child = spawn(`set -m; ${command} & wait`, folder, "piped");
+      const script = `set -m; ${command} & trap 'kill -- -$!' TERM; wait; wait`;
+      const child = spawn(script, folder, "piped");
       const timer = setTimeout(() => child.kill("SIGTERM"), PATIENCE);
       try {
         const address = await readAddress(child.stdout);
