@@ -15,12 +15,12 @@ import { cacheStatusOf, type Given } from "./source.ts";
 /**
  * Makes a `fetch` that keeps the answers of the API, to be given to a client.
  *
- * It keeps what is asked for anonymously on the routes that read: a GET of which
- * every part (URL, headers, options) is on a list of parts that hold no secret.
- * Everything else passes through untouched, such as whatever carries a token, a
- * cookie, or a header besides `accept`, `accept-language`, `user-agent` and those
- * that `vary` names; `onEvent` is told why. Answers are kept apart by the URL and
- * by all of these headers. Headers for traces are for the `fetch` behind to add.
+ * It keeps anonymous reads: a GET on a route that reads. Every part of it (URL,
+ * headers, options) is on a list of parts that hold no secret. Everything else
+ * passes through untouched, such as whatever carries a token, a cookie, or a
+ * header besides `accept`, `accept-language`, `user-agent` and those that
+ * `vary` names; `onEvent` is told why. Answers are kept apart by the URL and by
+ * all of these headers. Headers for traces are for the `fetch` behind to add.
  *
  * - Callers that ask for the same at the same time wait for one request. Each
  *   has a body and an abort of its own; when the last of them has gone, the
@@ -39,8 +39,8 @@ import { cacheStatusOf, type Given } from "./source.ts";
  *   after `timeout`, until the answer is too old.
  * - A store that throws, or takes longer than `storeTimeout`, is one that has
  *   nothing.
- * - Of two answers, the one that was asked for later is kept, in whatever order
- *   they come.
+ * - The answer that was asked for last is kept, in whatever order two answers
+ *   come.
  *
  * An answer that was kept has its `age`, in seconds. Every answer of the cache
  * says in `cache-status` where it comes from. None has a `url` or a `set-cookie`.

@@ -60,7 +60,7 @@ export interface CachingFetchOptions {
   maxBytes?: number | undefined;
   /**
    * Whether callers that ask for the same at the same time wait for the same
-   * request; by default, everywhere but on Workers, where one request must not
+   * request. By default they do, except on Workers: there, one request must not
    * wait for what another one has begun.
    */
   areFlightsShared?: boolean | undefined;

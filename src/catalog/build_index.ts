@@ -130,9 +130,9 @@ export function buildIndex(
 }
 
 /**
- * Gives its score to the head of each network, which are the names that start
- * with the same two words: to the first of these words, where that is a name,
- * or else to the shortest of them.
+ * Gives its score to the head of each network. A network is all names that
+ * start with the same two words. Its head is the first of these words, where
+ * that is a name, and otherwise the shortest of the names.
  */
 function rankNetworks(rows: readonly Row[]): void {
   const networks = new Map<string, Row[]>();

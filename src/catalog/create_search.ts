@@ -99,17 +99,17 @@ const STRICT: Laxity = { optional: [], maxEdits: 0 };
  *
  * What is typed fits a connector if each of its words is the start of one of
  * the name's, or if it abbreviates the name, as `lbp` or `socgen` do. Case,
- * accents and punctuation do not matter, nor does the order of words, nor
- * whether they are written as one. Codes are found by their start, slugs by all
- * of them. An IBAN, or its start, finds the institutions with the bank code
- * that it has; nothing of it is kept.
+ * accents, punctuation and the order of words do not matter. Words may be
+ * written as one. Codes are found by their start, slugs by all of them. An
+ * IBAN, or its start, finds the institutions with the bank code that it has;
+ * nothing of it is kept.
  *
- * Words too many are left out only where nothing fits with them, and only if
- * they do not tell institutions apart: words that are usual around names, such
- * as `bank` or `france`, and those that many connectors of the list have. Only
- * where nothing fits then are there typing errors: one in words of four letters
- * or more, two in words of eight or more, and no more than two in all. What is
- * not in the list is not found.
+ * Needless words are left out only where nothing fits with them, and only if
+ * they do not tell institutions apart. These are words that are usual around
+ * names, such as `bank` or `france`, and those that many connectors of the list
+ * have. If nothing fits then, it allows typing errors: one in words of four
+ * letters or more, two in words of eight or more. There are two in all at most.
+ * It finds only what is in the list.
  *
  * What fits better comes first: whole names before what only starts so, and
  * then names of which more was typed, and so the national bank before its

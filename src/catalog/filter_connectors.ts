@@ -30,8 +30,8 @@ export interface ConnectorCriteria {
   accountUsages?: readonly Sendable<AccountUsage>[] | undefined;
   /**
    * Mechanisms, of which one must be in use or to choose from, for the
-   * connector or for one of its sources that are enabled. Sources that are not
-   * expanded have no say.
+   * connector or for one of its sources that are enabled. Sources count only
+   * where they are expanded.
    */
   mechanisms?: readonly Sendable<AuthMechanism>[] | undefined;
   /** Whether connectors are in beta. */
@@ -58,9 +58,9 @@ export interface ConnectorCriteria {
  * @param connectors The connectors
  * @param criteria What they are to be like
  * @returns Those that are, in a new array
- * @throws {UsageError} If a criterion is not one of those there are, or not
- * what it must be, such as a list without values; or if `countries` is given
- * and a connector has none, as they were not expanded
+ * @throws {UsageError} If a criterion does not exist, or is not what it must
+ * be, such as a list without values. Also if `countries` is given and a
+ * connector has none, as they were not expanded
  *
  * @example Usage
  * ```ts

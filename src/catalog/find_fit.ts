@@ -27,8 +27,8 @@ const WITHOUT_ERRORS = [findBegun, findAbbreviated];
 
 /**
  * Finds how a word fits a name best: as the start of one of its words, or of
- * several that are written as one; or else, without typing errors, as an
- * abbreviation.
+ * several that are written as one. Otherwise it may be an abbreviation, without
+ * typing errors.
  *
  * @param word The word
  * @param row The name

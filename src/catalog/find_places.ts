@@ -2,8 +2,8 @@ import { type Comparison, countCommon } from "./comparison.ts";
 import type { TextRange } from "./text_range.ts";
 
 /**
- * Says, at little cost, whether a word may begin at a place of a name, but for
- * typing errors.
+ * Says, at little cost, whether a word may begin at a place of a name, if
+ * typing errors are left aside.
  */
 export function mayBegin(
   word: string,
@@ -22,7 +22,7 @@ export function mayBegin(
 
 /**
  * Finds where the letters of a word are, if it is the start of what stands at a
- * place of a name, but for typing errors.
+ * place of a name, typing errors aside.
  *
  * @param comparison The word and the name
  * @param from Which letter of the word is the first

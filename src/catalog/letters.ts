@@ -7,7 +7,7 @@ export function setOf(letters: string): number {
   return set;
 }
 
-/** Says whether letters hold all of a set, but for some that may be missing. */
+/** Says whether letters hold all of a set, where some may be missing. */
 export function holdsLetters(
   letters: number,
   set: number,

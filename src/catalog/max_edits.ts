@@ -6,8 +6,8 @@ export type Extent = "whole" | "unfinished" | "joined";
 
 /**
  * How many letters a word has at least that may have one typing error, and two.
- * The less is certain, the more letters there must be: `nordea` is no start
- * of Bordeaux, nor `discover` one of `di Conversano`.
+ * The less is certain, the more letters there must be. `nordea` is no start of
+ * Bordeaux, and `discover` is none of `di Conversano`.
  */
 const LEAST_LETTERS: Readonly<Record<Extent, readonly [number, number]>> = {
   whole: [4, 8],

@@ -28,9 +28,9 @@ export const SCORES = {
   /** Between equals, the name itself comes before what people call it. */
   alias: -1,
   /**
-   * For each doubling of the number of connectors whose names start with the
-   * same two words, for the shortest of them: people expect large networks
-   * first, and each of them once before all regions of one.
+   * For the shortest of the names that start with the same two words, for each
+   * doubling of their number. People expect large networks first, and each of
+   * them once before all regions of one.
    */
   network: 3,
   /**

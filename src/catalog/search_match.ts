@@ -10,8 +10,8 @@
  * - `alias`: it is what else people call the connector
  * - `code`: it is the connector's code or slug, or an account number with the
  *   code
- * - `typo`: it is one of these but for typing errors, so that a page may want
- *   to ask whether it is what was meant
+ * - `typo`: it is one of these with typing errors, so that a page may want to
+ *   ask whether it is what was meant
  */
 export type SearchMatch =
   | "exact"

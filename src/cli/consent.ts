@@ -16,7 +16,8 @@ export const CONSENT_OPTIONS: Readonly<Record<string, Option>> = {
  * Refuses to go on where a person would have to be asked, and nobody is there.
  *
  * @param invocation What the command was called with
- * @throws {UsageError} If nobody is there, and nobody need be asked is not said
+ * @throws {UsageError} If nobody is there to be asked, and no option says that
+ * nobody has to be
  */
 export function requireSomebody(
   { commandName, values, terminal }: Invocation,

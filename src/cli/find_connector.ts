@@ -15,9 +15,9 @@ import type { Terminal } from "./terminal.ts";
 const SUGGESTIONS = 5;
 
 /**
- * Finds the connectors that a person means: by a UUID or its beginning as tables
- * show it, by an id, by a slug or
- * a name in full, in any case, or by what only one of them can be meant by.
+ * Finds the connectors that a person means. A text may be a UUID or its
+ * beginning as tables show it, an id, or a slug or a name in full, in any case.
+ * It may also be what only one of them can be meant by.
  *
  * @param api Where the API is and how to call it
  * @param terminal What ends the search

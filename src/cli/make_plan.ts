@@ -37,8 +37,8 @@ export async function makePlan(
 }
 
 /**
- * What of a desired state a domain cannot have. A selection that selects
- * nothing is no mistake: what it has hidden is not in lists any more.
+ * What of a desired state a domain cannot have. A selection may select nothing:
+ * lists no longer have what it has hidden.
  */
 export function mistakesIn({ unresolved }: Plan): Unresolved[] {
   return unresolved.filter(({ kind }) => kind !== "emptySelection");

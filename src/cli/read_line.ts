@@ -17,9 +17,9 @@ export type ReadLine = (
 ) => Promise<string>;
 
 /**
- * Makes what reads lines from a terminal, of which the program itself shows
- * what is typed: so that it can be left out, and so that what is typed ahead of
- * a question is the answer to it.
+ * Makes what reads lines from a terminal. The program itself shows what is
+ * typed, so that it can leave that out. What is typed ahead of a question is
+ * the answer to it.
  *
  * @param input Where is typed
  * @param output Where the questions stand

@@ -103,8 +103,8 @@ export function table(
 /**
  * Lays out rows in columns, with two spaces between them and none at the end of
  * a line. Where they do not fit, cells go on in further lines, broken at their
- * spaces; where even that does not help, each row is a block of its own, under
- * its first cell. Nothing is cut but what is wider than its column may be.
+ * spaces. Where that is not enough, each row is a block of its own, under its
+ * first cell. Nothing is cut but what is wider than its column may be.
  *
  * @param columns The columns, from left to right
  * @param rows The cells of each row; one that lacks is empty

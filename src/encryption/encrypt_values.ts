@@ -27,8 +27,8 @@ const TAG_LENGTH = 16;
  * answers them
  * @returns The encrypted values, by the same names
  * @throws {UsageError} If the key is not an RSA public key of at least 2048
- * bits with a `kid`, a value is not text that UTF-8 can hold, or the runtime
- * has no WebCrypto; with no value in it
+ * bits with a `kid`, or if UTF-8 cannot hold a value. Also if the runtime has
+ * no WebCrypto. No value is in it
  *
  * @example Usage
  * ```ts

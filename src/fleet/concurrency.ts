@@ -8,7 +8,7 @@ export const CONCURRENCY = 4;
  *
  * @param action What was attempted
  * @param concurrency The number
- * @throws {UsageError} If it is no integer from 1, nor `Infinity`
+ * @throws {UsageError} If it is not an integer from 1. `Infinity` is one
  */
 export function requireConcurrency(action: string, concurrency: number): void {
   requireInteger(action, "concurrency", concurrency, 1);

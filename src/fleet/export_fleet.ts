@@ -22,12 +22,12 @@ export interface ExportedState extends DesiredState {
  * Writes down the state of connectors as a desired state: to keep it, to
  * compare it with another, or to bring it to another domain.
  *
- * Connectors come in the order of their UUIDs, sources in that of their names,
- * and keys always in the same order, so that two exports differ only where the
- * domains do. What the API does not tell, such as most synchronizing periods,
- * and what cannot be asked for, such as a period of 0, is left out. So are sources
- * of a connector that have the same name, since nothing tells them apart on
- * another domain.
+ * Connectors come in the order of their UUIDs, and sources in that of their
+ * names. Keys are always in the same order. So two exports differ only where
+ * the domains do. What the API does not tell, such as most synchronizing
+ * periods, and what cannot be asked for, such as a period of 0, is left out.
+ * Sources of a connector that have the same name are left out as well, since
+ * nothing tells them apart on another domain.
  *
  * Only what is given is exported. Lists leave hidden connectors out: read with
  * `readFleet()`, and tell it which connectors may be hidden.

@@ -1,7 +1,7 @@
 /**
- * Configuration as code: what the connectors of a domain are to be like as
- * plain data, the changes that lead there, what is new in the API's
- * answers, and what changed between two of them.
+ * Configuration as code. Plain data says what the connectors of a domain are to
+ * be like, and a plan has the changes that lead there. It also tells what is
+ * new in the API's answers, and what changed between two of them.
  *
  * @example Copy what one domain offers to another, whose ids differ
  * ```ts

@@ -59,9 +59,10 @@ const EXPAND = ["sources", "countries"] as const satisfies ExpandableKey[];
  *
  * The lists of the API leave out hidden connectors, and there is no way to ask
  * which these are. They can only be had one by one, by their UUIDs, which costs
- * one request for each that is named and not listed. Name those that may be:
- * the connectors of a desired state to plan for it, those of an earlier export
- * to export again, or those of another domain to copy what is hidden as well.
+ * one request for each that is named and not listed. Name those that may be
+ * hidden. To plan, these are the connectors of the desired state. To export
+ * again, they are those of an earlier export. To copy another domain, they are
+ * its connectors.
  *
  * @param api Where the API is and how to call it
  * @param named Connectors that may be hidden

@@ -4,8 +4,8 @@ import { describePattern } from "./pcre/mod.ts";
 
 /**
  * Finds what can truly be said of the format that a text does not have:
- * `undefined` if the text has as many characters as it should, and of the kind
- * that it should, so that something else is wrong with it.
+ * `undefined` if the text has the right number of characters of the right kind.
+ * Something else is then wrong with it.
  */
 export function findHint(regex: string, text: string): FormatHint | undefined {
   const description = describePattern(completePattern(regex));

@@ -31,9 +31,10 @@ export interface StepsOptions {
  * Says what a user has to do to be connected, one step for each source.
  *
  * Sources that are disabled are left out; the others come by priority, the
- * lowest first, and by id where it is the same. The fields of a step, be it a
- * form or what precedes a redirect, are those of its source and its mechanism,
- * in the order given, without those that an earlier step has asked for.
+ * lowest first, and by id where it is the same. The fields of a step are those
+ * of its source and its mechanism, in the order given. Fields that an earlier
+ * step has asked for are left out. A redirect may have fields as well, to ask
+ * for before it.
  *
  * Where there are no steps, `noStepsReason()` says why.
  *

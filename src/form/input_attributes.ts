@@ -44,8 +44,8 @@ export interface InputAttributes {
  * Says what an HTML control needs for a field, whatever the framework; for
  * React, there is `inputProps()`.
  *
- * A list that is not required needs an `option` of its own for no choice, whose
- * value is empty. A control of type `hidden` needs no label.
+ * An optional list needs one more `option`, with an empty value, for no choice.
+ * A control of type `hidden` needs no label.
  *
  * @param field The field
  * @param prefix What the ids begin with, for more than one form on a page

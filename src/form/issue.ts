@@ -1,8 +1,8 @@
 /**
- * What is wrong with a value: a required one is missing, it does not have the
- * format, is not in the list, is no day of the calendar, is not asked for, is
- * no text, or was given more than once. `values` is about what was given as a
- * whole, which is not the values of a form.
+ * What is wrong with a value. It is required and missing, it does not have the
+ * format, it is not in the list, or it is no day of the calendar. It is not
+ * asked for, it is no text, or it was given more than once. `values` is about
+ * what was given as a whole, which is not the values of a form.
  */
 export type FieldIssueCode =
   | "required"

@@ -1,9 +1,9 @@
 import type { ConnectorField, ConnectorSource } from "../model/mod.ts";
 
 /**
- * Why there is nothing to show for a connector: it takes no new connections,
- * it was not expanded with `sources` and `fields`, it has no sources, or all
- * of them are disabled.
+ * Why there is nothing to show for a connector. It takes no new connections, it
+ * was not expanded with `sources` and `fields`, it has no sources, or all of
+ * them are disabled.
  */
 export type NoStepsReason =
   | "restricted"

@@ -59,9 +59,10 @@ export type StepResult =
  * as well, but not from a password, which may begin or end with it. What is to
  * be sent has neither. Choices of a list are left as they are.
  *
- * An empty value is as good as none: it is not sent, and an issue only if the
- * field is required. A hidden field has the `value` that the server gave it,
- * unless another is given. A step without fields takes no values.
+ * An empty value counts as no value: it is not sent, and it is an issue only if
+ * the field is required. A hidden field has the `value` that the server gave
+ * it, unless another is given. Any value is unexpected in a step without
+ * fields.
  *
  * @param step The step, from `formSteps()` or `paymentFormStep()`
  * @param values The values, by the name of the field

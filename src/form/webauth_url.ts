@@ -38,8 +38,8 @@ export interface WebauthOptions {
  * @param options The application, the user, and what he has filled in
  * @returns The URL
  * @throws {UsageError} If the step is of another kind or of another connector,
- * an option is not made as it must be, a required value is missing, or one is
- * not asked for; with no value and no token in it
+ * an option is malformed, a required value is missing, or one is not asked for.
+ * It holds no value and no token
  *
  * @example Usage
  * ```ts

@@ -8,8 +8,8 @@ export type Timed<T> =
 
 /**
  * Gives work some time. At an abort, rejects with the caller's own reason. When
- * the time is up, or at an abort, the work is told to end by a signal of its
- * own, but need not heed it: nothing waits for it any more.
+ * the time is up, or at an abort, a signal of its own tells the work to end. It
+ * may go on: nothing waits for it any more.
  *
  * @param time How long the work may take, in milliseconds
  * @param caller Ends it before that

@@ -16,7 +16,7 @@ export type DateTime = string;
  * Reads a zone-less date and time of the API in a given time zone.
  *
  * Where the zone's clocks are put forward, a time that they skip is read with
- * the offset from before; where they are put back, a time that comes twice is
+ * the offset from before. Where they are put back, a time that comes twice is
  * read as the earlier of the two.
  *
  * @param value The date and time, such as `2026-03-01 08:30:00`

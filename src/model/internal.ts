@@ -1,7 +1,6 @@
 /**
- * What the other rooms of this package use of the model and what is not
- * public: it is exported by no entry of the package, and may change with any
- * version.
+ * What the other rooms of this package use of the model. It is not public: no
+ * entry of the package exports it, and it may change with any version.
  *
  * @module
  */

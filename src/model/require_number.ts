@@ -20,7 +20,7 @@ export function requireNumber(
 }
 
 /**
- * Refuses what is neither an integer from `least` on nor `Infinity`.
+ * Refuses what is not an integer from `least` on. `Infinity` is one.
  *
  * @param action What was attempted, such as `apply the plan`
  * @param name The argument, or the option of one

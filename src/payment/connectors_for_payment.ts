@@ -40,8 +40,8 @@ export interface ConnectorsForPayment<C> {
 }
 
 /**
- * Splits a list into the connectors that a payment fits, those that it does
- * not fit, and those of which nobody can tell; each in the order of the list.
+ * Splits a list into the connectors that a payment fits, those that it does not
+ * fit, and those of which nobody can tell. Each is in the order of the list.
  * `unjudged` names what no connector was judged by.
  *
  * @typeParam C The type of the connectors

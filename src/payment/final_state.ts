@@ -5,8 +5,8 @@ import type { PaymentConnector } from "./payment_obstacles.ts";
 export type FinalState = "done" | "accepted" | "unknown";
 
 /**
- * Says in which state a payment ends that is not rejected, nor left to expire,
- * which is what `partial_status_tracking` is about.
+ * Says in which state a payment ends that is not rejected and does not expire.
+ * `partial_status_tracking` is about that.
  *
  * - `done`: the institution confirms that the payment was executed.
  * - `accepted`: the institution may stop telling after its first checks, so that
@@ -15,8 +15,8 @@ export type FinalState = "done" | "accepted" | "unknown";
  * - `unknown`: the settings do not say.
  *
  * The name of the setting and its text are easily read the other way round. The
- * documentation says of its list that it "indicates for which payment date
- * types a payment can reach the final state `accepted`", and that an empty one
+ * documentation says that its list "indicates for which payment date types a
+ * payment can reach the final state `accepted`". It says that an empty list
  * "indicates that payments will never get the state `accepted`". So `accepted`
  * is the lesser end, and what is not in the list is tracked to the end.
  *

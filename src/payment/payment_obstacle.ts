@@ -51,9 +51,9 @@ export interface OpenQuestion<Code extends string, Asked> {
 }
 
 /**
- * A reason why a payment does not fit a connector, told apart by `code`: the
- * API's own codes, and `noPayProduct` for a connector that makes no payments,
- * for which the API has none.
+ * A reason why a payment does not fit a connector, told apart by `code`. The
+ * codes are those of the API. `noPayProduct` is for a connector that makes no
+ * payments: the API has no code for it.
  *
  * @example A message for each
  * ```ts

@@ -40,11 +40,11 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
  * Gives every reason why a payment does not fit a connector, or why nobody can
  * tell: it fits if, and only if, there is none.
  *
- * Any setting may be absent. If that is a list, the number of instructions or
- * what is said of the payer's account, then whatever the draft asks of it is an
- * obstacle with the verdict `unknown`. If it is a limit, of amounts or of days,
- * then there is none, since the API gives the limits that it knows; but no day
- * may be before `today`.
+ * Any setting may be absent. The absent setting may be a list, the number of
+ * instructions, or what is said of the payer's account. Then what the draft
+ * asks of it is an obstacle with the verdict `unknown`. Or it may be a limit of
+ * amounts or of days. Then there is no limit, since the API gives the limits
+ * that it knows. No day may be before `today`.
  *
  * For several instructions, the settings for bulk payments are heeded where the
  * server sends them, though they are not documented.

@@ -25,8 +25,8 @@ export interface LogoOptions {
  * @param connector The connector's UUID
  * @param options Which logo to show
  * @returns The URL of an image
- * @throws {UsageError} If the UUID is not made like one, or the format is
- * neither `webp` nor `png`
+ * @throws {UsageError} If the UUID is not made like one, or the format is not
+ * `webp` or `png`
  *
  * @example Usage
  * ```ts

@@ -10,8 +10,8 @@ export type ExpandItem = Sendable<ExpandableKey>;
  */
 export interface ConnectorQuery<E extends readonly ExpandItem[] = []> {
   /**
-   * The keys to add, of {@linkcode ExpandableParts}; nested ones in
-   * brackets, such as `sources[stability]`. None is returned without this.
+   * The keys to add, of {@linkcode ExpandableParts}; nested ones in brackets,
+   * such as `sources[stability]`. They are returned only with this.
    */
   expand?: E | undefined;
 }

@@ -23,7 +23,7 @@ import type { ConnectorQuery, ExpandItem } from "./query.ts";
  * token is missing or wrong
  * @throws {NetworkError} If there is no answer
  * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is neither connectors nor empty
+ * @throws {DecodeError} If the answer has something other than connectors
  *
  * @example Usage
  * ```ts

@@ -67,8 +67,8 @@ export interface Sandbox {
   /** The config token that writes must carry. */
   readonly token: string;
   /**
-   * What was asked, in order. Of all requests together, at most about 16
-   * million characters are kept: beyond that, the oldest are dropped.
+   * What was asked, in order. It keeps about 16 million characters of all
+   * requests together, and then drops the oldest requests.
    */
   readonly requests: SandboxRequest[];
   /** What is to go wrong: push faults here. */
@@ -84,7 +84,7 @@ export interface Sandbox {
    * `kid`. It rejects with a `UsageError` where that is not so.
    */
   readonly decrypt: (jwe: string) => Promise<string>;
-  /** Puts everything back to how it was in the beginning, but for the key. */
+  /** Puts everything back to how it was in the beginning. The key stays. */
   readonly reset: () => void;
 }
 

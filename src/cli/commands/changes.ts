@@ -82,7 +82,10 @@ async function readBoth(
   return [before, await takeSnapshot(api, terminal, place.name)];
 }
 
-/** What cannot be read at one time has not gone, and has not come. */
+/**
+ * A connector counts as there at both times if it cannot be read at one of
+ * them.
+ */
 function compare(before: Snapshot, after: Snapshot): ConnectorDifference[] {
   const unreadable = new Set(
     [...before.unreadable, ...after.unreadable].map((uuid) =>

@@ -95,7 +95,7 @@ function findOther(
   return domainPlace(domain);
 }
 
-/** What cannot be read on one domain is not missing there. */
+/** A connector that cannot be read on a domain counts as one that is there. */
 function compareReadings(
   first: FleetReading,
   second: FleetReading,

@@ -34,12 +34,12 @@ const ACTION = "apply the plan";
  * connectors. A connector is not shown while a change of one of its sources was
  * not made.
  *
- * Right before it writes, it reads again: what is as it should be already is
- * left alone, and what is no longer as it was when the plan was made is
- * refused. A failure does not keep the other changes from being made, unless it
- * is a 401: nothing else is sent with a token that the API refuses. Where it is
- * uncertain what a request did, it reads again; where that fails as well, it
- * says so. It can be run again, with the same plan or, better, with a new one.
+ * Right before it writes, it reads again. It leaves alone what is as it should
+ * be already. It refuses what is no longer as it was when the plan was made. A
+ * failure does not keep the other changes from being made, unless it is a 401:
+ * nothing else is sent with a token that the API refuses. Where it is uncertain
+ * what a request did, it reads again; where that fails as well, it says so. It
+ * can be run again, with the same plan or, better, with a new one.
  *
  * A source is disabled from now on, in UTC, as the API does not say in which
  * zone it reads dates.

@@ -22,9 +22,9 @@ export interface ChangeWriter<C extends Change> {
 /**
  * Writes changes in one request, and settles each.
  *
- * If the API refuses them together, they are sent in halves, so that one that
- * cannot be made does not keep the others from being made. If it is uncertain
- * what was done, it reads back.
+ * If the API refuses them together, they are sent in halves, so that one bad
+ * change does not stop the others. If it is uncertain what was done, it reads
+ * back.
  *
  * @param context What the steps of applying share
  * @param changes The changes

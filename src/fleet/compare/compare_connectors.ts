@@ -18,7 +18,7 @@ import { isSame } from "./same.ts";
  * know, except ids, which differ from domain to domain. The order of lists does
  * not count, and `null` says the same as no value. Of countries, the codes are
  * compared, and of stability, the status. What `expand` adds is compared where
- * both lists have it. Of several connectors with the same UUID, the first
+ * both lists have it. The first of several connectors with the same UUID
  * counts.
  *
  * Lists leave hidden connectors out: one that was hidden is told as removed.

@@ -65,7 +65,7 @@ export interface DesiredSelection extends DesiredSettings {
  * What the connectors of a domain are to be like: plain JSON, to be kept with
  * the rest of a configuration, and the same for every domain.
  *
- * Where several entries set the same thing of a connector, the narrowest
+ * Several entries may set the same thing of a connector. Then the narrowest
  * counts: an entry with its UUID before any selection, and a selection before
  * those of which it has all criteria and more. Where neither of two selections
  * is narrower, they must agree: if they do not, `planFleet()` refuses that one

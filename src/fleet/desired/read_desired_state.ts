@@ -26,9 +26,9 @@ export type DesiredStateResult =
   };
 
 /**
- * Checks a desired state from a file, and tells of everything that is wrong
- * with it at once: keys that do not exist, values of the wrong type, and what
- * comes twice.
+ * Checks a desired state from a file. It tells everything that is wrong with it
+ * at once: keys that do not exist, values of the wrong type, and what comes
+ * twice.
  *
  * Whether there are such connectors and sources on a domain is for
  * `planFleet()` to say.

@@ -21,16 +21,16 @@ import { visitKeys } from "./visit_keys.ts";
 /** What to inspect for. */
 export interface InspectDriftOptions {
   /**
-   * The keys that `expand` asked for, or all that there are, to tell of those
-   * that never came; without this, a key that was not expanded is not missed.
+   * The keys that `expand` asked for, or all that there are. Those that never
+   * came are told. By default, keys that `expand` adds may be absent.
    */
   expand?: readonly ExpandableKey[] | "all" | undefined;
 }
 
 /**
- * Says how connectors differ from what this version of the package knows:
- * enumeration values and keys that are new, documented keys that never come,
- * rows that are rejected, and regular expressions that cannot be used.
+ * Says how connectors differ from what this version of the package knows. It
+ * tells enumeration values and keys that are new, documented keys that never
+ * come, rejected rows, and regular expressions that cannot be used.
  *
  * It takes the answer as the server sent it, of `listRawConnectors()` or of
  * `JSON.parse()`, and leaves it as it is. What the routes answer with is

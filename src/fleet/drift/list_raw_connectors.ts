@@ -4,8 +4,8 @@ import type { ExpandableKey } from "../../model/mod.ts";
 import { expandableKeys } from "./expandable_keys.ts";
 
 /**
- * Lists the connectors of a domain as the server sends them, neither checked
- * nor completed: what `inspectDrift()` takes.
+ * Lists the connectors of a domain as the server sends them, unchecked and as
+ * they are: what `inspectDrift()` takes.
  *
  * @param api Where the API is and how to call it
  * @param expand The keys to add; by default, all that there are

@@ -13,10 +13,10 @@ import { planCheckedState } from "./plan_checked_state.ts";
  * The plan has what differs and nothing else: it is empty where all is as it
  * should be. A `hidden` of `null` is `false`, as the API documents it.
  *
- * A connector that is not among those given cannot be planned for, and the
- * lists of the API leave out hidden ones: read with `readFleet()`, and give it
- * the connectors of the desired state. A selection only selects from what was
- * read, so that a connector that is hidden is shown again by its UUID alone.
+ * It plans only for the connectors that are given. The lists of the API leave
+ * out hidden ones: read with `readFleet()`, and give it the connectors of the
+ * desired state. A selection only selects from what was read, so that a
+ * connector that is hidden is shown again by its UUID alone.
  *
  * @param current The connectors as they are: what `readFleet()` answers, or a
  * list of them with `sources` and `countries` expanded. Of a reading that is

@@ -18,7 +18,7 @@ const ELSEWHERE =
 /** For each character that has variants or may be one, all that are equal. */
 export type CaseVariants = ReadonlyMap<number, readonly Run[]>;
 
-/** Lists the characters that are equal but for their case. */
+/** Lists the characters that differ in nothing but their case. */
 export function listCaseVariants(): CaseVariants {
   const byFolded = new Map<string, Run[]>();
   const byCode = new Map<number, Run[]>();

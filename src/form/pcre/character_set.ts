@@ -1,7 +1,9 @@
 /** Characters that follow each other, by their code points. */
 export type Run = { readonly first: number; readonly last: number };
 
-/** Characters, as runs in ascending order that neither overlap nor touch. */
+/**
+ * Characters, as runs in ascending order, with a gap between any two of them.
+ */
 export type CharacterSet = readonly Run[];
 
 /** The greatest code point. */

@@ -16,8 +16,8 @@ export type CompiledPcre =
     /**
      * Gives the verdict of PCRE2. It is `undefined` for a value that is too
      * long, that is no Unicode text, or that has characters on which versions
-     * or settings of PCRE2 disagree: those beyond ASCII where the pattern has
-     * `\w`, `\d`, `\s`, `\b` or a POSIX class.
+     * or settings of PCRE2 disagree. These are characters beyond ASCII, where
+     * the pattern has `\w`, `\d`, `\s`, `\b` or a POSIX class.
      */
     readonly test: (value: string) => boolean | undefined;
   }

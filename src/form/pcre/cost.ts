@@ -4,7 +4,7 @@
  *
  * The worst case is a value that almost matches, as the engine then tries every
  * way. From one place on, a part of a pattern has a number of *ways* to match,
- * and takes a number of *steps* at each place; a step compares a character or
+ * and takes a number of *steps* at each place. A step compares a character or
  * checks a condition. The bound is the greatest number of steps at one place,
  * times the number of places.
  *
@@ -196,9 +196,9 @@ function choose(a: Work, b: Work): Work {
  * The work with a part again and again.
  *
  * When the part is apart from itself, each round begins where the one before
- * ended furthest, and only that one and the beginning of the next take steps at
- * one place. Otherwise each way of a round begins all ways of the next; if there
- * is one way only, the rounds within reach of a place take steps there.
+ * ended furthest. Then only that round and the beginning of the next take steps
+ * at one place. Otherwise each way of a round begins all ways of the next; if
+ * there is one way only, the rounds within reach of a place take steps there.
  */
 function repeat(
   body: Work,

@@ -65,8 +65,8 @@ export interface Checks<V> {
  * and checks it. It has no other keys, or it would not compile.
  *
  * Objects are read from their last key to the first, and lists likewise: V8's
- * `JSON.parse` puts an object behind the values that are in it, so that memory
- * is walked in one direction, which takes a third of the time off.
+ * `JSON.parse` puts an object behind the values that are in it. Memory is then
+ * walked in one direction, which takes a third of the time off.
  *
  * @typeParam T The type of the object
  */

@@ -4,8 +4,8 @@ import { hash } from "./uuid.ts";
 
 /**
  * Creates agencies of the institutions that have any, so that a catalogue can
- * be as large as a real one: one of each institution in turn, from city to
- * city, and then a second one in each city.
+ * be as large as a real one. They are one of each institution in turn, from
+ * city to city, and then a second one in each city.
  */
 export function createAgencies(
   institutions: readonly InstitutionEntry[],

@@ -30,9 +30,9 @@ export type ValuesName = "regions" | "documents" | "payers" | "countries";
 export type FieldTextName = Exclude<keyof Texts, ValuesName>;
 
 /**
- * For which sources and mechanisms a field is shown: those of one way to reach
- * the institution, or of both, with one of the two filters empty, with both
- * of them empty, or with none at all.
+ * For which sources and mechanisms a field is shown. They are those of one way
+ * to reach the institution, or of both. One of the two filters may be empty,
+ * both, or none.
  */
 export type FieldFilters =
   | "direct"

@@ -6,7 +6,7 @@ export const TEST_UUID = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
 /**
  * Builds the connector for tests as a sandbox domain answered it in July 2026,
- * but for its ids, in fresh objects.
+ * with other ids, in fresh objects.
  *
  * @param id The id of the connector
  * @param firstSourceId The lower one of the ids of its two sources
