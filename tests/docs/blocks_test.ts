@@ -20,3 +20,29 @@ Deno.test("every TypeScript block of every guide is checked and run", async () =
     }
   }
 });
+
+Deno.test("the README has 250 lines at most", async () => {
+  const readme = await Deno.readTextFile("README.md");
+  assert(readme.split("\n").length <= 251);
+});
+
+Deno.test("the README has the defaults that the doc comments of the options give", async () => {
+  const readme = await Deno.readTextFile("README.md");
+  const source = await Deno.readTextFile("src/http/api.ts");
+  const defaults = source.matchAll(
+    /@default \{([\d_]+)\}\n +\*\/\n +(\w+)\?/g,
+  );
+  let count = 0;
+  for (const [, value = "", name = ""] of defaults) {
+    const row = readme.split("\n").find((line) =>
+      line.startsWith(`| \`${name}\``)
+    ) ?? "";
+    const number = Number(value.replaceAll("_", ""));
+    const shown = name === "maxBytes"
+      ? `${number / 2 ** 20} MiB`
+      : number.toLocaleString("en");
+    assert(row.includes(`| ${shown}`), `${name} is ${shown}: ${row}`);
+    count++;
+  }
+  assertEquals(count, 3);
+});
