@@ -1,13 +1,14 @@
 /**
- * Makes the files of the page: its modules and those of the package in one
- * script for the list and one for the sheet, minified, and the rest as it is. Run by itself, it writes them to
- * where `wrangler.jsonc` says that they are.
+ * Makes the files of the page: a document for each language, the script of the
+ * list, the one of the steps, what both need, and the rest as it is. Run by
+ * itself, it writes them to where `wrangler.jsonc` says that they are.
  *
  * @module
  */
 import { build, stop } from "esbuild";
 import { basename } from "node:path";
-import { TEXTS } from "./page/texts.ts";
+import { LANGUAGES } from "./page/language.ts";
+import { renderDocument } from "./render_document.ts";
 
 const PAGE = `${import.meta.dirname}/page`;
 
@@ -17,18 +18,18 @@ export type PageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 /** Makes the files of the page. */
 export async function buildPage(): Promise<PageFiles> {
   const files = new Map(await buildScripts());
-  // The page loads the texts of the language that it is shown in alone.
-  for (const [language, texts] of Object.entries(TEXTS)) {
-    const content = new TextEncoder().encode(JSON.stringify(texts));
-    files.set(`${language}.json`, content);
+  const template = await Deno.readTextFile(`${PAGE}/index.html`);
+  for (const language of LANGUAGES) {
+    const content = renderDocument(template, language);
+    files.set(`${language}.html`, new TextEncoder().encode(content));
   }
-  for (const name of ["index.html", "picker.css", "icon.svg"]) {
+  for (const name of ["picker.css", "icon.svg"]) {
     files.set(name, await Deno.readFile(`${PAGE}/${name}`));
   }
   return files;
 }
 
-/** Makes the scripts: `picker.js` loads the others when they are needed. */
+/** Makes the scripts: `picker.js` loads `steps.js` when it is needed. */
 async function buildScripts(): Promise<[string, Uint8Array<ArrayBuffer>][]> {
   const { outputFiles } = await build({
     entryPoints: { picker: `${PAGE}/main.ts` },

@@ -1,109 +1,132 @@
 import {
   type Api,
   type ConnectorCountry,
-  getConnector,
-  listConnectors,
+  getPublicKey,
+  logoUrl,
+  type PublicKey,
 } from "../../mod.ts";
-import { cachingFetch } from "../../src/cache/mod.ts";
-import { filterConnectors } from "../../src/catalog/mod.ts";
+import { ALIASES } from "../../src/catalog/aliases/mod.ts";
+import { filterConnectors, type Search } from "../../src/catalog/mod.ts";
+import { createDirectory } from "../../src/directory/mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
-import type { Env } from "./env.ts";
+import { checkEnv, type Env } from "./env.ts";
 import { fetchFrom } from "./fetch_from.ts";
 import type { WaitUntil } from "./find_wait_until.ts";
-import type {
-  ChosenInstitution,
-  Institution,
-  Listing,
-  ListingQuery,
+import { gatherRows, isInGroup } from "./gather_rows.ts";
+import {
+  type ChosenInstitution,
+  type DirectoryConnector,
+  EXPAND,
+  type Institution,
+  type InstitutionRow,
+  type Listing,
+  type ListingQuery,
 } from "./listing.ts";
 
 /** Where the institutions come from. */
-export interface Directory {
+export interface PickerDirectory {
   /** Lists institutions. */
   list(query: ListingQuery): Promise<Listing>;
-  /** Gets one institution, with what its form is made of. */
-  get(uuid: string): Promise<ChosenInstitution>;
+  /** Finds one institution, with what its steps are made of. */
+  find(uuid: string): Promise<ChosenInstitution | undefined>;
+  /** Gets the key that values are encrypted with. */
+  getKey(): Promise<PublicKey>;
+  /** Gets the logo of an institution. */
+  getLogo(uuid: string): Promise<Response>;
 }
 
-/** How long an answer is given without asking again, in milliseconds. */
+/** How long the list is given without asking again, in milliseconds. */
 const FRESH = 300_000;
 
 /** How long it is given after that, while it is asked for again. */
 const STALE = 3_600_000;
 
 /**
- * Opens the directory of a domain, or of a sandbox where none is named.
+ * Opens the directory of a domain, or of a sandbox where none is named. The list
+ * is asked for once, and searched in memory from then on.
  *
  * @throws {Error} If a setting is wrong, for whoever serves the Worker
  */
 export function openDirectory(
   env: Env,
   waitUntil: WaitUntil | undefined,
-): Directory {
-  checkSetting(
-    env,
-    "POWENS_DOMAIN",
-    DOMAIN,
-    "the name of a domain, such as acme-sandbox",
-  );
-  checkSetting(env, "POWENS_CLIENT_ID", /^\d+$/, "digits alone");
-  checkSetting(env, "POWENS_SIZE", /^[1-9]\d*$/, "a whole number above 0");
+): PickerDirectory {
+  checkEnv(env);
   const isSandbox = !env.POWENS_DOMAIN;
   const domain = env.POWENS_DOMAIN || "acme-sandbox";
   const api: Api = {
     domain,
-    fetch: cachingFetch({
-      fresh: FRESH,
-      stale: STALE,
-      fetch: isSandbox
-        ? fetchFrom(createSandbox(sandboxOptions(env)))
-        : undefined,
-      waitUntil,
-    }),
+    ...isSandbox && { fetch: fetchFrom(createSandbox(sandboxOptions(env))) },
   };
+  const directory = createDirectory(api, {
+    query: { expand: EXPAND },
+    search: { aliases: ALIASES },
+    fresh: FRESH,
+    stale: STALE,
+    waitUntil,
+  });
 
   return {
-    async list({ country, product }) {
-      const { connectors, rejected } = await listConnectors(api, {
-        expand: ["countries"],
-      });
+    async list({ text, country, product, group, limit }) {
+      const { connectors, rejected, search } = await directory.read();
+      const allowed = new Set(filterConnectors(connectors, {
+        ...country !== undefined && { countries: [country] },
+        ...product !== undefined && { products: [product] },
+      }));
+      const found = findRows(text, connectors, search)
+        .filter(({ connector }) =>
+          allowed.has(connector) &&
+          (group === undefined || isInGroup(connector.name, group))
+        )
+        .map(({ connector, match, ranges }): InstitutionRow => ({
+          kind: "institution",
+          institution: summarize(connector),
+          match,
+          ranges,
+        }));
+      const rows = group === undefined ? gatherRows(found) : found;
       return {
+        countries: countriesOf(connectors),
+        products: [...new Set(connectors.flatMap(({ products }) => products))],
+        rejected: rejected.length,
+        total: found.length,
+        rows: rows.slice(0, limit),
+        rowCount: rows.length,
+      };
+    },
+    async find(uuid) {
+      const { byUuid } = await directory.read();
+      const connector = byUuid.get(uuid);
+      return connector && {
+        connector,
         domain,
         isSandbox,
         clientId: env.POWENS_CLIENT_ID || null,
-        rejected: rejected.length,
-        countries: countriesOf(connectors),
-        products: [...new Set(connectors.flatMap(({ products }) => products))],
-        connectors: filterConnectors(connectors, {
-          ...country !== undefined && { countries: [country] },
-          ...product !== undefined && { products: [product] },
-        }).map(summarize),
       };
     },
-    async get(uuid) {
-      return await getConnector(api, uuid, {
-        expand: ["sources", "fields"],
-      });
+    getKey: () => getPublicKey(api),
+    async getLogo(uuid) {
+      const ask = api.fetch ?? fetch;
+      return await ask(logoUrl(api, uuid, { format: "png" }));
     },
   };
 }
 
-const DOMAIN = /^[a-z\d]+(-[a-z\d]+)*$/;
-
-function checkSetting(
-  env: Env,
-  name: "POWENS_CLIENT_ID" | "POWENS_DOMAIN" | "POWENS_SIZE",
-  form: RegExp,
-  expected: string,
-): void {
-  const value = env[name];
-  if (value && !form.test(value)) {
-    const given = JSON.stringify(value);
-    throw new Error(
-      `Cannot list institutions as ${name} must be ${expected}: got ${given}`,
-    );
-  }
+/** Where nothing is searched, all are found, in the order of the API. */
+function findRows(
+  text: string,
+  connectors: readonly DirectoryConnector[],
+  search: Search<DirectoryConnector>["search"],
+): Found[] {
+  return text.trim() === ""
+    ? connectors.map((connector) => ({ connector, match: null, ranges: [] }))
+    : search(text, { limit: Infinity });
 }
+
+/** A connector, and how it was found. */
+type Found = Pick<InstitutionRow, "match" | "ranges"> & {
+  connector: DirectoryConnector;
+};
 
 function sandboxOptions({ POWENS_FUTURE, POWENS_SIZE }: Env) {
   return {
@@ -113,7 +136,7 @@ function sandboxOptions({ POWENS_FUTURE, POWENS_SIZE }: Env) {
 }
 
 function countriesOf(
-  connectors: readonly Pick<Institution, "countries">[],
+  connectors: readonly DirectoryConnector[],
 ): ConnectorCountry[] {
   const all = connectors.flatMap(({ countries }) => countries)
     .map((country) => ({ ...country, id: country.id.toUpperCase() }))
@@ -123,28 +146,8 @@ function countriesOf(
 }
 
 /** Leaves out what the list does not show. */
-function summarize(
-  {
-    uuid,
-    name,
-    code,
-    slug,
-    color,
-    beta,
-    restricted,
-    products,
-    countries,
-  }: Institution,
-): Institution {
-  return {
-    uuid,
-    name,
-    code,
-    slug,
-    color,
-    beta,
-    restricted,
-    products,
-    countries,
-  };
+function summarize(connector: DirectoryConnector): Institution {
+  const { uuid, name, color, beta, restricted, products, countries } =
+    connector;
+  return { uuid, name, color, beta, restricted, products, countries };
 }

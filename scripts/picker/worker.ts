@@ -5,20 +5,19 @@
  * @module
  */
 import { isPowensError } from "../../mod.ts";
-import { type Directory, openDirectory } from "./directory.ts";
+import { openDirectory, type PickerDirectory } from "./directory.ts";
 import type { Env } from "./env.ts";
 import { findWaitUntil } from "./find_wait_until.ts";
+import type { RefusalCode } from "./listing.ts";
+import { chooseLanguage } from "./page/language.ts";
 
-/** The files of the page, by path. */
-const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
-  "/": ["index.html", "text/html; charset=utf-8"],
-  "/picker.js": ["picker.js", "text/javascript; charset=utf-8"],
-  "/sheet.js": ["sheet.js", "text/javascript; charset=utf-8"],
-  "/chunk.js": ["chunk.js", "text/javascript; charset=utf-8"],
-  "/picker.css": ["picker.css", "text/css; charset=utf-8"],
-  "/icon.svg": ["icon.svg", "image/svg+xml"],
-  "/en.json": ["en.json", "application/json"],
-  "/fr.json": ["fr.json", "application/json"],
+/** The types of the files of the page, by path. */
+const TYPES: Readonly<Record<string, string>> = {
+  "/picker.js": "text/javascript; charset=utf-8",
+  "/steps.js": "text/javascript; charset=utf-8",
+  "/chunk.js": "text/javascript; charset=utf-8",
+  "/picker.css": "text/css; charset=utf-8",
+  "/icon.svg": "image/svg+xml",
 };
 
 /** The page is made of its own files, asks nobody else, and is in no frame. */
@@ -41,71 +40,123 @@ const HEADERS: Readonly<Record<string, string>> = {
   "cache-control": "no-cache",
 };
 
-const LIST = "/api/connectors";
+/** How many rows the page may ask for at once. */
+const MAX_ROWS = 2_000;
 
 // The environment is the same for all requests that a Worker answers.
-const directories = new WeakMap<Env, Directory>();
+const directories = new WeakMap<Env, PickerDirectory>();
 
-async function findDirectory(env: Env): Promise<Directory> {
+async function findDirectory(env: Env): Promise<PickerDirectory> {
   const waitUntil = await findWaitUntil();
   const directory = directories.get(env) ?? openDirectory(env, waitUntil);
   directories.set(env, directory);
   return directory;
 }
 
-async function answer(
-  { method, url }: Request,
-  env: Env,
-): Promise<Response> {
-  const { pathname, origin, searchParams } = new URL(url);
-  if (method !== "GET" && method !== "HEAD") {
-    return json({ code: "methodNotAllowed" }, 405, { allow: "GET, HEAD" });
+async function answer(request: Request, env: Env): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return refuse("methodNotAllowed", 405, { allow: "GET, HEAD" });
   }
-  const [file, type] = Object.hasOwn(FILES, pathname)
-    ? FILES[pathname] ?? []
-    : [];
-  if (file && type) {
-    const { ok, body } = await env.ASSETS.fetch(`${origin}/${file}`);
-    // This is for who serves it: the build comes before.
-    if (!ok) throw new Error(`There is no ${file}: has the page been built?`);
-    return new Response(body, {
-      headers: { ...HEADERS, "content-type": type },
-    });
+  if (pathname === "/") {
+    const accepted = request.headers.get("accept-language") ?? "";
+    const language = chooseLanguage(searchParams.get("lang"), accepted);
+    return await serveFile(request, env, `/${language}.html`, HTML);
   }
-  if (pathname === LIST) {
-    const query = {
-      country: searchParams.get("country") ?? undefined,
-      product: searchParams.get("product") ?? undefined,
-    };
-    const directory = await findDirectory(env);
-    return json(await directory.list(query));
+  const type = Object.hasOwn(TYPES, pathname) ? TYPES[pathname] : undefined;
+  if (type) return await serveFile(request, env, pathname, type);
+
+  const [, api, collection, id, ...others] = pathname.split("/");
+  if (api !== "api" || others.length > 0) return refuse("notFound", 404);
+  const directory = await findDirectory(env);
+  if (collection === "institutions" && id === undefined) {
+    return json(await directory.list(readQuery(searchParams)));
   }
-  if (pathname.startsWith(`${LIST}/`)) {
-    const uuid = pathname.slice(LIST.length + 1);
-    const directory = await findDirectory(env);
-    return json(await directory.get(uuid));
+  if (collection === "institutions" && id) {
+    const institution = await directory.find(id);
+    return institution ? json(institution) : refuse("notFound", 404);
   }
-  return json({ code: "notFound" }, 404);
+  if (collection === "logos" && id) return await serveLogo(directory, id);
+  if (collection === "key" && id === undefined) {
+    return json(await directory.getKey());
+  }
+  return refuse("notFound", 404);
 }
 
-function json(
-  body: unknown,
-  status = 200,
+const HTML = "text/html; charset=utf-8";
+
+function readQuery(searchParams: URLSearchParams) {
+  const rows = Number(searchParams.get("limit") ?? MAX_ROWS);
+  return {
+    text: searchParams.get("q") ?? "",
+    country: searchParams.get("country") ?? undefined,
+    product: searchParams.get("product") ?? undefined,
+    group: searchParams.get("group") ?? undefined,
+    limit: rows >= 0 && rows <= MAX_ROWS ? rows : MAX_ROWS,
+  };
+}
+
+async function serveFile(
+  { url }: Request,
+  env: Env,
+  path: string,
+  type: string,
+): Promise<Response> {
+  const { ok, body } = await env.ASSETS.fetch(new URL(path, url).href);
+  // This is for who serves it: the build comes before.
+  if (!ok) throw new Error(`There is no ${path}: has the page been built?`);
+  return new Response(body, {
+    headers: { ...HEADERS, "content-type": type, vary: "accept-language" },
+  });
+}
+
+/** Passes a logo on, so that nobody else learns of who looks at it. */
+async function serveLogo(
+  directory: PickerDirectory,
+  uuid: string,
+): Promise<Response> {
+  const { ok, body, headers } = await directory.getLogo(uuid);
+  const type = headers.get("content-type") ?? "";
+  if (!ok || !/^image\/(png|webp)$/.test(type)) {
+    await body?.cancel();
+    return refuse("notFound", 404);
+  }
+  return new Response(body, {
+    headers: {
+      ...HEADERS,
+      "content-type": type,
+      "cache-control": "public, max-age=86400",
+    },
+  });
+}
+
+function json(body: unknown): Response {
+  return Response.json(body, { headers: HEADERS });
+}
+
+function refuse(
+  code: RefusalCode,
+  status: number,
   headers: Record<string, string> = {},
 ): Response {
-  return Response.json(body, { status, headers: { ...HEADERS, ...headers } });
+  return Response.json({ code }, {
+    status,
+    headers: { ...HEADERS, ...headers },
+  });
 }
 
 /** Answers for what went wrong, and tells whoever serves it what it was. */
 function answerFor(error: unknown): Response {
-  if (isPowensError(error)) {
-    if (error.kind === "usage") return json({ code: "invalidValue" }, 400);
-    if (error.kind === "api" && error.status === 404) {
-      return json({ code: "notFound" }, 404);
-    }
+  if (isPowensError(error) && error.kind === "usage") {
+    return refuse("invalidValue", 400);
   }
   console.error(error instanceof Error ? error.message : error);
-  return json({ code: "unavailable" }, 502);
+  if (isPowensError(error)) {
+    if (error.kind === "decode") return refuse("malformed", 502);
+    const isRefused = error.kind === "api" && [401, 403].includes(error.status);
+    if (isRefused) return refuse("refused", 502);
+  }
+  return refuse("unavailable", 502);
 }
 
 const worker = {

@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { gzipSync } from "node:zlib";
 import { buildPage } from "../../scripts/picker/build.ts";
 
-/** The scripts of the first view: `sheet.js` comes with the first institution. */
+/** The scripts of the first view: `steps.js` comes with the first institution. */
 const FIRST = ["picker.js", "chunk.js"];
 
 Deno.test({
@@ -16,7 +16,7 @@ Deno.test({
     const scripts = [...files].filter(([name]) => name.endsWith(".js"));
     assertEquals(
       scripts.map(([name]) => name).sort(),
-      [...FIRST, "sheet.js"].sort(),
+      [...FIRST, "steps.js"].sort(),
     );
     const sizeOf = ([, content]: [string, Uint8Array]) =>
       gzipSync(content, { level: 9 }).length;

@@ -4,7 +4,6 @@ import { luminanceOf, monogramOf } from "../../scripts/picker/page/monogram.ts";
 
 const anyInstitution = fc.record({
   name: fc.string({ unit: "grapheme" }),
-  slug: fc.option(fc.string({ unit: "grapheme" })),
   color: fc.option(fc.oneof(
     fc.string(),
     fc.integer({ min: 0, max: 0xffffff })
@@ -37,15 +36,21 @@ Deno.test("monogramOf() has four letters at most", () => {
   );
 });
 
-Deno.test("monogramOf() takes a short slug, or the first letters of the name", () => {
-  const lettersOf = (slug: string | null, name: string) =>
-    monogramOf({ name, slug, color: null }).letters;
-  assertEquals(lettersOf("bnp", "BNP Paribas"), "BNP");
-  assertEquals(lettersOf("ca-idf", "Crédit Agricole d'Île-de-France"), "CA");
-  assertEquals(lettersOf("bourso", "BoursoBank"), "B");
-  assertEquals(lettersOf(null, "La Banque Postale"), "LBP");
-  assertEquals(lettersOf(null, "Банка ДСК"), "БД");
+Deno.test("monogramOf() takes the acronym that a name starts with, or initials", () => {
+  const lettersOf = (name: string) => monogramOf({ name, color: null }).letters;
+  assertEquals(lettersOf("BNP Paribas"), "BNP");
+  assertEquals(lettersOf("BGL BNP Paribas"), "BGL");
+  assertEquals(lettersOf("Crédit Agricole d'Île-de-France"), "CA");
+  assertEquals(lettersOf("Caisse d'Épargne Rhône Alpes"), "CÉ");
+  assertEquals(lettersOf("BoursoBank"), "B");
+  assertEquals(lettersOf("La Banque Postale"), "LB");
+  assertEquals(lettersOf("Банка ДСК"), "БД");
   // What goes with a letter does not end a word.
-  assertEquals(lettersOf(null, "Électricité Banque".normalize("NFD")), "ÉB");
-  assertEquals(lettersOf(null, "भारतीय स्टेट बैंक"), "भसब");
+  assertEquals(lettersOf("Électricité Banque".normalize("NFD")), "ÉB");
+  assertEquals(lettersOf("भारतीय स्टेट बैंक"), "भस");
+});
+
+Deno.test("monogramOf() has the letters of the brand itself, not of its group", () => {
+  const { letters } = monogramOf({ name: "Hello bank!", color: "00965e" });
+  assertEquals(letters, "HB");
 });

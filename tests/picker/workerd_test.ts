@@ -19,7 +19,7 @@ const FILES = {
   "/picker.js": ["text/javascript", ""],
   "/picker.css": ["text/css", ":root"],
   "/icon.svg": ["image/svg+xml", "<svg"],
-  "/en.json": ["application/json", "{"],
+  "/?lang=fr": ["text/html", "<!DOCTYPE html>"],
 };
 
 function check(isRight, what) {
@@ -42,17 +42,20 @@ export default {
       check(text.startsWith(start) && text.length > 100, path + " is not whole");
     }
     check(typeof await findWaitUntil() === "function", "Nothing waits");
-    // The second time, from the cache.
+    // The second time, from the directory that is there.
     for (let time = 0; time < 2; time++) {
       const response = await SELF.fetch(
-        "https://picker.example/api/connectors?country=PT",
+        "https://picker.example/api/institutions?country=PT&q=millenium",
       );
-      const { connectors } = await response.json();
-      const { uuid } = connectors.find(({ name }) => name === "Millennium bcp");
-      const one = await SELF.fetch("https://picker.example/api/connectors/" + uuid);
-      const { sources } = await one.json();
-      check(sources.length > 0, "There are no sources");
+      const { rows } = await response.json();
+      const [{ institution: { uuid, name }, match }] = rows;
+      check(name === "Millennium bcp" && match === "typo", "It finds " + name);
+      const one = await SELF.fetch("https://picker.example/api/institutions/" + uuid);
+      const { connector } = await one.json();
+      check(connector.sources.length > 0, "There are no sources");
     }
+    const key = await SELF.fetch("https://picker.example/api/key");
+    check((await key.json()).kty === "RSA", "There is no key");
   },
 };
 `;

@@ -1,8 +1,10 @@
 import { make } from "./dom.ts";
+import type { LoadFailure } from "./load.ts";
 import type { Locale } from "./locale.ts";
 
-/** Shows that something could not be loaded, and offers to try again. */
+/** Says why something could not be loaded, and offers to try again. */
 export function createFailure(
+  reason: LoadFailure,
   { texts }: Locale,
   onRetry: () => void,
 ): HTMLElement {
@@ -11,11 +13,20 @@ export function createFailure(
     { type: "button", class: "secondary" },
     texts.again,
   );
-  button.addEventListener("click", onRetry);
-  return make(
+  const retried = new AbortController();
+  const retry = () => {
+    retried.abort();
+    onRetry();
+  };
+  button.addEventListener("click", retry);
+  const failure = make(
     "div",
     { class: "notice", role: "alert" },
-    make("p", {}, texts.failed),
+    make("p", {}, texts[reason]),
     button,
   );
+  addEventListener("online", () => {
+    if (failure.isConnected) retry();
+  }, { once: true, signal: retried.signal });
+  return failure;
 }

@@ -1,18 +1,16 @@
 import type { ConnectorField } from "../../../mod.ts";
 import {
-  connectionRequest,
   type FieldIssue,
   type FillStep,
   type InputAttributes,
   inputAttributes,
   isHidden,
-  messagesEn,
-  messagesFr,
-  type StepConnector,
+  type RedirectStep,
   validateStep,
 } from "../../../src/form/mod.ts";
 import { make, set } from "./dom.ts";
 import type { Locale } from "./locale.ts";
+import { MESSAGES } from "./messages.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -25,33 +23,45 @@ interface FieldView {
   showIssue(issue: FieldIssue | undefined): void;
 }
 
-/** What a password is shown as, however long it is. */
-const MASK = "••••••••";
+/** What a form is made of. */
+export interface FormOptions {
+  /** The step that it is for. */
+  step: FillStep | RedirectStep;
+  /** The language of its labels, or nothing if it is not known. */
+  language: string;
+  /** What was filled in before. */
+  answers: Readonly<Record<string, string>> | undefined;
+  /** How to say things. */
+  locale: Locale;
+  /** All of it is filled in as it must be. */
+  onFilled(values: Record<string, string>): void;
+}
 
 /** Makes the form of a step, which is checked and sent nowhere. */
 export function createForm(
-  step: FillStep,
-  connector: StepConnector,
-  locale: Locale,
+  { step, language, answers, locale, onFilled }: FormOptions,
 ): HTMLFormElement {
-  const { texts, language } = locale;
-  const messages = language === "fr" ? messagesFr : messagesEn;
+  const { texts } = locale;
+  const messages = MESSAGES[locale.language];
   const prefix = `source-${step.source.id}`;
   const fields = new Map(
     step.fields.filter((one) => !isHidden(one))
-      .map((one) => [one.name, createField(one, prefix, locale)]),
+      .map((one) => [one.name, createField(one, prefix, language, locale)]),
   );
+  for (const [name, { control }] of fields) {
+    const answer = answers?.[name];
+    if (answer !== undefined) control.value = answer;
+  }
   const status = make("p", { class: "status", role: "status" });
-  const outcome = make("div", { class: "outcome" });
   const form = make(
     "form",
     // The same verdicts as everywhere, rather than those of the browser.
     { novalidate: true, autocomplete: "off" },
-    ...fields.size === 0 ? [make("p", {}, texts.noFields)] : [],
+    step.kind === "form" && fields.size === 0 &&
+      make("p", {}, texts.noFields),
     ...[...fields.values()].map(({ element }) => element),
-    make("button", { class: "primary" }, texts.check),
+    make("button", { class: "primary" }, texts.continue),
     status,
-    outcome,
   );
   let wasChecked = false;
 
@@ -66,10 +76,8 @@ export function createForm(
       showIssue(issues.find(({ field }) => field === name));
     }
     status.textContent = result.ok
-      ? texts.right
-      : locale.count(issues.length, texts.wrong);
-    set(status, { "data-right": result.ok });
-    outcome.replaceChildren();
+      ? ""
+      : locale.count(issues.length, texts.wrongOne, texts.wrongOther);
     return result;
   }
 
@@ -81,23 +89,8 @@ export function createForm(
     event.preventDefault();
     wasChecked = true;
     const result = check();
-    if (!result.ok) {
-      fields.get(result.issues[0]?.field ?? "")?.control.focus();
-      return;
-    }
-    const labels = result.unchecked.map((name) => labelOf(step, name));
-    outcome.append(
-      make("p", {}, texts.rightText),
-      make(
-        "pre",
-        { tabindex: 0 },
-        describeRequest(step, connector, result.values),
-      ),
-      ...labels.length > 0
-        ? [make("p", {}, `${texts.unchecked} ${labels.join(", ")}`)]
-        : [],
-    );
-    outcome.scrollIntoView({ block: "nearest" });
+    if (result.ok) onFilled(result.values);
+    else fields.get(result.issues[0]?.field ?? "")?.control.focus();
   });
   form.addEventListener("input", () => {
     if (wasChecked) check();
@@ -110,35 +103,19 @@ function valueOf(control: Control): string {
   return control.validity.badInput ? "?" : control.value;
 }
 
-function labelOf({ fields }: FillStep, name: string): string {
-  return fields.find((field) => field.name === name)?.label || name;
-}
-
-/** Says what would be sent, with the passwords masked. */
-function describeRequest(
-  step: FillStep,
-  connector: StepConnector,
-  values: Record<string, string>,
-): string {
-  const masked = { ...values };
-  for (const { name, type } of step.fields) {
-    if (type === "password" && name in masked) masked[name] = MASK;
-  }
-  const { method, path, body } = connectionRequest(connector, step, masked);
-  return `${method} ${path}\n\n${JSON.stringify(body, null, 2)}`;
-}
-
 function createField(
   field: ConnectorField,
   prefix: string,
+  language: string,
   { texts }: Locale,
 ): FieldView {
   const attributes = inputAttributes(field, prefix);
   const { id, "aria-labelledby": labelId, "aria-describedby": descriptionId } =
     attributes;
-  const control = createControl(field, attributes, texts.choose);
+  const control = createControl(field, attributes, language, texts.choose);
   const issueId = `${id}-issue`;
   const issueText = make("p", { id: issueId, class: "issue", hidden: true });
+  const lang = language === "" ? undefined : language;
   const box = make(
     "div",
     {
@@ -155,7 +132,7 @@ function createField(
     make(
       "label",
       { id: labelId, for: id },
-      field.label || field.name,
+      make("span", { lang }, field.label || field.name),
       !field.required &&
         make("span", { class: "optional" }, ` (${texts.optional})`),
     ),
@@ -164,7 +141,7 @@ function createField(
     descriptionId !== undefined &&
       make(
         "p",
-        { id: descriptionId, class: "description" },
+        { id: descriptionId, class: "description", lang },
         field.description ?? "",
       ),
   );
@@ -185,18 +162,24 @@ function createField(
 function createControl(
   field: ConnectorField,
   attributes: InputAttributes,
+  language: string,
   placeholder: string,
 ): Control {
   // A list of nothing is no list: only the server knows what can be chosen.
   if (field.type !== "list" || field.values.length === 0) {
     return make("input", { ...attributes });
   }
+  const lang = language === "" ? undefined : language;
   return make(
     "select",
     { ...attributes },
     make("option", { value: "" }, placeholder),
     ...field.values.map(({ label, value }) =>
-      make("option", { value, selected: value === attributes.value }, label)
+      make(
+        "option",
+        { value, lang, selected: value === attributes.value },
+        label,
+      )
     ),
   );
 }

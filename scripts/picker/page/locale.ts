@@ -1,24 +1,27 @@
 import type { Institution } from "../listing.ts";
-import { load } from "./load.ts";
-import type { PageLanguage, Texts } from "./texts.ts";
+import type { Texts } from "../texts/mod.ts";
+import { chooseLanguage, type Language } from "./language.ts";
 
 /** How the page says things in a language. */
 export interface Locale {
   /** The language. */
-  language: PageLanguage;
+  language: Language;
   /** What does not vary. */
   texts: Texts;
   /** Says how many there are of something. */
-  count(total: number, noun: Texts["found"]): string;
+  count(total: number, one: string, other: string): string;
   /** Names a country. */
   country(country: Institution["countries"][number]): string;
   /** Names a product. */
   product(product: Institution["products"][number]): string;
 }
 
-/** Loads what the page says in a language. */
-export async function loadLocale(language: PageLanguage): Promise<Locale> {
-  const texts = await load<Texts>(`/${language}.json`);
+/** Reads the texts that the document has. */
+export function readLocale(): Locale {
+  const language = chooseLanguage(document.documentElement.lang, "");
+  const json = document.querySelector("#texts")?.textContent ?? "{}";
+  // The build has written them there.
+  const texts = JSON.parse(json) as Texts;
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
   const regions = new Intl.DisplayNames(language, {
@@ -28,7 +31,7 @@ export async function loadLocale(language: PageLanguage): Promise<Locale> {
   return {
     language,
     texts,
-    count: (total, { one, other }) =>
+    count: (total, one, other) =>
       `${numbers.format(total)} ${
         plurals.select(total) === "one" ? one : other
       }`,

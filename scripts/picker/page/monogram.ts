@@ -13,12 +13,15 @@ export interface Monogram {
 /** For institutions that have no colour, or none that is one. */
 const GROUNDS = ["#3d5a80", "#5f5b8a", "#2f6f6a", "#7a5548", "#4f6d3a"];
 
-/** How many letters there are at most. */
-const MOST = 4;
+/** A name that starts with an acronym up to this long is known by it. */
+const LONGEST_ACRONYM = 4;
+
+/** Of how many words the initials are taken. */
+const MOST_INITIALS = 2;
 
 /** Says how to show an institution without a logo. */
 export function monogramOf(
-  { name, slug, color }: Pick<Institution, "name" | "slug" | "color">,
+  { name, color }: Pick<Institution, "name" | "color">,
 ): Monogram {
   const ground = color !== null && /^[\da-f]{6}$/i.test(color)
     ? `#${color}`
@@ -26,18 +29,30 @@ export function monogramOf(
   // Between the two grounds that black and white differ from by the same, at
   // a luminance of 0.179, both do by more than 4.5 to 1.
   const ink = luminanceOf(ground) > 0.179 ? "#000000" : "#ffffff";
-  return { letters: lettersOf(slug, name), ground, ink };
+  return { letters: lettersOf(name), ground, ink };
 }
 
-function lettersOf(slug: string | null, name: string): string {
-  const words = (text: string) =>
-    text.normalize().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  const [short] = words(slug ?? "");
-  const letters = short && [...short].length <= MOST
-    ? short
-    : words(name).slice(0, 3).map((word) => [...word][0]).join("");
+/**
+ * Takes the letters of the name, and not of codes or slugs, which institutions
+ * of one group have in common.
+ */
+function lettersOf(name: string): string {
+  const words = name.normalize().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ??
+    [];
+  const [first = ""] = words;
+  if (
+    [...first].length <= LONGEST_ACRONYM &&
+    /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(first)
+  ) {
+    return first;
+  }
+  const initials = words
+    // Of `d’Épargne` or `de Paris`, the small word does not count.
+    .filter((word, index) => index === 0 || word.length > 2)
+    .slice(0, MOST_INITIALS)
+    .map((word) => [...word][0]).join("");
   // One letter may be two as a capital.
-  return [...letters.toUpperCase()].slice(0, MOST).join("");
+  return [...initials.toUpperCase()].slice(0, LONGEST_ACRONYM).join("");
 }
 
 /**
