@@ -14,6 +14,8 @@ export type SearchedConnector = Pick<
 
 /** A name that is searched. */
 export interface Row {
+  /** Its place among all names. */
+  id: number;
   /** The place of its connector in the list. */
   owner: number;
   /** Whether it is an alias. */
@@ -46,17 +48,25 @@ export interface Term {
   head: number;
   /** Whether it is usual around names. */
   isUsual: boolean;
-  /** The names. */
+  /** The names, each once. */
   rows: Row[];
 }
 
 /** What is searched. */
 export interface Index {
   rows: Row[];
-  /** The `heads` of each row, side by side, as all of them are read at once. */
-  heads: number[];
+  /** By each letter that a word of theirs starts with. */
+  rowsByInitial: ReadonlyMap<string, readonly Row[]>;
   /** Each word once, however many names have it. */
-  terms: Map<string, Term>;
+  terms: Terms;
+}
+
+/** The words of names. */
+export interface Terms {
+  /** By their letters. */
+  byLetters: ReadonlyMap<string, Term>;
+  /** In the order of their letters: those that start the same are side by side. */
+  sorted: readonly Term[];
 }
 
 /** Builds the index of connectors and of what else they are called. */
@@ -66,11 +76,13 @@ export function buildIndex(
   fold: Fold,
 ): Index {
   const rows: Row[] = [];
-  const terms = new Map<string, Term>();
+  const rowsByInitial = new Map<string, Row[]>();
+  const byLetters = new Map<string, Term>();
 
   function add(owner: number, name: string, isAlias: boolean): void {
     const { letters, words } = fold(name);
     const row = {
+      id: rows.length,
       owner,
       isAlias,
       letters,
@@ -84,7 +96,8 @@ export function buildIndex(
     rows.push(row);
     words.forEach((at, i) => {
       const term = readTerm(letters.slice(at, words[i + 1]));
-      if (term.rows.at(-1) !== row) term.rows.push(row);
+      addOnce(term.rows, row);
+      addOnce(readInitial(letters.charAt(at)), row);
       row.set |= term.set;
       row.initials |= term.initial;
       row.heads |= term.head;
@@ -94,8 +107,14 @@ export function buildIndex(
     if (row.lead === words.length) row.lead = 0;
   }
 
+  function readInitial(letter: string): Row[] {
+    let begun = rowsByInitial.get(letter);
+    if (!begun) rowsByInitial.set(letter, begun = []);
+    return begun;
+  }
+
   function readTerm(letters: string): Term {
-    let term = terms.get(letters);
+    let term = byLetters.get(letters);
     if (!term) {
       term = {
         letters,
@@ -105,17 +124,18 @@ export function buildIndex(
         isUsual: isUsual(letters, true),
         rows: [],
       };
-      terms.set(letters, term);
+      byLetters.set(letters, term);
     }
     return term;
   }
 
   connectors.forEach(({ name }, owner) => add(owner, name, false));
   rankNetworks(rows);
+  const names = { byLetters, sorted: sortTerms(byLetters) };
   for (const { name, aliases: others } of aliases) {
     const { letters } = fold(name);
     const named = new Set(
-      findTerms(terms, letters, 0).flatMap((term) =>
+      findTerms(names, letters).flatMap((term) =>
         term.rows.filter((row) =>
           row.letters.startsWith(letters) && !row.isAlias &&
           [...row.words, row.letters.length].includes(letters.length)
@@ -126,7 +146,20 @@ export function buildIndex(
       for (const other of others) add(owner, other, true);
     }
   }
-  return { rows, heads: rows.map((row) => row.heads), terms };
+  return {
+    rows,
+    rowsByInitial,
+    terms: { byLetters, sorted: sortTerms(byLetters) },
+  };
+}
+
+/** Adds a name that is no other but the last one, if it is there. */
+function addOnce(rows: Row[], row: Row): void {
+  if (rows.at(-1) !== row) rows.push(row);
+}
+
+function sortTerms(terms: ReadonlyMap<string, Term>): Term[] {
+  return [...terms.values()].sort((a, b) => a.letters < b.letters ? -1 : 1);
 }
 
 /**

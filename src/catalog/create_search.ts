@@ -5,10 +5,11 @@ import type { Budget } from "./comparison.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
 import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
-import { findTerms } from "./find_terms.ts";
+import { findBegun } from "./find_terms.ts";
 import { findRows } from "./find_rows.ts";
+import { holdsLetters, setOf } from "./letters.ts";
 import { keepBest } from "./keep_best.ts";
-import { type Laxity, rate, type Rating } from "./rate.ts";
+import { type Laxity, MAX_STEPS, rate, type Rating } from "./rate.ts";
 import { type BankCode, readBankCode } from "./read_bank_code.ts";
 import { readWords, type Word } from "./read_words.ts";
 import { SCORES } from "./scores.ts";
@@ -85,8 +86,8 @@ const COMMON_SHARE = 0.05;
 const MIN_COMMON = 5;
 
 /**
- * How many steps a text may take in all: more than real ones do, but less than
- * hostile names could.
+ * How many steps a text may take in all: more than real names need, but
+ * less than hostile ones could take.
  */
 const MIN_STEPS = 2_000;
 const STEPS_PER_NAME = 50;
@@ -174,6 +175,7 @@ export function createSearch<T extends SearchedConnector>(
   const fold = createFold();
   const index = buildIndex(list, aliases, fold);
   const { rows, terms } = index;
+  const codes = list.map(({ code }) => code?.toUpperCase() ?? "");
   const bonuses = list.map((connector) => bonusOf(connector, country));
 
   /** Finds the names that words fit. */
@@ -182,23 +184,38 @@ export function createSearch<T extends SearchedConnector>(
     laxity: Laxity,
     budget: Budget,
   ): Rating[] {
-    // All that is not optional has to fit: the longest is the rarest, mostly.
-    const word = words.find((one) => !laxity.optional.includes(one));
+    const required = words.filter((one) => !laxity.optional.includes(one));
+    const set = setOf(required.map(({ letters }) => letters).join(""));
+    // All of them have to fit: the longest is the rarest, mostly.
+    const [word] = required;
     const candidates = word ? findRows(index, word, laxity.maxEdits) : rows;
+    const edits = Math.min(
+      laxity.maxEdits,
+      required.reduce((sum, one) => sum + one.maxEdits, 0),
+    );
     const ratings: Rating[] = [];
-    for (const row of candidates) {
-      const rating = rate(words, row, laxity, budget);
+    candidates.forEach((row, i) => {
+      if (!holdsLetters(row.set, set, edits)) return;
+      // What one name leaves is for the others: hostile ones take no more.
+      const fair = budget.left / (candidates.length - i);
+      const own = { left: Math.min(MAX_STEPS, fair) };
+      budget.left -= own.left;
+      const rating = rate(words, row, laxity, own);
+      budget.left += own.left;
       if (rating) ratings.push(rating);
-    }
+    });
     return ratings;
   }
 
   /** Says whether so many connectors have a word that it tells none apart. */
   function isCommon({ letters }: Word): boolean {
     const least = Math.max(MIN_COMMON, COMMON_SHARE * list.length);
-    return findTerms(terms, letters, 0)
-      .filter((term) => term.letters.startsWith(letters))
-      .reduce((count, term) => count + term.rows.length, 0) >= least;
+    let count = 0;
+    for (const term of findBegun(terms, letters)) {
+      count += term.rows.length;
+      if (count >= least) return true;
+    }
+    return false;
   }
 
   /** Which words may be too many: never all of them. */
@@ -237,7 +254,7 @@ export function createSearch<T extends SearchedConnector>(
       // Nobody types an account number for a name, not even a mistaken one.
       const typed = fold(code?.country ? "" : start.toLowerCase());
       const ratings = [
-        ...code ? findCode(code, list) : [],
+        ...code ? findCode(code, codes, list) : [],
         ...code?.country ? [] : findNames(typed),
       ];
       for (const rating of ratings) rating.score += bonuses[rating.owner] ?? 0;
@@ -284,14 +301,16 @@ function serves({ countries }: SearchedConnector, country: string): boolean {
 
 function findCode(
   { start, country, length }: BankCode,
+  codes: readonly string[],
   connectors: readonly SearchedConnector[],
 ): Rating[] {
-  return connectors.flatMap((connector, owner) => {
-    const code = connector.code?.toUpperCase() ?? "";
-    const isIt = code.startsWith(start) &&
-      (!length || code.length === length) &&
-      (!country || serves(connector, country));
+  const ratings: Rating[] = [];
+  codes.forEach((code, owner) => {
+    if (!code.startsWith(start) || length && code.length !== length) return;
+    const connector = connectors[owner];
+    if (!connector || country && !serves(connector, country)) return;
     const score = code === start ? SCORES.exact : 0;
-    return isIt ? { owner, match: "code", score, places: [] } : [];
+    ratings.push({ owner, match: "code", score, places: [] });
   });
+  return ratings;
 }

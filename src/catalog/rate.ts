@@ -27,7 +27,7 @@ export interface Laxity {
 }
 
 /** The most steps for a name: more than real ones take. */
-const MAX_STEPS = 300;
+export const MAX_STEPS = 300;
 
 /**
  * Says how well words fit a name, each of them in a place of its own.
@@ -35,17 +35,16 @@ const MAX_STEPS = 300;
  * @param words The words
  * @param row The name
  * @param laxity What they may be
- * @param total The steps that are left for all names
+ * @param budget The steps that are left
  * @returns How well they fit, or `undefined` if they do not
  */
 export function rate(
   words: readonly Word[],
   row: Row,
   { optional, maxEdits }: Laxity,
-  total: Budget = { left: MAX_STEPS },
+  budget: Budget = { left: MAX_STEPS },
 ): Rating | undefined {
   const { owner, isAlias, letters: { length }, network } = row;
-  const budget = { left: Math.min(MAX_STEPS, total.left) };
   const taken: number[] = [];
   const places: TextRange[] = [];
   let begun = 0;
@@ -53,9 +52,7 @@ export function rate(
   let edits = 0;
   let isAbbreviated = false;
   for (const word of words) {
-    const before = budget.left;
     const fit = findFit(word, row, taken, maxEdits - edits, budget);
-    total.left -= before - budget.left;
     if (!fit && !optional.includes(word)) return undefined;
     begun += fit?.begun ?? word.letters.length;
     if (!fit) continue;

@@ -222,3 +222,24 @@ Deno.test("search() takes hostile names", () => {
     }
   }
 });
+
+Deno.test("search() finds a name, typed without errors, after hostile ones that take no more than their share", () => {
+  const hostile = Array.from({ length: 300 }, (_, i) => ({
+    name: "a b o r d n i y e ".repeat(15) + i,
+    code: null,
+    products: [],
+    restricted: false,
+  }));
+  const last: SearchedConnector = {
+    name: "Baron Bayard Bank",
+    code: null,
+    products: [],
+    restricted: false,
+  };
+  const { search } = createSearch([...hostile, last]);
+  for (const typed of ["b b b", "bbb", "baron bayard"]) {
+    const names = search(typed, { limit: Infinity })
+      .map(({ connector }) => connector.name);
+    assert(names.includes(last.name), typed);
+  }
+});
