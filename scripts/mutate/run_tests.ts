@@ -1,0 +1,116 @@
+import { resolve } from "node:path";
+
+/** How the tests are run. */
+export interface TestRunner {
+  /** The folder of the project. */
+  folder: string;
+  /** More options of `deno test`, such as an import map. */
+  options: string[];
+  /** The variables of the environment that they all get. */
+  env: Record<string, string>;
+}
+
+/** What came of one file of tests. */
+export type Outcome = "passed" | "failed" | "too late";
+
+/** What a file of tests does when no mutant is on. */
+export interface Rehearsal {
+  file: string;
+  passed: boolean;
+  /** How long it took, in milliseconds. */
+  duration: number;
+  /** The numbers of the mutants whose code it ran. */
+  reached: ReadonlySet<string>;
+}
+
+const COVERAGE_PRELOAD = resolve(
+  import.meta.dirname ?? ".",
+  "coverage_preload.ts",
+);
+
+/** No file of tests takes this long, on however busy a machine. */
+const LONGEST_REHEARSAL = 600_000;
+
+/** How much longer tests may take with a mutant than without. */
+const SLOWER = 4;
+
+/** How much longer they may take in any case, in milliseconds. */
+const SPARE = 15_000;
+
+/**
+ * Runs a file of tests with no mutant on.
+ *
+ * @param file Its path, in the folder of the project
+ * @param runner How tests are run
+ */
+export async function rehearse(
+  file: string,
+  runner: TestRunner,
+): Promise<Rehearsal> {
+  const report = await Deno.makeTempFile({ suffix: ".json" });
+  const began = performance.now();
+  const outcome = await runTests(file, {
+    ...runner,
+    options: [...runner.options, `--preload=${COVERAGE_PRELOAD}`],
+    env: { ...runner.env, MUTANTS_REACHED: report },
+  }, LONGEST_REHEARSAL);
+  const duration = performance.now() - began;
+  const text = await Deno.readTextFile(report);
+  await Deno.remove(report);
+  const reached: string[] = text === "" ? [] : JSON.parse(text);
+  return {
+    file,
+    passed: outcome === "passed",
+    duration,
+    reached: new Set(reached),
+  };
+}
+
+/**
+ * Runs a file of tests with a mutant on.
+ *
+ * @param rehearsal What it does without
+ * @param id The number of the mutant
+ * @param runner How tests are run
+ * @returns What came of it; an endless loop is too late
+ */
+export async function runWithMutant(
+  rehearsal: Rehearsal,
+  id: string,
+  runner: TestRunner,
+): Promise<Outcome> {
+  const env = { ...runner.env, __STRYKER_ACTIVE_MUTANT__: id };
+  const deadline = rehearsal.duration * SLOWER + SPARE;
+  return await runTests(rehearsal.file, { ...runner, env }, deadline);
+}
+
+async function runTests(
+  file: string,
+  { folder, options, env }: TestRunner,
+  deadline: number,
+): Promise<Outcome> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [
+      "test",
+      "--allow-all",
+      "--fail-fast",
+      "--no-check",
+      "--quiet",
+      ...options,
+      file,
+    ],
+    cwd: folder,
+    env,
+    stdin: "null",
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  let outcome: Outcome = "failed";
+  const timer = setTimeout(() => {
+    outcome = "too late";
+    child.kill("SIGKILL");
+  }, deadline);
+  const { success } = await child.status;
+  clearTimeout(timer);
+  return success ? "passed" : outcome;
+}

@@ -1,0 +1,55 @@
+import type { NumberedMutant } from "./mutant.ts";
+import { twinOf } from "./nearest_tests.ts";
+import { type Rehearsal, runWithMutant, type TestRunner } from "./run_tests.ts";
+
+/** What came of a mutant. */
+export interface Verdict {
+  mutant: NumberedMutant;
+  /** The file of tests that killed it, if any did. */
+  killedBy: string | undefined;
+}
+
+/**
+ * Tries mutants, each with the tests that run its code: the twin of its file
+ * first, then the others, the quickest first, until one fails.
+ *
+ * @param mutants The mutants
+ * @param rehearsals What the tests do without
+ * @param runner How tests are run
+ * @param workers How many mutants are tried at once
+ * @returns The verdicts, in the order of the mutants
+ */
+export async function tryMutants(
+  mutants: readonly NumberedMutant[],
+  rehearsals: readonly Rehearsal[],
+  runner: TestRunner,
+  workers: number,
+): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const queue = mutants.entries();
+  async function work(): Promise<void> {
+    for (const [index, mutant] of queue) {
+      const killedBy = await findKiller(mutant, rehearsals, runner);
+      verdicts[index] = { mutant, killedBy };
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, work));
+  return verdicts;
+}
+
+async function findKiller(
+  mutant: NumberedMutant,
+  rehearsals: readonly Rehearsal[],
+  runner: TestRunner,
+): Promise<string | undefined> {
+  const twin = twinOf(mutant.file);
+  const tests = rehearsals
+    .filter(({ reached }) => reached.has(mutant.id))
+    .sort((a, b) => a.duration - b.duration)
+    .sort((a, b) => Number(b.file === twin) - Number(a.file === twin));
+  for (const rehearsal of tests) {
+    const outcome = await runWithMutant(rehearsal, mutant.id, runner);
+    if (outcome !== "passed") return rehearsal.file;
+  }
+  return undefined;
+}
