@@ -25,13 +25,16 @@ import { chooseTests, findStandardLibrary } from "./test/mod.ts";
 /** As `nice -n 15`, so that the machine stays usable; it is inherited. */
 const LOW_PRIORITY = 15;
 
+/** What a busy machine may cost a test on top, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** The share of the mutants that died, in percent. */
 function rate({ tried, survivors }: Result): number {
   return tried === 0 ? 100 : 100 * (tried - survivors.length) / tried;
 }
 
 function report(result: Result, known: Survivor[]): void {
-  const { path, all, tried, survivors, unusable } = result;
+  const { path, all, tried, refused, survivors, unusable } = result;
   for (const test of unusable) {
     console.log(`${test} fails on code that is instrumented, and is left out.`);
   }
@@ -43,7 +46,7 @@ function report(result: Result, known: Survivor[]): void {
   console.log(
     `${path}: ${tried - survivors.length} of ${tried} mutants died, which is ${
       rate(result).toFixed(1)
-    } %; there are ${all.length} in all.`,
+    } %. The compiler refused ${refused} of these. There are ${all.length} in all.`,
   );
 }
 
@@ -62,14 +65,14 @@ const known: Survivor[] = JSON.parse(
   await Deno.readTextFile(new URL("mutate/survivors.json", import.meta.url)),
 );
 const library = await findStandardLibrary();
-const tests = [
-  ...await chooseTests("quick"),
-].filter((path) => path.startsWith("tests/"));
+const quick = await chooseTests("quick");
+const tests = quick.filter((path) => path.startsWith("tests/"));
 let fine = true;
 for (const path of options.paths) {
   const result = await mutatePath(path, {
     folder: Deno.cwd(),
     tests,
+    patience: PATIENCE,
     options: [
       "--preload=tests/seed/preload.ts",
       ...library.kind === "found" ? [] : ["--import-map=tests/import_map.json"],

@@ -4,12 +4,11 @@
  *
  * @module
  */
-import process from "node:process";
 
 /** Where code that Stryker has instrumented counts. */
 const KEY = "__stryker__";
 
-process.on("exit", () => {
+Deno.test.afterAll(() => {
   const path = Deno.env.get("MUTANTS_REACHED");
   const counts: unknown = Reflect.get(globalThis, KEY)?.mutantCoverage?.static;
   if (path === undefined || typeof counts !== "object") return;

@@ -16,6 +16,8 @@ export interface Result {
   all: Mutant[];
   /** How many were tried. */
   tried: number;
+  /** How many of them no test noticed, but the compiler refuses. */
+  refused: number;
   /** Those that no test noticed, and the compiler did not either. */
   survivors: Mutant[];
   /** The tests that fail with no mutant on, and so judge none. */
@@ -30,6 +32,8 @@ export interface Project {
   tests: string[];
   /** What `deno test` and `deno check` are told, such as an import map. */
   options: string[];
+  /** How long tests may take on top of four times their usual, in milliseconds. */
+  patience: number;
 }
 
 /**
@@ -67,6 +71,7 @@ async function mutateCopy(
     folder,
     options: project.options,
     env: { PROPERTY_SEED: `${options.seed}` },
+    patience: project.patience,
   };
   const rehearsals = await rehearseAll(
     testsOfRoom(path, project.tests),
@@ -77,8 +82,8 @@ async function mutateCopy(
   const verdicts = await tryMutants(chosen, usable, runner, options.workers);
   await writeSources(folder, sources);
   const survivors: Mutant[] = [];
-  for (const { mutant, killedBy } of verdicts) {
-    if (killedBy !== undefined) continue;
+  const unnoticed = verdicts.filter(({ killedBy }) => killedBy === undefined);
+  for (const { mutant } of unnoticed) {
     const text = sources.find((source) => source.path === mutant.file)?.text;
     if (await passesTypeCheck(mutant, text ?? "", folder, project.options)) {
       survivors.push(mutant);
@@ -88,6 +93,7 @@ async function mutateCopy(
     path,
     all: mutants,
     tried: chosen.length,
+    refused: unnoticed.length - survivors.length,
     survivors,
     unusable: rehearsals.filter(({ passed }) => !passed).map(({ file }) =>
       file

@@ -8,6 +8,8 @@ export interface TestRunner {
   options: string[];
   /** The variables of the environment that they all get. */
   env: Record<string, string>;
+  /** How long tests may take on top of four times their usual, in milliseconds. */
+  patience: number;
 }
 
 /** What came of one file of tests. */
@@ -31,11 +33,8 @@ const COVERAGE_PRELOAD = resolve(
 /** No file of tests takes this long, on however busy a machine. */
 const LONGEST_REHEARSAL = 600_000;
 
-/** How much longer tests may take with a mutant than without. */
+/** How many times as long tests may take with a mutant as without. */
 const SLOWER = 4;
-
-/** How much longer they may take in any case, in milliseconds. */
-const SPARE = 15_000;
 
 /**
  * Runs a file of tests with no mutant on.
@@ -80,7 +79,7 @@ export async function runWithMutant(
   runner: TestRunner,
 ): Promise<Outcome> {
   const env = { ...runner.env, __STRYKER_ACTIVE_MUTANT__: id };
-  const deadline = rehearsal.duration * SLOWER + SPARE;
+  const deadline = rehearsal.duration * SLOWER + runner.patience;
   return await runTests(rehearsal.file, { ...runner, env }, deadline);
 }
 

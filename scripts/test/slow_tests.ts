@@ -19,4 +19,5 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   "tests/picker/page_test.ts": "starts Chromium",
   "tests/picker/workerd_test.ts": "starts workerd",
   "tests/sandbox/browser_test.ts": "starts Chromium",
+  "tests/scripts/mutate/mutate_path_test.ts": "starts Deno for each mutant",
 };
