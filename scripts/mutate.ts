@@ -19,6 +19,7 @@ import {
   readOptions,
   type Result,
   type Survivor,
+  type Verdict,
 } from "./mutate/mod.ts";
 import { chooseTests, findStandardLibrary } from "./test/mod.ts";
 
@@ -50,6 +51,12 @@ function report(result: Result, known: Survivor[]): void {
   );
 }
 
+/** Shows that something goes on, where the results are not written to. */
+function showVerdict({ mutant, killedBy }: Verdict): void {
+  const { file, line } = mutant;
+  console.error(`${file}:${line} ${killedBy ?? "no test noticed it"}`);
+}
+
 /** Lists what the file of survivors says of mutants that are gone. */
 function outdated(result: Result, known: Survivor[]): Survivor[] {
   const { path, all } = result;
@@ -73,6 +80,7 @@ for (const path of options.paths) {
     folder: Deno.cwd(),
     tests,
     patience: PATIENCE,
+    onVerdict: showVerdict,
     options: [
       "--preload=tests/seed/preload.ts",
       ...library.kind === "found" ? [] : ["--import-map=tests/import_map.json"],

@@ -7,7 +7,7 @@ import type { Options } from "./options.ts";
 import { testsOfRoom } from "./nearest_tests.ts";
 import { type Rehearsal, rehearse, type TestRunner } from "./run_tests.ts";
 import { sample } from "./sample.ts";
-import { tryMutants } from "./try_mutants.ts";
+import { tryMutants, type Verdict } from "./try_mutants.ts";
 
 /** What came of the mutants of a room or a file. */
 export interface Result {
@@ -34,6 +34,8 @@ export interface Project {
   options: string[];
   /** How long tests may take on top of four times their usual, in milliseconds. */
   patience: number;
+  /** Is told of each mutant that was tried, before the compiler is asked. */
+  onVerdict?: (verdict: Verdict) => void;
 }
 
 /**
@@ -79,7 +81,12 @@ async function mutateCopy(
   );
   const usable = rehearsals.filter(({ passed }) => passed);
   const chosen = sample(mutants, options.sample, options.seed);
-  const verdicts = await tryMutants(chosen, usable, runner, options.workers);
+  const verdicts = await tryMutants(chosen, {
+    rehearsals: usable,
+    runner,
+    workers: options.workers,
+    onVerdict: project.onVerdict ?? (() => {}),
+  });
   await writeSources(folder, sources);
   const survivors: Mutant[] = [];
   const unnoticed = verdicts.filter(({ killedBy }) => killedBy === undefined);

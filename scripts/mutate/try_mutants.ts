@@ -9,28 +9,38 @@ export interface Verdict {
   killedBy: string | undefined;
 }
 
+/** How mutants are tried. */
+export interface Trial {
+  /** What the tests do with no mutant on. */
+  rehearsals: readonly Rehearsal[];
+  /** How tests are run. */
+  runner: TestRunner;
+  /** How many mutants are tried at once. */
+  workers: number;
+  /** Is told of each verdict as it falls. */
+  onVerdict: (verdict: Verdict) => void;
+}
+
 /**
  * Tries mutants, each with the tests that run its code: the twin of its file
  * first, then the others, the quickest first, until one fails.
  *
  * @param mutants The mutants
- * @param rehearsals What the tests do without
- * @param runner How tests are run
- * @param workers How many mutants are tried at once
+ * @param trial How they are tried
  * @returns The verdicts, in the order of the mutants
  */
 export async function tryMutants(
   mutants: readonly NumberedMutant[],
-  rehearsals: readonly Rehearsal[],
-  runner: TestRunner,
-  workers: number,
+  { rehearsals, runner, workers, onVerdict }: Trial,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const queue = mutants.entries();
   async function work(): Promise<void> {
     for (const [index, mutant] of queue) {
       const killedBy = await findKiller(mutant, rehearsals, runner);
-      verdicts[index] = { mutant, killedBy };
+      const verdict = { mutant, killedBy };
+      verdicts[index] = verdict;
+      onVerdict(verdict);
     }
   }
   await Promise.all(Array.from({ length: workers }, work));
