@@ -109,6 +109,68 @@ Deno.test("decodeConnector() names every issue by its path", () => {
   );
 });
 
+/** What is sound of a rule's kind, as small as it may be. */
+function soundValueOf({ is }: Description[string]): unknown {
+  if (Array.isArray(is)) return [];
+  if (typeof is === "object") return smallestOf(is);
+  return { string: "text", boolean: true, integer: 1, number: 1, anything: 1 }[
+    is
+  ];
+}
+
+/** An object that has only what must be there. */
+function smallestOf(description: Description): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(description)
+      .filter(([, { isRequired }]) => isRequired)
+      .map(([key, rule]) => [key, soundValueOf(rule)]),
+  );
+}
+
+/** Objects of which a single value is wrong, by the path of that value. */
+function listWrongObjects(
+  description: Description,
+): { path: string; object: Record<string, unknown> }[] {
+  const smallest = smallestOf(description);
+  return Object.entries(description).flatMap(([key, rule]) => {
+    const { is, isUndocumented, where } = rule;
+    if (isUndocumented || where || is === "anything") return [];
+    const [inner] = [is].flat();
+    const isNumber = is === "integer" || is === "number";
+    const wrong = {
+      path: key,
+      object: { ...smallest, [key]: isNumber ? "text" : 42 },
+    };
+    if (typeof inner !== "object") return [wrong];
+    const wrongInside = listWrongObjects(inner).map(({ path, object }) =>
+      Array.isArray(is)
+        ? {
+          path: `${key}[0].${path}`,
+          object: { ...smallest, [key]: [object] },
+        }
+        : { path: `${key}.${path}`, object: { ...smallest, [key]: object } }
+    );
+    return [wrong, ...wrongInside];
+  });
+}
+
+Deno.test("decodeConnectorList() rejects a wrong value of any documented key, even if nothing else is wrong", () => {
+  const wrong = listWrongObjects(CONNECTOR);
+  for (
+    const path of ["urls", "restricted", "payment_settings.minimum_amount"]
+  ) {
+    assert(wrong.some((one) => one.path === path), path);
+  }
+  decodeConnector(smallestOf(CONNECTOR));
+  for (const { path, object } of wrong) {
+    const { rejected } = decodeConnectorList({ connectors: [object] });
+    assertEquals(
+      rejected.flatMap(({ issues }) => issues).map((issue) => issue.path),
+      [`connectors[0].${path}`],
+    );
+  }
+});
+
 Deno.test("decodeConnector() never rejects an enumeration value that nobody knows", () => {
   const seen: string[] = [];
   const connector = decodeConnector({
