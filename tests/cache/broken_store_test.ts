@@ -118,6 +118,23 @@ Deno.test("what is written while the store cannot be is not forgotten", async ()
   assertEquals(await countOf(fetch(LIST)), 4);
 });
 
+Deno.test("the time that a store may take may be longer than timers know", async () => {
+  for (const storeTimeout of [2 ** 31, Infinity]) {
+    const kept = memoryStore();
+    const store: CacheStore = {
+      async get(key) {
+        // In actual time, as it is actual timers that strike at once.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return await kept.get(key);
+      },
+      set: (key, entry, lifetime) => kept.set(key, entry, lifetime),
+    };
+    const fetch = cacheOf(serverOf(), { store, storeTimeout });
+    await countOf(fetch(LIST));
+    assertEquals(await countOf(fetch(LIST)), 1);
+  }
+});
+
 Deno.test("a write is answered where the store never does, and is not forgotten", async () => {
   using time = new FakeTime(0);
   const memory = memoryStore();
