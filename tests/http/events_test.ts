@@ -72,6 +72,21 @@ Deno.test("a call tells of its attempts, answers, retries and end, with ids and 
   assertEquals(error.attempts, 2);
 });
 
+Deno.test("every retry tells how long its own attempt took, and not the call", async () => {
+  using clock = fakeClock();
+  const durations: number[] = [];
+  const api = apiOf(() => after(40, new Response(null, { status: 503 })), {
+    onEvent(event) {
+      if (event.type === "retry") durations.push(event.duration);
+    },
+    retry: { attempts: 4, random: () => 0.5 },
+  });
+  const result = settle(listConnectors(api));
+  await runAllTimers(clock.time);
+  await result;
+  assertEquals(durations, [40, 40, 40]);
+});
+
 Deno.test("two equal calls at once are told apart, and each ends in a success", async () => {
   const events: RequestEvent[] = [];
   const api = apiOf(() => new Response(EMPTY_LIST), {

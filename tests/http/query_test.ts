@@ -35,6 +35,16 @@ Deno.test("buildQuery() refuses numbers that are no integers from 0, whatever th
   }
 });
 
+Deno.test("buildQuery() refuses country codes that are not of two letters", () => {
+  for (const code of ["", "F", "FRA", "F1", "F-", "F\n", "FR,DE"]) {
+    assertThrows(
+      () => buildQuery("test", KEYS, { country_codes: ["DE", code] }),
+      UsageError,
+      "'country_codes' must be codes of two letters",
+    );
+  }
+});
+
 Deno.test("buildQuery() sends just what it was given, or refuses it", () => {
   const nasty = fc.string({
     unit: fc.constantFrom(..."a1-_,[]./:@%?#&=+\\ \n\u0000é"),
