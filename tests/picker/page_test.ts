@@ -421,7 +421,9 @@ test("a phone shows seven institutions or more, and targets of 44 pixels", {
 });
 
 test("right to left, nothing is cut", inFrance, async (page) => {
-  await page.locator("html").evaluate((element) => element.dir = "rtl");
+  await page.locator("html").evaluate((element) =>
+    element.setAttribute("dir", "rtl")
+  );
   await open(page, "finistere");
   const overflow = await page.locator("html").evaluate((element) =>
     element.scrollWidth - element.clientWidth

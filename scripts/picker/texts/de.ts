@@ -3,7 +3,8 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in German. */
 export const de: Texts = {
   title: "Finden Sie Ihr Institut",
-  lead: "Suchen Sie es und folgen Sie seinen Schritten. Dies ist ein Beispiel: Ihre Eingaben werden nirgendwohin gesendet.",
+  lead:
+    "Suchen Sie es und folgen Sie seinen Schritten. Dies ist ein Beispiel: Ihre Eingaben werden nirgendwohin gesendet.",
   stageList: "Institut wählen",
   stageSteps: "Anmelden",
   stageDone: "Verbinden",
@@ -21,16 +22,22 @@ export const de: Texts = {
   loading: "Wird geladen…",
   slow: "Das dauert länger als sonst.",
   again: "Erneut versuchen",
-  offline: "Sie sind offline. Es geht weiter, sobald die Verbindung wieder da ist.",
-  unavailable: "Der Dienst antwortet gerade nicht. Versuchen Sie es in einer Minute erneut.",
-  refused: "Der Dienst hat die Antwort verweigert. Der Betreiber dieser Seite muss die Einstellungen prüfen.",
-  malformed: "Die Antwort ist nicht lesbar. Ein neuer Versuch kann helfen; sonst braucht die Seite ein Update.",
+  offline:
+    "Sie sind offline. Es geht weiter, sobald die Verbindung wieder da ist.",
+  unavailable:
+    "Der Dienst antwortet gerade nicht. Versuchen Sie es in einer Minute erneut.",
+  refused:
+    "Der Dienst hat die Antwort verweigert. Der Betreiber dieser Seite muss die Einstellungen prüfen.",
+  malformed:
+    "Die Antwort ist nicht lesbar. Ein neuer Versuch kann helfen; sonst braucht die Seite ein Update.",
   notFound: "Dieses Institut steht nicht mehr in der Liste.",
-  invalidValue: "Diese Adresse enthält einen unmöglichen Wert. Beginnen Sie bei der Liste.",
+  invalidValue:
+    "Diese Adresse enthält einen unmöglichen Wert. Beginnen Sie bei der Liste.",
   none: "Kein Institut passt",
   noneText: "Prüfen Sie die Schreibweise oder suchen Sie weiter.",
   missing: "Meine Bank fehlt",
-  missingText: "Sie kann noch nicht verbunden werden. Ihre eigene Seite würde hier den Namen notieren und später Bescheid geben.",
+  missingText:
+    "Sie kann noch nicht verbunden werden. Ihre eigene Seite würde hier den Namen notieren und später Bescheid geben.",
   guess: "Nichts heißt so. Meinten Sie:",
   byAlias: "auch so bekannt",
   byCode: "hat diese Bankleitzahl",
@@ -50,11 +57,13 @@ export const de: Texts = {
   byLogin: "Mit Ihren Zugangsdaten",
   byLoginText: "Sie geben Ihre Zugangsdaten hier ein.",
   redirect: "Melden Sie sich auf der Website Ihrer Bank an",
-  redirectText: "Weiter führt zu ihrer Website. Nach Ihrer Zustimmung dort kommen Sie zurück.",
+  redirectText:
+    "Weiter führt zu ihrer Website. Nach Ihrer Zustimmung dort kommen Sie zurück.",
   form: "Geben Sie Ihre Zugangsdaten ein",
   noFields: "Dieser Schritt fragt nach nichts weiter.",
   unrecognized: "Neuer als diese Seite",
-  unrecognizedText: "Das Institut verlangt eine Anmeldung, die diese Seite nicht kennt.",
+  unrecognizedText:
+    "Das Institut verlangt eine Anmeldung, die diese Seite nicht kennt.",
   closed: "Dieses Institut nimmt derzeit keine neuen Verbindungen an.",
   noSteps: "Dieses Institut lässt sich derzeit nicht verbinden.",
   another: "Ein anderes Institut wählen",
@@ -65,7 +74,8 @@ export const de: Texts = {
   wrongOne: "Angabe zu korrigieren",
   wrongOther: "Angaben zu korrigieren",
   done: "Bereit zum Verbinden",
-  doneText: "Ihre eigene Seite würde jetzt dies senden. Die Eingaben sind verschlüsselt: nur die API kann sie lesen. Nichts wurde gesendet.",
+  doneText:
+    "Ihre eigene Seite würde jetzt dies senden. Die Eingaben sind verschlüsselt: nur die API kann sie lesen. Nichts wurde gesendet.",
   unchecked: "Nur das Institut kann prüfen:",
   copy: "Kopieren",
   copied: "Kopiert",

@@ -3,7 +3,8 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in English. */
 export const en: Texts = {
   title: "Find your institution",
-  lead: "Search for it, then follow its steps. It is an example: what you type is sent nowhere.",
+  lead:
+    "Search for it, then follow its steps. It is an example: what you type is sent nowhere.",
   stageList: "Choose your institution",
   stageSteps: "Log in",
   stageDone: "Connect",
@@ -22,15 +23,20 @@ export const en: Texts = {
   slow: "This takes longer than usual.",
   again: "Try again",
   offline: "You are offline. This goes on as soon as the connection is back.",
-  unavailable: "The service does not answer at the moment. Try again in a minute.",
-  refused: "The service refused to answer. Whoever runs this page has to look at its settings.",
-  malformed: "The answer could not be read. Trying again may help; otherwise the page needs an update.",
+  unavailable:
+    "The service does not answer at the moment. Try again in a minute.",
+  refused:
+    "The service refused to answer. Whoever runs this page has to look at its settings.",
+  malformed:
+    "The answer could not be read. Trying again may help; otherwise the page needs an update.",
   notFound: "This institution is not in the list any more.",
-  invalidValue: "This address has something that cannot be. Start from the list.",
+  invalidValue:
+    "This address has something that cannot be. Start from the list.",
   none: "No institution matches",
   noneText: "Check the spelling, or look in more places.",
   missing: "My bank is missing",
-  missingText: "It cannot be connected yet. Here, your own page would take note of its name, and tell the user once it is there.",
+  missingText:
+    "It cannot be connected yet. Here, your own page would take note of its name, and tell the user once it is there.",
   guess: "Nothing is called that. Did you mean:",
   byAlias: "also known by that name",
   byCode: "has that bank code",
@@ -50,11 +56,13 @@ export const en: Texts = {
   byLogin: "With your login",
   byLoginText: "You enter here what you log in with there.",
   redirect: "Log in on your bank’s site",
-  redirectText: "Continue takes you to its own site. You come back here once you have agreed there.",
+  redirectText:
+    "Continue takes you to its own site. You come back here once you have agreed there.",
   form: "Enter your login",
   noFields: "This step asks for nothing more.",
   unrecognized: "Something newer than this page",
-  unrecognizedText: "The institution asks for a way to log in that this page does not know.",
+  unrecognizedText:
+    "The institution asks for a way to log in that this page does not know.",
   closed: "This institution takes no new connections at the moment.",
   noSteps: "There is no way to connect to this institution at the moment.",
   another: "Choose another institution",
@@ -65,7 +73,8 @@ export const en: Texts = {
   wrongOne: "thing to correct",
   wrongOther: "things to correct",
   done: "Ready to connect",
-  doneText: "Your own page would send this now. What was typed is encrypted, so that only the API can read it. Nothing was sent.",
+  doneText:
+    "Your own page would send this now. What was typed is encrypted, so that only the API can read it. Nothing was sent.",
   unchecked: "Only the institution itself can check:",
   copy: "Copy",
   copied: "Copied",

@@ -3,7 +3,8 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Spanish. */
 export const es: Texts = {
   title: "Busque su entidad",
-  lead: "Búsquela y siga sus pasos. Es un ejemplo: lo que escriba no se envía a ninguna parte.",
+  lead:
+    "Búsquela y siga sus pasos. Es un ejemplo: lo que escriba no se envía a ninguna parte.",
   stageList: "Elegir la entidad",
   stageSteps: "Entrar",
   stageDone: "Conectar",
@@ -23,14 +24,18 @@ export const es: Texts = {
   again: "Reintentar",
   offline: "No tiene conexión. Seguiremos en cuanto vuelva.",
   unavailable: "El servicio no responde ahora. Inténtelo en un minuto.",
-  refused: "El servicio se negó a responder. El responsable de esta página debe revisar su configuración.",
-  malformed: "La respuesta no se puede leer. Reintente; si no, hay que actualizar la página.",
+  refused:
+    "El servicio se negó a responder. El responsable de esta página debe revisar su configuración.",
+  malformed:
+    "La respuesta no se puede leer. Reintente; si no, hay que actualizar la página.",
   notFound: "Esta entidad ya no está en la lista.",
-  invalidValue: "La dirección contiene un valor imposible. Empiece por la lista.",
+  invalidValue:
+    "La dirección contiene un valor imposible. Empiece por la lista.",
   none: "Ninguna entidad coincide",
   noneText: "Revise la ortografía o amplíe la búsqueda.",
   missing: "Falta mi banco",
-  missingText: "Aún no se puede conectar. Aquí, su página anotaría el nombre y avisaría al usuario.",
+  missingText:
+    "Aún no se puede conectar. Aquí, su página anotaría el nombre y avisaría al usuario.",
   guess: "Nada se llama así. ¿Quiso decir:",
   byAlias: "también conocida así",
   byCode: "tiene ese código",
@@ -50,11 +55,13 @@ export const es: Texts = {
   byLogin: "Con sus claves",
   byLoginText: "Escribe aquí sus claves.",
   redirect: "Entre en la web de su banco",
-  redirectText: "Continuar le lleva a su web. Vuelve aquí cuando lo haya autorizado.",
+  redirectText:
+    "Continuar le lleva a su web. Vuelve aquí cuando lo haya autorizado.",
   form: "Escriba sus claves",
   noFields: "Este paso no pide nada más.",
   unrecognized: "Más nuevo que esta página",
-  unrecognizedText: "La entidad pide una forma de entrar que esta página no conoce.",
+  unrecognizedText:
+    "La entidad pide una forma de entrar que esta página no conoce.",
   closed: "Esta entidad no acepta conexiones nuevas por ahora.",
   noSteps: "Por ahora no se puede conectar esta entidad.",
   another: "Elegir otra entidad",
@@ -65,7 +72,8 @@ export const es: Texts = {
   wrongOne: "dato por corregir",
   wrongOther: "datos por corregir",
   done: "Listo para conectar",
-  doneText: "Su página enviaría esto ahora. Lo escrito está cifrado: solo la API puede leerlo. No se envió nada.",
+  doneText:
+    "Su página enviaría esto ahora. Lo escrito está cifrado: solo la API puede leerlo. No se envió nada.",
   unchecked: "Solo la entidad puede comprobar:",
   copy: "Copiar",
   copied: "Copiado",

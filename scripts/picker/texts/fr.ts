@@ -3,7 +3,8 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in French. */
 export const fr: Texts = {
   title: "Trouvez votre établissement",
-  lead: "Cherchez-le, puis suivez ses étapes. C’est un exemple : votre saisie n’est envoyée nulle part.",
+  lead:
+    "Cherchez-le, puis suivez ses étapes. C’est un exemple : votre saisie n’est envoyée nulle part.",
   stageList: "Choisir l’établissement",
   stageSteps: "Se connecter",
   stageDone: "Relier",
@@ -22,15 +23,20 @@ export const fr: Texts = {
   slow: "C’est plus long que d’habitude.",
   again: "Réessayer",
   offline: "Vous êtes hors ligne. La suite viendra avec la connexion.",
-  unavailable: "Le service ne répond pas pour l’instant. Réessayez dans une minute.",
-  refused: "Le service a refusé de répondre. Le responsable de cette page doit vérifier ses réglages.",
-  malformed: "La réponse est illisible. Réessayer peut suffire ; sinon, cette page est à mettre à jour.",
+  unavailable:
+    "Le service ne répond pas pour l’instant. Réessayez dans une minute.",
+  refused:
+    "Le service a refusé de répondre. Le responsable de cette page doit vérifier ses réglages.",
+  malformed:
+    "La réponse est illisible. Réessayer peut suffire ; sinon, cette page est à mettre à jour.",
   notFound: "Cet établissement n’est plus dans la liste.",
-  invalidValue: "Cette adresse contient une valeur impossible. Repartez de la liste.",
+  invalidValue:
+    "Cette adresse contient une valeur impossible. Repartez de la liste.",
   none: "Aucun établissement ne correspond",
   noneText: "Vérifiez l’orthographe, ou cherchez plus largement.",
   missing: "Ma banque n’y est pas",
-  missingText: "Elle ne peut pas encore être connectée. Ici, votre page noterait son nom et préviendrait l’utilisateur.",
+  missingText:
+    "Elle ne peut pas encore être connectée. Ici, votre page noterait son nom et préviendrait l’utilisateur.",
   guess: "Rien ne porte ce nom. Vouliez-vous dire :",
   byAlias: "aussi connu sous ce nom",
   byCode: "a ce code banque",
@@ -50,12 +56,15 @@ export const fr: Texts = {
   byLogin: "Avec vos identifiants",
   byLoginText: "Vous saisissez ici vos identifiants.",
   redirect: "Connectez-vous sur le site de votre banque",
-  redirectText: "Continuer vous mène à son site. Vous revenez ici après votre accord.",
+  redirectText:
+    "Continuer vous mène à son site. Vous revenez ici après votre accord.",
   form: "Saisissez vos identifiants",
   noFields: "Cette étape ne demande rien de plus.",
   unrecognized: "Plus récent que cette page",
-  unrecognizedText: "L’établissement demande une façon de se connecter que cette page ne connaît pas.",
-  closed: "Cet établissement n’accepte pas de nouvelle connexion pour l’instant.",
+  unrecognizedText:
+    "L’établissement demande une façon de se connecter que cette page ne connaît pas.",
+  closed:
+    "Cet établissement n’accepte pas de nouvelle connexion pour l’instant.",
   noSteps: "Impossible de connecter cet établissement pour l’instant.",
   another: "Choisir un autre établissement",
   optional: "facultatif",
@@ -65,7 +74,8 @@ export const fr: Texts = {
   wrongOne: "point à corriger",
   wrongOther: "points à corriger",
   done: "Prêt à connecter",
-  doneText: "Votre page enverrait maintenant ceci. La saisie est chiffrée : seule l’API peut la lire. Rien n’a été envoyé.",
+  doneText:
+    "Votre page enverrait maintenant ceci. La saisie est chiffrée : seule l’API peut la lire. Rien n’a été envoyé.",
   unchecked: "Seul l’établissement peut vérifier :",
   copy: "Copier",
   copied: "Copié",

@@ -3,7 +3,8 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Italian. */
 export const it: Texts = {
   title: "Trova il tuo istituto",
-  lead: "Cercalo e segui i suoi passaggi. È un esempio: ciò che scrivi non viene inviato.",
+  lead:
+    "Cercalo e segui i suoi passaggi. È un esempio: ciò che scrivi non viene inviato.",
   stageList: "Scegliere l’istituto",
   stageSteps: "Accedere",
   stageDone: "Collegare",
@@ -23,14 +24,18 @@ export const it: Texts = {
   again: "Riprova",
   offline: "Sei offline. Si riprende appena torna la connessione.",
   unavailable: "Il servizio non risponde. Riprova tra un minuto.",
-  refused: "Il servizio ha rifiutato di rispondere. Chi gestisce la pagina deve controllarne le impostazioni.",
-  malformed: "La risposta non è leggibile. Riprova; altrimenti la pagina va aggiornata.",
+  refused:
+    "Il servizio ha rifiutato di rispondere. Chi gestisce la pagina deve controllarne le impostazioni.",
+  malformed:
+    "La risposta non è leggibile. Riprova; altrimenti la pagina va aggiornata.",
   notFound: "Questo istituto non è più nell’elenco.",
-  invalidValue: "L’indirizzo contiene un valore impossibile. Riparti dall’elenco.",
+  invalidValue:
+    "L’indirizzo contiene un valore impossibile. Riparti dall’elenco.",
   none: "Nessun istituto corrisponde",
   noneText: "Controlla l’ortografia o allarga la ricerca.",
   missing: "Manca la mia banca",
-  missingText: "Non si può ancora collegare. Qui la tua pagina annoterebbe il nome e avviserebbe l’utente.",
+  missingText:
+    "Non si può ancora collegare. Qui la tua pagina annoterebbe il nome e avviserebbe l’utente.",
   guess: "Niente si chiama così. Forse cercavi:",
   byAlias: "noto anche così",
   byCode: "ha quel codice",
@@ -50,11 +55,13 @@ export const it: Texts = {
   byLogin: "Con le tue credenziali",
   byLoginText: "Inserisci qui le tue credenziali.",
   redirect: "Accedi sul sito della tua banca",
-  redirectText: "Continua ti porta al suo sito. Torni qui dopo aver dato il consenso.",
+  redirectText:
+    "Continua ti porta al suo sito. Torni qui dopo aver dato il consenso.",
   form: "Inserisci le tue credenziali",
   noFields: "Questo passaggio non chiede altro.",
   unrecognized: "Più nuovo di questa pagina",
-  unrecognizedText: "L’istituto chiede un accesso che questa pagina non conosce.",
+  unrecognizedText:
+    "L’istituto chiede un accesso che questa pagina non conosce.",
   closed: "Questo istituto non accetta nuovi collegamenti per ora.",
   noSteps: "Al momento non si può collegare questo istituto.",
   another: "Scegli un altro istituto",
@@ -65,7 +72,8 @@ export const it: Texts = {
   wrongOne: "dato da correggere",
   wrongOther: "dati da correggere",
   done: "Pronto per il collegamento",
-  doneText: "La tua pagina invierebbe ora questo. I dati sono cifrati: solo l’API può leggerli. Nulla è stato inviato.",
+  doneText:
+    "La tua pagina invierebbe ora questo. I dati sono cifrati: solo l’API può leggerli. Nulla è stato inviato.",
   unchecked: "Solo l’istituto può verificare:",
   copy: "Copia",
   copied: "Copiato",

@@ -3,7 +3,8 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Dutch. */
 export const nl: Texts = {
   title: "Vind je instelling",
-  lead: "Zoek haar op en volg de stappen. Dit is een voorbeeld: wat je typt wordt nergens heen gestuurd.",
+  lead:
+    "Zoek haar op en volg de stappen. Dit is een voorbeeld: wat je typt wordt nergens heen gestuurd.",
   stageList: "Instelling kiezen",
   stageSteps: "Inloggen",
   stageDone: "Koppelen",
@@ -22,15 +23,19 @@ export const nl: Texts = {
   slow: "Dit duurt langer dan normaal.",
   again: "Opnieuw proberen",
   offline: "Je bent offline. Het gaat verder zodra er weer verbinding is.",
-  unavailable: "De dienst antwoordt nu niet. Probeer het over een minuut opnieuw.",
-  refused: "De dienst weigerde te antwoorden. De beheerder van deze pagina moet de instellingen nakijken.",
-  malformed: "Het antwoord is onleesbaar. Probeer opnieuw; anders moet de pagina worden bijgewerkt.",
+  unavailable:
+    "De dienst antwoordt nu niet. Probeer het over een minuut opnieuw.",
+  refused:
+    "De dienst weigerde te antwoorden. De beheerder van deze pagina moet de instellingen nakijken.",
+  malformed:
+    "Het antwoord is onleesbaar. Probeer opnieuw; anders moet de pagina worden bijgewerkt.",
   notFound: "Deze instelling staat niet meer in de lijst.",
   invalidValue: "Dit adres bevat een onmogelijke waarde. Begin bij de lijst.",
   none: "Geen instelling gevonden",
   noneText: "Controleer de spelling of zoek ruimer.",
   missing: "Mijn bank ontbreekt",
-  missingText: "Ze kan nog niet gekoppeld worden. Je eigen pagina zou hier de naam noteren en later bericht geven.",
+  missingText:
+    "Ze kan nog niet gekoppeld worden. Je eigen pagina zou hier de naam noteren en later bericht geven.",
   guess: "Niets heet zo. Bedoelde je:",
   byAlias: "ook zo bekend",
   byCode: "heeft deze bankcode",
@@ -50,11 +55,13 @@ export const nl: Texts = {
   byLogin: "Met je inloggegevens",
   byLoginText: "Je vult je gegevens hier in.",
   redirect: "Log in op de site van je bank",
-  redirectText: "Doorgaan brengt je naar haar site. Na je akkoord daar kom je terug.",
+  redirectText:
+    "Doorgaan brengt je naar haar site. Na je akkoord daar kom je terug.",
   form: "Vul je inloggegevens in",
   noFields: "Deze stap vraagt verder niets.",
   unrecognized: "Nieuwer dan deze pagina",
-  unrecognizedText: "De instelling vraagt een manier van inloggen die deze pagina niet kent.",
+  unrecognizedText:
+    "De instelling vraagt een manier van inloggen die deze pagina niet kent.",
   closed: "Deze instelling neemt nu geen nieuwe koppelingen aan.",
   noSteps: "Deze instelling kan nu niet worden gekoppeld.",
   another: "Een andere instelling kiezen",
@@ -65,7 +72,8 @@ export const nl: Texts = {
   wrongOne: "punt te verbeteren",
   wrongOther: "punten te verbeteren",
   done: "Klaar om te koppelen",
-  doneText: "Je eigen pagina zou dit nu versturen. Wat je typte is versleuteld: alleen de API kan het lezen. Er is niets verstuurd.",
+  doneText:
+    "Je eigen pagina zou dit nu versturen. Wat je typte is versleuteld: alleen de API kan het lezen. Er is niets verstuurd.",
   unchecked: "Alleen de instelling kan nagaan:",
   copy: "Kopiëren",
   copied: "Gekopieerd",

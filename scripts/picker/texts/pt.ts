@@ -3,7 +3,8 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Portuguese. */
 export const pt: Texts = {
   title: "Encontre a sua instituição",
-  lead: "Procure-a e siga os passos. É um exemplo: o que escrever não é enviado para lado nenhum.",
+  lead:
+    "Procure-a e siga os passos. É um exemplo: o que escrever não é enviado para lado nenhum.",
   stageList: "Escolher a instituição",
   stageSteps: "Entrar",
   stageDone: "Ligar",
@@ -23,14 +24,17 @@ export const pt: Texts = {
   again: "Tentar de novo",
   offline: "Está sem ligação. Continuamos assim que voltar.",
   unavailable: "O serviço não responde agora. Tente daqui a um minuto.",
-  refused: "O serviço recusou responder. O responsável desta página deve verificar a configuração.",
-  malformed: "A resposta não se consegue ler. Tente de novo; senão, a página precisa de atualização.",
+  refused:
+    "O serviço recusou responder. O responsável desta página deve verificar a configuração.",
+  malformed:
+    "A resposta não se consegue ler. Tente de novo; senão, a página precisa de atualização.",
   notFound: "Esta instituição já não está na lista.",
   invalidValue: "O endereço contém um valor impossível. Comece pela lista.",
   none: "Nenhuma instituição corresponde",
   noneText: "Verifique a ortografia ou alargue a procura.",
   missing: "Falta o meu banco",
-  missingText: "Ainda não se pode ligar. Aqui, a sua página anotaria o nome e avisaria o utilizador.",
+  missingText:
+    "Ainda não se pode ligar. Aqui, a sua página anotaria o nome e avisaria o utilizador.",
   guess: "Nada tem esse nome. Queria dizer:",
   byAlias: "também conhecida assim",
   byCode: "tem esse código",
@@ -54,7 +58,8 @@ export const pt: Texts = {
   form: "Escreva as suas credenciais",
   noFields: "Este passo não pede mais nada.",
   unrecognized: "Mais recente do que esta página",
-  unrecognizedText: "A instituição pede uma forma de entrar que esta página não conhece.",
+  unrecognizedText:
+    "A instituição pede uma forma de entrar que esta página não conhece.",
   closed: "Esta instituição não aceita novas ligações de momento.",
   noSteps: "De momento não se pode ligar esta instituição.",
   another: "Escolher outra instituição",
@@ -65,7 +70,8 @@ export const pt: Texts = {
   wrongOne: "dado a corrigir",
   wrongOther: "dados a corrigir",
   done: "Pronto para ligar",
-  doneText: "A sua página enviaria isto agora. O que escreveu está cifrado: só a API o pode ler. Nada foi enviado.",
+  doneText:
+    "A sua página enviaria isto agora. O que escreveu está cifrado: só a API o pode ler. Nada foi enviado.",
   unchecked: "Só a instituição pode verificar:",
   copy: "Copiar",
   copied: "Copiado",
