@@ -12,7 +12,7 @@ export function timeBetween(one: number, other: number): number {
 }
 
 /**
- * Says what becomes of something by its age, in milliseconds: it is given
+ * Says what becomes of something by its age, in milliseconds. It is given
  * (`fresh`), it is given while it is asked for again (`stale`), or it is not
  * given any more (`expired`).
  */
