@@ -38,9 +38,14 @@ export async function createNewcomer(): Promise<Newcomer> {
     HOME: home,
     DENO_DIR: join(home, "deno"),
     npm_config_cache: join(home, "npm"),
-    // Where npm and JSR are, for machines that have mirrors of them.
+    // How npm and JSR are reached, on machines that have mirrors or proxies.
+    npm_config_userconfig: Deno.env.get("npm_config_userconfig") ??
+      join(Deno.env.get("HOME") ?? home, ".npmrc"),
     ...pick("NPM_CONFIG_REGISTRY", "npm_config_registry", "JSR_URL"),
-    ...pick("HTTPS_PROXY", "NODE_EXTRA_CA_CERTS", "DENO_CERT"),
+    ...pick("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY"),
+    ...pick("https_proxy", "http_proxy", "no_proxy"),
+    ...pick("NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR"),
+    ...pick("DENO_CERT", "DENO_TLS_CA_STORE"),
   };
   const spawn = (command: string, cwd: string, stdout: "inherit" | "piped") =>
     new Deno.Command("bash", {

@@ -43,7 +43,7 @@ export function findBegun({ sorted }: Terms, word: string): Term[] {
 }
 
 /**
- * Finds the words of names as `findTerms()` does, but for typing errors.
+ * Finds the words of names as `findTerms()` does, typing errors aside.
  *
  * @param terms The words of names
  * @param word The word

@@ -55,9 +55,9 @@ export type Group = Lengths & {
 };
 
 /**
- * What a pattern has behind the `(?` of a group: nothing for one whose text may
- * be referred to, `>` for one that keeps the first way in which it matched, and
- * the others for a condition on what follows or precedes.
+ * What a pattern has behind the `(?` of a group. It is nothing for one whose
+ * text may be referred to, and `>` for one that keeps the first way in which it
+ * matched. The others are for a condition on what follows or precedes.
  */
 export type GroupSign = "" | ">" | "=" | "!" | "<=" | "<!";
 
