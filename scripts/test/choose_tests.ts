@@ -33,7 +33,7 @@ async function listTestFiles(folder: string): Promise<string[]> {
   for await (const { name, isDirectory } of Deno.readDir(folder)) {
     const path = `${folder}/${name}`;
     if (isDirectory) files.push(...await listTestFiles(path));
-    else if (name.endsWith("_test.ts")) files.push(path);
+    else if (/_test\.tsx?$/.test(name)) files.push(path);
   }
   return files.sort();
 }

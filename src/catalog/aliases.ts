@@ -51,7 +51,6 @@ export const ALIASES: readonly ConnectorAliases[] = [
   { name: "HypoVereinsbank", aliases: ["HVB", "Bayerische Vereinsbank", "Hypo-Bank"] }, // merged in 1998
   { name: "Targobank", aliases: ["KKB Bank"] }, // its name until 1991
   { name: "Consorsbank", aliases: ["Cortal Consors", "DAB Bank"] }, // renamed in 2014; merged in 2016
-  { name: "Berliner Volksbank", aliases: ["BVB"] },
   { name: "Sparkasse KölnBonn", aliases: ["Stadtsparkasse Köln"] }, // merged in 2005
   { name: "Erste Bank", aliases: ["Die Erste", "George"] }, // its app
   { name: "BAWAG", aliases: ["Postsparkasse", "PSK"] }, // merged in 2005
