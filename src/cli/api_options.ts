@@ -17,7 +17,7 @@ export const API_OPTIONS: Readonly<Record<string, Option>> = {
   "timeout": {
     type: "string",
     value: "<seconds>",
-    help: "How long one attempt may take, by default 30",
+    help: "How long one attempt may take, by default 15",
   },
   "deadline": {
     type: "string",

@@ -11,8 +11,8 @@ import {
   updateConnector,
   updateConnectors,
 } from "../../mod.ts";
-import { runAllTimers } from "../time/mod.ts";
-import { apiOf, fakeClock, settle } from "./setup.ts";
+import { fakeClock, runAllTimers } from "../time/mod.ts";
+import { apiOf, settle } from "./setup.ts";
 
 const UUID = "338178e6-3d01-564f-9a7b-52ca442459bf";
 

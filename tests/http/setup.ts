@@ -1,4 +1,3 @@
-import { FakeTime } from "@std/testing/time";
 import type { Api } from "../../mod.ts";
 
 /** An API whose answers are given by a function. */
@@ -18,18 +17,4 @@ export function apiOf(
 /** What a promise is settled with. */
 export async function settle(promise: Promise<unknown>): Promise<unknown> {
   return await promise.catch((error) => error);
-}
-
-/** Fake time that the monotonic clock, which `FakeTime` leaves alone, follows. */
-export function fakeClock(): { time: FakeTime } & Disposable {
-  const time = new FakeTime(0);
-  const { now } = performance;
-  performance.now = () => time.now;
-  return {
-    time,
-    [Symbol.dispose]() {
-      performance.now = now;
-      time.restore();
-    },
-  };
 }

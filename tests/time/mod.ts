@@ -3,4 +3,5 @@
  *
  * @module
  */
+export { fakeClock } from "./fake_clock.ts";
 export { runAllTimers } from "./run_all_timers.ts";
