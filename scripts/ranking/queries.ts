@@ -233,7 +233,7 @@ export const ALIASED: readonly RankingRow[] = [
   ["numericable", "SFR"], ["dexia", "Belfius"], ["gemeentekrediet", "Belfius"],
   ["générale de banque", "BNP Paribas Fortis"], ["kredietbank", "KBC"], ["axa banque belgique", "Crelan"],
   ["bcee", "Spuerkeess (BCEE)"], ["coba", "Commerzbank"], ["dresdner bank", "Commerzbank"],
-  ["hvb", "HypoVereinsbank – UniCredit Bank"], ["cortal consors", "Consorsbank"], ["bvb", "Berliner Volksbank eG"],
+  ["hvb", "HypoVereinsbank – UniCredit Bank"], ["cortal consors", "Consorsbank"],
   ["postsparkasse", "BAWAG P.S.K."], ["sns bank", "ASN Bank"], ["bankia", "CaixaBank"],
   ["caja madrid", "CaixaBank"], ["banesto", "Banco Santander"], ["banco bilbao vizcaya", "BBVA"],
   ["liberbank", "Unicaja"], ["ubi banca", "Intesa Sanpaolo"], ["banca di roma", "UniCredit"],
