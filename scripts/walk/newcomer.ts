@@ -86,7 +86,8 @@ export async function createNewcomer(): Promise<Newcomer> {
   console.log("Git cannot clone this folder. The files are copied instead.");
   const built = ["npm", "docs", ".toolchain", "node_modules", ".git"];
   const excluded = built.map((name) => `--exclude="./${name}"`).join(" ");
-  const copy = `tar -C "${source}" ${excluded} -cf - . | tar -C "${clone}" -xf -`;
+  const copy =
+    `tar -C "${source}" ${excluded} -cf - . | tar -C "${clone}" -xf -`;
   await Deno.mkdir(clone, { recursive: true });
   if (!await newcomer.run(copy, home)) {
     throw new Error("Cannot walk through the README: there is no fresh clone");
