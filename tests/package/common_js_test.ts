@@ -5,10 +5,10 @@ import {
   createProject,
   installToolchain,
   nodeBinary,
-  type Project,
   run,
   runNpm,
 } from "../../scripts/toolchain/mod.ts";
+import { compileProject, writeFile } from "./project.ts";
 
 /** A module of CommonJS, as it is written in TypeScript. */
 const REQUIRING = `
@@ -34,10 +34,6 @@ test("the sandbox has institutions", async () => {
 });
 `;
 
-function write({ folder }: Project, file: string, text: string) {
-  return Deno.writeTextFile(join(folder, file), text);
-}
-
 /** Says whether a Node can require modules without a flag: from 20.19 on. */
 async function canRequireModules(node: string): Promise<boolean> {
   const version = await run(node, ["--version"], ".");
@@ -49,22 +45,8 @@ async function canRequireModules(node: string): Promise<boolean> {
 Deno.test("require() gives the package to CommonJS, in TypeScript and where Node can require modules", async () => {
   const toolchain = await installToolchain();
   await using project = await createProject();
-  await write(project, "requiring.cts", REQUIRING);
-  await write(
-    project,
-    "tsconfig.json",
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        module: "nodenext",
-        target: "es2022",
-        typeRoots: [join(toolchain, "@types")],
-        types: ["node"],
-      },
-    }),
-  );
-  const tsc = join(toolchain, "typescript-newest", "bin", "tsc");
-  await run("node", [tsc, "--project", project.folder], project.folder);
+  await writeFile(project, "requiring.cts", REQUIRING);
+  await compileProject(project, toolchain);
   for (const node of ["node", nodeBinary(toolchain, "node-newest")]) {
     if (!await canRequireModules(node)) continue;
     const printed = await run(node, ["requiring.cjs"], project.folder);
@@ -76,7 +58,7 @@ Deno.test("Jest runs tests with the package, as the guide says", async () => {
   await using project = await createProject();
   const jest = config.toolchain.jest.replace("npm:", "");
   await runNpm(["install", jest], project.folder);
-  await write(project, "powens.test.js", JEST_TEST);
+  await writeFile(project, "powens.test.js", JEST_TEST);
   const program = join(
     project.folder,
     "node_modules",

@@ -5,10 +5,10 @@ import {
   createProject,
   installToolchain,
   nodeBinary,
-  type Project,
   run,
   workerdBinary,
 } from "../../scripts/toolchain/mod.ts";
+import { compileProject, writeFile } from "./project.ts";
 
 /** What a user may write in TypeScript, and in ten lines. */
 const SCRIPT = `
@@ -53,28 +53,11 @@ const config :Workerd.Config = (services = [
 ]);
 `;
 
-const write = ({ folder }: Project, file: string, text: string) =>
-  Deno.writeTextFile(join(folder, file), text);
-
 Deno.test("the package is installed, compiled against and run by the oldest Node, where no code is made from strings", async () => {
   const toolchain = await installToolchain();
   await using project = await createProject();
-  await write(project, "script.ts", SCRIPT);
-  await write(
-    project,
-    "tsconfig.json",
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        module: "nodenext",
-        target: "es2022",
-        typeRoots: [join(toolchain, "@types")],
-        types: ["node"],
-      },
-    }),
-  );
-  const tsc = join(toolchain, "typescript-newest", "bin", "tsc");
-  await run("node", [tsc, "--project", project.folder], project.folder);
+  await writeFile(project, "script.ts", SCRIPT);
+  await compileProject(project, toolchain);
   const node = nodeBinary(toolchain, "node-oldest");
   for (const flags of [[], ["--disallow-code-generation-from-strings"]]) {
     const printed = await run(node, [...flags, "script.js"], project.folder);
@@ -96,7 +79,7 @@ Deno.test({
       format: "esm",
       outfile: join(project.folder, "worker.js"),
     }).finally(stop);
-    await write(project, "config.capnp", WORKERD_CONFIG);
+    await writeFile(project, "config.capnp", WORKERD_CONFIG);
     await run(
       workerdBinary(toolchain),
       ["test", "config.capnp"],
