@@ -1,15 +1,15 @@
-import { basename, dirname, join, relative } from "node:path";
-import { build, type OutputFile, stop } from "esbuild";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { rollup } from "rollup";
 import { filesIn } from "./files_in.ts";
-import { nameChunk } from "./name_chunk.ts";
+
+/** The file of the rooms that have no export of their own. */
+const CLIENT = "client";
 
 /**
- * Joins the modules that were built into one for each export, and one for each
- * part that exports share: Node takes longer to find a hundred files than to
- * read what is in them. What is not used is still left out by those who bundle.
- *
- * `package.json` has to be there before: it says that modules have no side
- * effects, so that those of which nothing is used are left out.
+ * Joins the modules that were built: into one file for each export, one for
+ * each room behind an export, and one for the client, which all of them share.
+ * Node takes longer to find a file than to read it. Bundlers still leave out
+ * what is not used.
  *
  * @param code The folder of the code
  * @param entries The paths of the modules of its exports, from there
@@ -18,46 +18,46 @@ export async function joinModules(
   code: string,
   entries: readonly string[],
 ): Promise<void> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: entries.map((entry) => join(code, entry)),
-    outdir: code,
-    outbase: code,
-    chunkNames: "shared/[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "neutral",
-    target: "es2022",
-    external: ["node:*"],
-    tsconfigRaw: {},
-    metafile: true,
-    write: false,
-  }).finally(stop);
-  const names = new Map<string, string>();
-  for (
-    const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)
-  ) {
-    if (entryPoint !== undefined) continue;
-    const modules = Object.entries(inputs)
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([input]) => relative(code, input).replaceAll("\\", "/"));
-    names.set(basename(path), `${basename(nameChunk(modules))}.js`);
-  }
+  const root = resolve(code);
+  const doors = entries.map((entry) => join(root, entry));
+  const bundle = await rollup({
+    input: Object.fromEntries(
+      entries.map((entry) => [entry, join(root, entry)]),
+    ),
+    external: /^node:/,
+    treeshake: { moduleSideEffects: false },
+    onwarn: ({ message }) => {
+      throw new Error(`The modules cannot be joined: ${message}`);
+    },
+  });
+  const { output } = await bundle.generate({
+    entryFileNames: "[name]",
+    chunkFileNames: "shared/[name].js",
+    manualChunks: (module) =>
+      doors.includes(module) ? undefined : fileOf(module, root, doors),
+    minifyInternalExports: false,
+  });
+  await bundle.close();
   for await (const path of filesIn(code)) {
     if (path.endsWith(".js")) await Deno.remove(path);
   }
-  for (const file of outputFiles) await writeRenamed(file, names);
+  for (const file of output) {
+    if (file.type !== "chunk") throw new Error(`What is ${file.fileName}?`);
+    const path = join(code, file.fileName);
+    await Deno.mkdir(dirname(path), { recursive: true });
+    await Deno.writeTextFile(path, file.code);
+  }
 }
 
-/** Writes a module, with the names that the shared ones get. */
-async function writeRenamed(
-  { path, text }: OutputFile,
-  names: ReadonlyMap<string, string>,
-): Promise<void> {
-  let renamed = text;
-  for (const [from, to] of names) renamed = renamed.replaceAll(from, to);
-  const folder = dirname(path);
-  const name = basename(path);
-  await Deno.mkdir(folder, { recursive: true });
-  await Deno.writeTextFile(join(folder, names.get(name) ?? name), renamed);
+/** Names the file of a module: after the innermost folder with an export. */
+function fileOf(
+  module: string,
+  root: string,
+  doors: readonly string[],
+): string {
+  const room = doors.map((door) => dirname(door))
+    .filter((folder) => folder !== root && module.startsWith(folder + sep))
+    .toSorted((one, other) => other.length - one.length)[0];
+  if (room === undefined) return CLIENT;
+  return relative(join(root, "src"), room).replaceAll(sep, "_");
 }

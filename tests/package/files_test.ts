@@ -14,19 +14,27 @@ import {
 async function modulePaths(packed: PackedPackage): Promise<Set<string>> {
   const paths = new Set<string>();
   for (const { default: module } of moduleExports(packed)) {
-    const graph: { modules: { local?: string }[] } = JSON.parse(
-      await run(
-        Deno.execPath(),
-        ["info", "--json", "--no-config", join(packed.folder, module)],
-        ".",
-      ),
-    );
-    for (const { local } of graph.modules) {
-      // What is part of Node is nowhere.
-      if (local !== undefined) paths.add(pathIn(packed, local));
-    }
+    for (const path of await filesBehind(packed, module)) paths.add(path);
   }
   return paths;
+}
+
+/** The files that a module needs, itself included, as paths in the package. */
+async function filesBehind(
+  packed: PackedPackage,
+  module: string,
+): Promise<string[]> {
+  const graph: { modules: { local?: string }[] } = JSON.parse(
+    await run(
+      Deno.execPath(),
+      ["info", "--json", "--no-config", join(packed.folder, module)],
+      ".",
+    ),
+  );
+  // A module of Node has no path.
+  return graph.modules.flatMap(({ local }) =>
+    local === undefined ? [] : [pathIn(packed, local)]
+  ).sort();
 }
 
 /** Every declaration that the exports lead to, as a path in the package. */
@@ -65,4 +73,13 @@ Deno.test("every export of deno.json is one of package.json, and the other way r
     Object.keys(exports).sort(),
     [...Object.keys(config.exports), "./package.json"].sort(),
   );
+});
+
+Deno.test("the root export is read from two files, since Node takes long to find each", async () => {
+  await using project = await createProject();
+  const packed = await readPacked(project);
+  assertEquals(await filesBehind(packed, "esm/mod.js"), [
+    "esm/mod.js",
+    "esm/shared/client.js",
+  ]);
 });
