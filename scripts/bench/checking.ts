@@ -44,12 +44,11 @@ export async function measureChecking(): Promise<Figure> {
     about: `${SIZE.toLocaleString("en")} connectors with sources and fields, ` +
       `${(answer.bytes / 1e6).toFixed(2)} MB of JSON, parsed anew each time; ` +
       `medians, of ${PROCESSES} fresh processes for each library, in turn. ` +
-      "All have nearly the same schema, in which enumerations are open and " +
-      "keys that nobody knows are kept; only this package tells a list from " +
-      "other fields. It also completes what is absent, and of a list with " +
-      "unsound rows it would return the sound ones: the others do neither. " +
-      "zod and valibot copy what they check; ajv and TypeBox here say yes " +
-      "or no, and nothing more.",
+      "All have nearly the same schema. In it, enumerations are open, and " +
+      "unknown keys are kept. This package and one row of ajv complete what " +
+      "is absent. This package also tells a list from other fields, and " +
+      "returns the sound rows of a list with unsound ones. zod and valibot " +
+      "copy what they check. ajv and TypeBox say yes or no, and nothing more.",
     columns: [
       "Checking",
       ...times.flatMap(({ runtime: { name } }) => [
@@ -106,12 +105,12 @@ function goalsOf(times: Times): Goal[] {
       limit: { value: 10, unit: "%" },
       measured: { value: 100 * time / parsing, unit: "%" },
     },
-    {
-      what: `Checking, over ajv's generated code, ${name}`,
+    ...["ajv 8", "ajv 8, which completes as well"].map((peer): Goal => ({
+      what: `Checking, over the generated code of ${peer}, ${name}`,
       side: "at most",
       limit: { value: 1, unit: "×" },
-      measured: { value: time / timeOf(times, "ajv 8"), unit: "×" },
-    },
+      measured: { value: time / timeOf(times, peer), unit: "×" },
+    })),
     ...["zod 4", "valibot 1"].map((peer): Goal => ({
       what: `Checking, times as fast as ${peer}, ${name}`,
       side: "at least",

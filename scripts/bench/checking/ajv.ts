@@ -1,4 +1,4 @@
-import { Ajv } from "ajv";
+import { Ajv, type Options } from "ajv";
 import type { Subject } from "./subject.ts";
 
 const text = { type: "string" };
@@ -9,6 +9,13 @@ const optionalFlag = { type: ["boolean", "null"] };
 const integer = { type: "integer" };
 const optionalInteger = { type: ["integer", "null"] };
 const optionalNumber = { type: ["number", "null"] };
+
+/** A value that is `null` where it is absent. */
+function orNull<S extends object>(schema: S): S & { default: null } {
+  return { ...schema, default: null };
+}
+
+const listOfTexts = { ...texts, default: [] };
 
 const amounts = {
   type: ["object", "null"],
@@ -52,11 +59,11 @@ const source = {
     id: integer,
     id_connector: integer,
     name: text,
-    auth_mechanism: optionalText,
-    available_auth_mechanisms: texts,
-    disabled: optionalText,
+    auth_mechanism: orNull(optionalText),
+    available_auth_mechanisms: listOfTexts,
+    disabled: orNull(optionalText),
     priority: integer,
-    account_usages: texts,
+    account_usages: listOfTexts,
   },
 };
 
@@ -65,13 +72,13 @@ const field = {
   required: ["name", "type", "label"],
   properties: {
     name: text,
-    connector_sources: texts,
-    auth_mechanisms: texts,
+    connector_sources: listOfTexts,
+    auth_mechanisms: listOfTexts,
     type: text,
     label: text,
-    description: optionalText,
-    regex: optionalText,
-    required: optionalFlag,
+    description: orNull(optionalText),
+    regex: orNull(optionalText),
+    required: { ...optionalFlag, default: true },
     values: {
       type: ["array", "null"],
       items: {
@@ -90,23 +97,24 @@ const connector = {
     id: integer,
     uuid: text,
     name: text,
-    hidden: optionalFlag,
+    hidden: orNull(optionalFlag),
     charged: flag,
-    code: optionalText,
+    code: orNull(optionalText),
     beta: flag,
-    color: optionalText,
-    slug: optionalText,
-    sync_frequency: optionalNumber,
-    months_to_fetch: optionalInteger,
-    auth_mechanism: optionalText,
-    available_auth_mechanisms: texts,
-    transfer_mechanism: optionalText,
-    siret: optionalText,
-    restricted: optionalFlag,
-    capabilities: texts,
-    account_usages: texts,
-    payment_settings: paymentSettings,
-    products: texts,
+    color: orNull(optionalText),
+    slug: orNull(optionalText),
+    sync_frequency: orNull(optionalNumber),
+    sync_periodicity: orNull(optionalNumber),
+    months_to_fetch: orNull(optionalInteger),
+    auth_mechanism: orNull(optionalText),
+    available_auth_mechanisms: listOfTexts,
+    transfer_mechanism: orNull(optionalText),
+    siret: orNull(optionalText),
+    restricted: { ...optionalFlag, default: false },
+    capabilities: listOfTexts,
+    account_usages: listOfTexts,
+    payment_settings: orNull(paymentSettings),
+    products: listOfTexts,
     sources: { type: ["array", "null"], items: source },
     fields: { type: ["array", "null"], items: field },
   },
@@ -118,12 +126,17 @@ const answer = {
   properties: { connectors: { type: "array", items: connector } },
 };
 
-// Its strict mode calls `["string", "null"]` a union of types.
-const validate = new Ajv({ allowUnionTypes: true }).compile(answer);
+function compile(options: Options): (value: unknown) => boolean {
+  // Its strict mode calls `["string", "null"]` a union of types.
+  return new Ajv({ allowUnionTypes: true, ...options }).compile(answer);
+}
 
 /** ajv, which makes code from strings, and has no other way. */
-export const ajv: Subject = {
-  name: "ajv 8",
-  generatesCode: true,
-  check: (value) => validate(value),
-};
+export const ajv: readonly Subject[] = [
+  { name: "ajv 8", generatesCode: true, check: compile({}) },
+  {
+    name: "ajv 8, which completes as well",
+    generatesCode: true,
+    check: compile({ useDefaults: true }),
+  },
+];

@@ -8,7 +8,7 @@ import { zod } from "./zod.ts";
 /** All that check answers. */
 export const SUBJECTS: readonly Subject[] = [
   own,
-  ajv,
+  ...ajv,
   ...typebox,
   ...zod,
   valibot,
