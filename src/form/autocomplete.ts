@@ -1,13 +1,13 @@
 import type { FormField } from "./form_step.ts";
 
-/** What a browser may fill in. */
+/** The value of the attribute `autocomplete`. */
 export type Autocomplete =
   | "username"
   | "current-password"
   | "one-time-code"
   | "off";
 
-/** Says what a browser may fill in, by what a field is called. */
+/** Chooses what a browser may fill in, by the name and the label of a field. */
 export function autocompleteOf(field: FormField): Autocomplete {
   const { type, label } = field;
   if (type === "date" || type === "list") return "off";
@@ -28,7 +28,7 @@ function separateWords(name: string): string {
 const ONE_TIME_NAME =
   /\b(?:[mt]?otp|(?:m|push|photo|chip)?tan|sms|pincode|2fa|mfa)\b/i;
 
-// Not `Pincode`, which is a lasting secret in Dutch.
+// In Dutch, `Pincode` is a permanent password.
 const ONE_TIME_LABEL =
   /\b(?:otp|tan|sms|one.?time|usage unique|temporaire|einmal\w*|eenmalige?|usa e getta|uso único)\b/i;
 

@@ -1,7 +1,7 @@
 import { type ConnectorSource, UsageError } from "../model/mod.ts";
 import { type AnyFormStep, fieldsOf } from "./form_step.ts";
 
-/** The connector that a step is of. */
+/** The connector of a step. */
 export interface StepConnector {
   /** The connector's id. */
   id: number;
@@ -13,9 +13,9 @@ export interface StepConnector {
 export type SentValues = Readonly<Record<string, string>>;
 
 /**
- * Refuses a step of another kind than a caller needs.
+ * Refuses a step of the wrong kind.
  *
- * @throws {UsageError} If the step is of another kind
+ * @throws {UsageError} If the step has the wrong kind
  */
 export function checkKind(
   action: string,
@@ -41,15 +41,16 @@ export function checkSource(
 ): void {
   if (id_connector !== id) {
     throw new UsageError(
-      `Cannot ${action} as the step is of connector ${id_connector}, and not of ${id}: give the connector that it was made of`,
+      `Cannot ${action} as the step belongs to connector ${id_connector}, not ${id}: give the connector of the step`,
     );
   }
 }
 
 /**
- * Refuses values that are not those of a step; tells none of them.
+ * Refuses values that do not belong to a step. The error holds no value.
  *
- * @throws {UsageError} If a value is no text, is not asked for, or is missing
+ * @throws {UsageError} If a value is not text, is not a field of the step, or
+ * is missing
  */
 export function checkSent(
   action: string,
@@ -60,20 +61,20 @@ export function checkSent(
   for (const [name, value] of Object.entries(values)) {
     if (!fields.has(name)) {
       throw new UsageError(
-        `Cannot ${action} as its step does not ask for '${name}': give the values that validateStep() answers`,
+        `Cannot ${action} as its step has no field '${name}': give the values that validateStep() returns`,
       );
     }
-    // Half of a surrogate pair would be sent as something else.
+    // A lone surrogate would be sent as another character.
     if (typeof value !== "string" || /\p{Surrogate}/u.test(value)) {
       throw new UsageError(
-        `Cannot ${action} as the value of '${name}' is not well-formed text: give the values that validateStep() answers`,
+        `Cannot ${action} as the value of '${name}' is not well-formed Unicode: give the values that validateStep() returns`,
       );
     }
   }
   for (const [name, { required }] of fields) {
     if (required && !(Object.hasOwn(values, name) && values[name])) {
       throw new UsageError(
-        `Cannot ${action} as '${name}' is required and missing: give the values that validateStep() answers`,
+        `Cannot ${action} as '${name}' is required and missing: give the values that validateStep() returns`,
       );
     }
   }

@@ -2,17 +2,17 @@ import { completePattern } from "./complete_pattern.ts";
 import type { FormField } from "./form_step.ts";
 import { type CompiledPcre, compilePcre } from "./pcre/mod.ts";
 
-/** A regular expression that was compiled, and what it was compiled from. */
+/** A compiled regular expression, and its source. */
 interface CompiledFormat {
   regex: string;
   compiled: CompiledPcre;
 }
 
-// Made when it is first needed, so that an import costs nothing.
+// It is made at the first use, so that an import costs nothing.
 let formats: WeakMap<FormField, CompiledFormat> | undefined;
 
 /**
- * Compiles the format of a field, once for each field; `undefined` where it has
+ * Compiles the format of a field, once for each field; `undefined` if it has
  * none.
  */
 export function compileFormat(field: FormField): CompiledPcre | undefined {

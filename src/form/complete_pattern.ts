@@ -1,10 +1,8 @@
 /**
- * Completes the regular expression of a field so that it judges the whole
- * value.
- *
- * The anchors that are missing are added as text, as the server does it. So
- * those of an alternation go to its two ends only, and no value is refused
- * here that the server takes.
+ * Completes the regular expression of a field, so that it matches the whole
+ * value. Missing anchors are added as text, like the server does. In an
+ * alternation, they only go to its two ends. So every value that the server
+ * accepts is accepted here.
  */
 export function completePattern(regex: string): string {
   const start = regex.startsWith("^") ? "" : "^";

@@ -10,11 +10,11 @@ import type { FillStep } from "./form_step.ts";
 
 const ACTION = "make the request for a connection";
 
-/** What a request is about, besides a step and its values. */
+/** The options of `connectionRequest()`. */
 export interface ConnectionOptions {
   /**
-   * The id of the connection that an earlier source was added as, for a further
-   * source of the same connector.
+   * The id of the connection, if an earlier source of the same connector was
+   * already added.
    */
   connection?: number | undefined;
 }
@@ -25,24 +25,25 @@ export interface ConnectionRequest {
   method: "POST";
   /** The path with its query, to be appended to the base URL of the API. */
   path: string;
-  /** What to send as JSON. */
+  /** The body, to send as JSON. */
   body: Record<string, string>;
 }
 
 /**
- * Says what to send to add a connection, once a form was filled in.
+ * Makes the request that adds a connection, from a form that was filled in.
  *
- * Nothing is sent: the request needs the token of a user, which has no place in
- * what shows a form. The values are those that `validateStep()` answers, clear
- * or as `encryptValues()` answers them.
+ * It sends nothing. The request needs the token of a user, and that must not
+ * reach the page with the form. The values are those that `validateStep()`
+ * returns, clear or encrypted by `encryptValues()`.
  *
- * @param connector The connector that the step is of
+ * @param connector The connector of the step
  * @param step The step, of kind `form`
  * @param values The values to send, by the name of the field
  * @param options The connection that the source is added to, if there is one
  * @returns The request
- * @throws {UsageError} If the step is of another kind or of another connector,
- * a required value is missing, or one is not asked for; with no value in it
+ * @throws {UsageError} If the step has the wrong kind or connector, if a
+ * required value is missing, or if the step has no such field. The error holds
+ * no value
  *
  * @example Usage
  * ```ts
@@ -67,7 +68,8 @@ export interface ConnectionRequest {
  * });
  * ```
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connections}
+ * @see {@link
+ * https://docs.powens.com/api-reference/user-connections/connections}
  */
 export function connectionRequest(
   connector: StepConnector,
@@ -84,7 +86,7 @@ export function connectionRequest(
     return {
       method: "POST",
       path: `/users/me/connections?${query}`,
-      // A field never replaces the connector.
+      // A field must not replace the connector.
       body: { ...values, connector_uuid: connector.uuid },
     };
   }

@@ -1,12 +1,12 @@
-/** Says whether a text is a day of the calendar, as `yyyy-mm-dd`. */
+/** Says whether a text is a day that exists, as `yyyy-mm-dd`. */
 export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) &&
     formatDate(new Date(`${text}T00:00:00Z`)) === text;
 }
 
 /**
- * The day of a `Date`, in UTC, as `yyyy-mm-dd`; what is no day of the calendar
- * if it has none.
+ * Writes the day of a `Date`, in UTC, as `yyyy-mm-dd`. The result for an
+ * invalid `Date` is not a day.
  */
 export function formatDate(date: Date): string {
   return Number.isNaN(date.getTime())

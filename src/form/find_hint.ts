@@ -3,9 +3,9 @@ import type { FormatHint } from "./issue.ts";
 import { describePattern } from "./pcre/mod.ts";
 
 /**
- * Finds what can truly be said of the format that a text does not have:
- * `undefined` if the text has the right number of characters of the right kind.
- * Something else is then wrong with it.
+ * Finds a hint for a text with the wrong format. The hint is `undefined` if the
+ * text has the right number of characters of the right kind, as something else
+ * is then wrong.
  */
 export function findHint(regex: string, text: string): FormatHint | undefined {
   const description = describePattern(completePattern(regex));
@@ -21,7 +21,7 @@ export function findHint(regex: string, text: string): FormatHint | undefined {
   };
 }
 
-/** Counts characters, of which one may have two units of UTF-16. */
+/** Counts characters. One may have two units of UTF-16. */
 function countCharacters(text: string): number {
   let count = 0;
   for (const _character of text) count++;

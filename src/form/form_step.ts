@@ -7,7 +7,7 @@ import type {
   ValidateMechanism,
 } from "../model/mod.ts";
 
-/** A field of a form, be it for a connection or for a payment. */
+/** A field of a form for a connection or for a payment. */
 export type FormField = ConnectorField | ConnectorPaymentField;
 
 /** A step in which the user fills in a form. */
@@ -21,32 +21,35 @@ export interface FillStep {
 }
 
 /**
- * A step in which the user is sent to the institution's own site, after a form
- * if there are fields.
+ * A step that sends the user to the site of the institution, after a form if
+ * there are fields.
  */
 export interface RedirectStep {
   /** Tells the kinds of step apart. */
   kind: "redirect";
   /** The source that the redirect is for. */
   source: ConnectorSource;
-  /** The fields to ask for before, in the order to show them in; often none. */
+  /**
+   * The fields to fill in before the redirect, in the order to show them in;
+   * often none.
+   */
   fields: readonly ConnectorField[];
 }
 
-/** A step of a kind that this version does not know, to be told honestly. */
+/** A step of a kind that this version does not know. Tell the user so. */
 export interface UnrecognizedStep {
   /** Tells the kinds of step apart. */
   kind: "unrecognized";
   /** The source that the step is for. */
   source: ConnectorSource;
-  /** The mechanism that is not known, or `null` if the source has none. */
+  /** The unknown mechanism, or `null` if the source has none. */
   mechanism: Unrecognized | null;
 }
 
 /** What a user has to do for one source of a connector, told apart by `kind`. */
 export type FormStep = FillStep | RedirectStep | UnrecognizedStep;
 
-/** A step in which the payer fills in what validates a payment. */
+/** A step in which the payer fills in a form to validate a payment. */
 export interface PaymentFormStep {
   /** Tells the kinds of step apart. */
   kind: "payment";
@@ -59,7 +62,9 @@ export interface PaymentFormStep {
 /** A step of any kind, for a connection or for a payment. */
 export type AnyFormStep = FormStep | PaymentFormStep;
 
-/** The fields that a step asks for, by name; the first of a name counts. */
+/**
+ * The fields of a step, by name. If a name is there twice, the first counts.
+ */
 export function fieldsOf(step: AnyFormStep): Map<string, FormField> {
   const byName = new Map<string, FormField>();
   const fields: readonly FormField[] = step.kind === "unrecognized"

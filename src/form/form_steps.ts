@@ -8,7 +8,9 @@ import type { FormStep } from "./form_step.ts";
 import { noStepsReason } from "./no_steps_reason.ts";
 import { applies, selectFields } from "./select_fields.ts";
 
-/** What steps are made of: a connector with `sources` and `fields` expanded. */
+/**
+ * The input of `formSteps()`: a connector with `sources` and `fields` expanded.
+ */
 export interface StepsInput {
   /** Whether no new connections can be made. */
   restricted: boolean;
@@ -21,22 +23,20 @@ export interface StepsInput {
 /** How to make steps. */
 export interface StepsOptions {
   /**
-   * The mechanism to use for the sources that offer it; the others, and all by
-   * default, use the one that is set for them.
+   * The mechanism for the sources that offer it. By default, and for all other
+   * sources, it is the mechanism of the source.
    */
   mechanism?: Sendable<AuthMechanism> | undefined;
 }
 
 /**
- * Says what a user has to do to be connected, one step for each source.
+ * Makes the steps that connect a user, one step for each source.
  *
- * Sources that are disabled are left out; the others come by priority, the
- * lowest first, and by id where it is the same. The fields of a step are those
- * of its source and its mechanism, in the order given. Fields that an earlier
- * step has asked for are left out. A redirect may have fields as well, to ask
- * for before it.
- *
- * Where there are no steps, `noStepsReason()` says why.
+ * Disabled sources are left out. The others are sorted by priority, the lowest
+ * first, then by id. The fields of a step are those of its source and its
+ * mechanism, in the order of the connector. Fields of an earlier step are left
+ * out. A redirect may have fields too, to fill in before it. If there are no
+ * steps, `noStepsReason()` says why.
  *
  * @param connector A connector with `sources` and `fields` expanded
  * @param options How to make the steps
@@ -56,7 +56,8 @@ export interface StepsOptions {
  * assertEquals(formSteps(connector).map(({ kind }) => kind), ["redirect", "form"]);
  * ```
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see {@link
+ * https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function formSteps(
   connector: StepsInput,

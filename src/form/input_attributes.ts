@@ -7,48 +7,54 @@ import { isHidden } from "./is_hidden.ts";
 import { describePattern, htmlPattern } from "./pcre/mod.ts";
 
 /**
- * The attributes of an HTML control, an `input` or, for a list, a `select`. An
- * attribute that is `undefined` is to be left out.
+ * The attributes of an HTML control: of an `input` or, for a list, of a
+ * `select`. Leave out those that are `undefined`.
  */
 export interface InputAttributes {
   /** The id of the control, for its label. */
   id: string;
-  /** The key to send. */
+  /** The name of the value to send. */
   name: string;
   /** The type of the `input`; `undefined` for a list. */
   type: "text" | "password" | "date" | "hidden" | undefined;
   /** Whether the user must give a value. */
   required: boolean;
-  /** What the whole value must match, where HTML gives the same verdict. */
+  /**
+   * The regular expression for the whole value, if HTML judges as the server
+   * does.
+   */
   pattern: string | undefined;
-  /** How long a value may be, in UTF-16 units, where the format says so. */
+  /** The maximum length in UTF-16 units, if the format has one. */
   maxlength: number | undefined;
   /** What a browser may fill in. */
   autocomplete: Autocomplete;
-  /** What kind of keyboard to show. */
+  /** The kind of keyboard to show. */
   inputmode: "numeric" | "decimal" | undefined;
-  /** Whether to check the spelling: never, as that may send what is typed. */
+  /**
+   * Whether to check the spelling. Never, as a browser may send the text
+   * elsewhere.
+   */
   spellcheck: "false";
   /**
-   * What is filled in beforehand or, for a list, the value of the `option` that
-   * is selected, where the server says so.
+   * The default value or, for a list, the value of the selected `option`, if
+   * the server gives one.
    */
   value: string | undefined;
-  /** The id for the element with the label. */
+  /** The id of the element with the label. */
   "aria-labelledby": string;
-  /** The id for the element with the description, if there is one. */
+  /** The id of the element with the description, if there is one. */
   "aria-describedby": string | undefined;
 }
 
 /**
- * Says what an HTML control needs for a field, whatever the framework; for
- * React, there is `inputProps()`.
+ * Makes the attributes of the HTML control for a field, for any framework. For
+ * React, use `inputProps()`.
  *
- * An optional list needs one more `option`, with an empty value, for no choice.
+ * An optional list needs one more `option` with an empty value, for no choice.
  * A control of type `hidden` needs no label.
  *
  * @param field The field
- * @param prefix What the ids begin with, for more than one form on a page
+ * @param prefix The start of all ids; set it if a page has several forms
  * @returns The attributes
  *
  * @example Usage
@@ -104,7 +110,9 @@ export function inputAttributes(
   };
 }
 
-/** Ids must not hold white space, and selectors are simpler without the rest. */
+/**
+ * An id must not hold white space. Without other signs, selectors are simpler.
+ */
 function escapeUnit(unit: string): string {
   return `_${unit.charCodeAt(0).toString(16)}_`;
 }

@@ -2,7 +2,7 @@ import type { FormField } from "./form_step.ts";
 import { type InputAttributes, inputAttributes } from "./input_attributes.ts";
 
 /**
- * The properties of a React `input` or, for a list, of a `select`.
+ * The props of a React `input` or, for a list, of a `select`.
  *
  * @see {@link https://react.dev/reference/react-dom/components/common}
  */
@@ -17,28 +17,31 @@ export interface InputProps extends
     | "aria-labelledby"
     | "aria-describedby"
   > {
-  /** How long a value may be, in UTF-16 units, where the format says so. */
+  /** The maximum length in UTF-16 units, if the format has one. */
   maxLength: InputAttributes["maxlength"];
   /** What a browser may fill in. */
   autoComplete: InputAttributes["autocomplete"];
-  /** What kind of keyboard to show. */
+  /** The kind of keyboard to show. */
   inputMode: InputAttributes["inputmode"];
-  /** Whether to check the spelling: never, as that may send what is typed. */
+  /**
+   * Whether to check the spelling. Never, as a browser may send the text
+   * elsewhere.
+   */
   spellCheck: InputAttributes["spellcheck"];
   /**
-   * What is filled in or selected beforehand, where the server says so; to be
-   * left out of controls that are given a `value`.
+   * The default value or choice, if the server gives one. Leave it out if you
+   * give the control a `value`.
    */
   defaultValue: InputAttributes["value"];
 }
 
 /**
- * Says what a React control needs for a field: `inputAttributes()` as React
- * spells them.
+ * Makes the props of the React control for a field: those of
+ * `inputAttributes()`, spelt for React.
  *
  * @param field The field
- * @param prefix What the ids begin with, for more than one form on a page
- * @returns The properties
+ * @param prefix The start of all ids; set it if a page has several forms
+ * @returns The props
  *
  * @example Usage
  * ```ts

@@ -2,9 +2,10 @@ import { defaultOf } from "./field_texts.ts";
 import type { FormField } from "./form_step.ts";
 
 /**
- * Says whether a field is not to be shown, as its `value` is sent as it is. The
- * type `hidden` is not documented, but was met; without a `value`, somebody has
- * to fill it in, and so it is shown as text.
+ * Says whether a field is hidden. Its `value` is then sent as it is.
+ *
+ * The type `hidden` is not documented, but the API sends it. If such a field
+ * has no `value`, the user must fill it in, so it is not hidden.
  *
  * @param field The field
  * @returns Whether it is hidden

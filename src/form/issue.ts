@@ -1,8 +1,14 @@
 /**
- * What is wrong with a value. It is required and missing, it does not have the
- * format, it is not in the list, or it is no day of the calendar. It is not
- * asked for, it is no text, or it was given more than once. `values` is about
- * what was given as a whole, which is not the values of a form.
+ * What is wrong with a value:
+ *
+ * - `required`: it is required and missing.
+ * - `pattern`: it does not have the format.
+ * - `choice`: it is not in the list.
+ * - `date`: it is not a day that exists.
+ * - `unexpected`: the step has no such field.
+ * - `type`: it is not text.
+ * - `repeated`: it was given more than once.
+ * - `values`: the argument as a whole is not the values of a form.
  */
 export type FieldIssueCode =
   | "required"
@@ -14,32 +20,38 @@ export type FieldIssueCode =
   | "repeated"
   | "values";
 
-/** How many digits, or characters of any kind, a value has to have. */
+/** How many digits or characters a value must have. */
 export interface FormatHint {
-  /** What is counted; of digits, there must be nothing else. */
+  /** What is counted. If it is `digits`, all characters must be digits. */
   kind: "digits" | "characters";
-  /** How many there are at least. */
+  /** The minimum number. */
   least: number;
-  /** How many there are at most; `null` for any number. */
+  /** The maximum number; `null` if there is none. */
   most: number | null;
 }
 
-/** One thing that is wrong with the values of a form. */
+/** An issue with the values of a form. */
 export interface FieldIssue {
   /** The name of the field; empty if it is about the values as a whole. */
   field: string;
   /** What is wrong. */
   code: FieldIssueCode;
-  /** The same for the user, beside the field. It never holds the value. */
+  /**
+   * The message for the user, to show beside the field. It never holds the
+   * value.
+   */
   message: string;
   /** The label of the field; its name if it has none. */
   label: string;
-  /** What a value has to be, if it is a format and the value is not that. */
+  /**
+   * What the format requires, if the value does not have the right length or
+   * digits.
+   */
   hint?: FormatHint;
 }
 
 /**
- * Says in words what is wrong, given everything but the words. It is not told
- * the value, which may be a secret.
+ * Writes the message of an issue. It does not get the value, which may be a
+ * secret.
  */
 export type DescribeIssue = (issue: Omit<FieldIssue, "message">) => string;

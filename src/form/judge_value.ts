@@ -7,20 +7,18 @@ import type { FormField } from "./form_step.ts";
 import type { FieldIssueCode, FormatHint } from "./issue.ts";
 import { isHidden } from "./is_hidden.ts";
 
-/** What comes of a value: an issue, or the text to send. */
+/** The result of judging a value: an issue, or the text to send. */
 export type Judgement =
   | { code: FieldIssueCode; hint?: FormatHint }
   | { text: string; isChecked: boolean };
 
-/**
- * Judges what was given for a field; `undefined` if there is nothing to send.
- */
+/** Judges the value of a field; `undefined` if there is nothing to send. */
 export function judgeValue(
   field: FormField,
   given: readonly unknown[] = [],
 ): Judgement | undefined {
   if (isHidden(field)) {
-    // The server knows what it has put there.
+    // The value came from the server.
     return { text: defaultOf(field) ?? "", isChecked: true };
   }
   if (given.length > 1) return { code: "repeated" };
@@ -39,8 +37,8 @@ export function judgeValue(
 }
 
 /**
- * Reads what was given as the text to send, empty for nothing; `undefined` if
- * it is no text, or none that UTF-8 can hold.
+ * Reads a value as the text to send, empty for nothing; `undefined` if it is
+ * not well-formed text.
  */
 function readText(field: FormField, given: unknown): string | undefined {
   const value = field.type === "date" && given instanceof Date

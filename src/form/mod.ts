@@ -1,6 +1,6 @@
 /**
- * Form fields: from a connector to a form that validates, in any runtime and
- * with any form library, and to what is sent in the end.
+ * Makes forms from connectors, validates what the user fills in, and makes the
+ * request to send. It works in any runtime and with any form library.
  *
  * @example From a connector to what is sent
  * ```ts

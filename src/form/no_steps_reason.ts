@@ -11,13 +11,13 @@ export type NoStepsReason =
   | "noSources"
   | "allDisabled";
 
-/** What a reason is looked for in: a connector, expanded or not. */
+/** The input of `noStepsReason()`: a connector, expanded or not. */
 export interface NoStepsInput {
   /** Whether no new connections can be made. */
   restricted: boolean;
-  /** The sources, where they were expanded. */
+  /** The sources, if they were expanded. */
   sources?: readonly ConnectorSource[];
-  /** The fields, where they were expanded. */
+  /** The fields, if they were expanded. */
   fields?: readonly ConnectorField[];
 }
 

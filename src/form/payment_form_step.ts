@@ -7,18 +7,20 @@ import {
 import type { PaymentFormStep } from "./form_step.ts";
 import { selectFields } from "./select_fields.ts";
 
-/** What the form of a payment is made of. */
+/**
+ * The input of `paymentFormStep()`: a connector with `payment_fields` expanded.
+ */
 export interface PaymentFormInput {
   /** The fields, in the order to show them in. */
   payment_fields: readonly ConnectorPaymentField[];
 }
 
 /**
- * Says what a payer fills in to validate a payment with a mechanism.
+ * Makes the step in which a payer validates a payment with a mechanism.
  *
  * The mechanism is one of `payment_settings.available_validate_mechanisms`.
- * Everybody may use `webauth` and those that start with `webauth_`; the others
- * are part of an agreement with Powens.
+ * Everybody may use `webauth` and those that start with `webauth_`. The others
+ * need an agreement with Powens.
  *
  * @param connector A connector with `payment_fields` expanded
  * @param mechanism The mechanism of validation, such as `webauth`

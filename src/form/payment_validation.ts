@@ -9,17 +9,17 @@ import type { PaymentFormStep } from "./form_step.ts";
 
 const ACTION = "make the body that validates a payment";
 
-/** What a validation needs besides a step. The keys are those of the API. */
+/** The options of `paymentValidation()`. The keys are those of the API. */
 export interface PaymentValidationOptions {
-  /** Where the payer is sent afterwards: an absolute URL. */
+  /** The absolute URL that the payer returns to. */
   webview_url: string | URL;
-  /** The payer, where the connector lets the account be given. */
+  /** The payer, if the connector accepts the account of the payer. */
   payer?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What to send to validate a payment, to `/payments/{id}` by `POST`. */
+/** The request that validates a payment, for `POST /payments/{id}`. */
 export interface PaymentValidation {
-  /** What to send as JSON. */
+  /** The body, to send as JSON. */
   body: {
     /** The UUID of the connector to pay with. */
     connector_uuid: string;
@@ -27,29 +27,29 @@ export interface PaymentValidation {
     validate_mechanism: string;
     /** The values of the fields. */
     fields: Record<string, string>;
-    /** The payer, if he is given. */
+    /** The payer, if given. */
     payer?: Readonly<Record<string, unknown>>;
-    /** Where the payer is sent afterwards. */
+    /** The URL that the payer returns to. */
     webview_url: string;
-    /** That the payment is to be executed. */
+    /** Tells the API to execute the payment. */
     validated: true;
   };
 }
 
 /**
- * Says what to send to validate a payment, once its form was filled in.
+ * Makes the request that validates a payment, from a form that was filled in.
  *
- * Nothing is sent. The values are those that `validateStep()` answers,
- * encrypted by `encryptValues()`, as the API asks for.
+ * It sends nothing. The values are those that `validateStep()` returns,
+ * encrypted by `encryptValues()`. The API requires the encryption.
  *
  * @param connector The connector to pay with
  * @param step The step, from `paymentFormStep()`
  * @param values The values to send, by the name of the field
- * @param options Where the payer is sent afterwards, and who he is
- * @returns What to send
- * @throws {UsageError} If the step is of another kind, `webview_url` is not
- * absolute, a required value is missing, or one is not asked for; with no value
- * in it
+ * @param options The URL that the payer returns to, and the payer
+ * @returns The request
+ * @throws {UsageError} If the step has the wrong kind, if `webview_url` is not
+ * absolute, if a required value is missing, or if the step has no such field.
+ * The error holds no value
  *
  * @example Usage
  * ```ts

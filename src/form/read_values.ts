@@ -1,4 +1,4 @@
-/** What was given for each name, which may be more than once. */
+/** The values of each name. A name may occur more than once. */
 export type GivenValues = Map<string, readonly unknown[]>;
 
 /**
@@ -19,6 +19,6 @@ export function readValues(values: unknown): GivenValues | undefined {
 function isPlainObject(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
-  // That of another realm is not ours, but has no prototype either.
+  // The prototype of an object from another realm also has none.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

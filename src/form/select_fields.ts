@@ -1,8 +1,8 @@
 import type { FormField } from "./form_step.ts";
 
 /**
- * Selects the fields that pass a filter, each name once, and notes their names
- * among those that were asked for.
+ * Selects the fields that pass a filter, each name once, and adds their names
+ * to the names already used.
  */
 export function selectFields<F extends FormField>(
   fields: readonly F[],
@@ -16,7 +16,10 @@ export function selectFields<F extends FormField>(
   });
 }
 
-/** Says whether a filter lets a value pass: an empty one lets every value. */
+/**
+ * Says whether a filter lets a value pass. An empty filter lets every value
+ * pass.
+ */
 export function applies<T>(filter: readonly T[], value: T): boolean {
   return filter.length === 0 || filter.includes(value);
 }

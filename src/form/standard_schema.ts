@@ -1,8 +1,8 @@
 /**
- * A validator that other libraries take as it is.
+ * A validator that other libraries accept.
  *
- * @typeParam Input What it takes
- * @typeParam Output What it gives
+ * @typeParam Input The type of the input
+ * @typeParam Output The type of the output
  * @see {@link https://standardschema.dev}
  */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
@@ -19,7 +19,7 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
 export interface StandardSchemaProps<Input = unknown, Output = Input> {
   /** The version of the specification. */
   readonly version: 1;
-  /** Who made the validator. */
+  /** The name of the validator's library. */
   readonly vendor: string;
   /** Validates a value. */
   readonly validate: (value: unknown) => StandardSchemaResult<Output>;
@@ -30,15 +30,15 @@ export interface StandardSchemaProps<Input = unknown, Output = Input> {
 }
 
 /**
- * What comes of validating.
+ * The result of validating.
  *
  * @typeParam Output What the validator gives
  */
 export type StandardSchemaResult<Output> =
   | {
-    /** What was made of the value. */
+    /** The output. */
     readonly value: Output;
-    /** Absent where all is well. */
+    /** Absent if the value is valid. */
     readonly issues?: undefined;
   }
   | {
@@ -46,10 +46,10 @@ export type StandardSchemaResult<Output> =
     readonly issues: readonly StandardSchemaIssue[];
   };
 
-/** One thing that is wrong. */
+/** An issue. */
 export interface StandardSchemaIssue {
   /** What is wrong, for the user. */
   readonly message: string;
-  /** Where it is wrong; absent for the whole. */
+  /** The path of the issue; absent if it is about the whole value. */
   readonly path?: readonly PropertyKey[] | undefined;
 }

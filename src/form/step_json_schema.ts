@@ -6,25 +6,25 @@ import { isHidden } from "./is_hidden.ts";
 import { describePattern, portablePattern } from "./pcre/mod.ts";
 import type { ValidateOptions } from "./validate_step.ts";
 
-/** A JSON Schema, as far as steps need one. */
+/** A JSON Schema. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** How to make a JSON Schema of a step. */
+/** The options of `stepJsonSchema()`. */
 export type JsonSchemaOptions = Pick<ValidateOptions, "unexpected">;
 
 /**
- * Makes a JSON Schema of a step, for what cannot run code of ours.
+ * Makes a JSON Schema of a step, for programs that cannot run this package.
  *
- * It accepts the values that `validateStep()` accepts and checks, as they are
- * sent: it takes no white space and no line breaks away. Have the validator
- * assert `format`, which tells dates.
+ * It accepts the values that `validateStep()` returns. It does not trim white
+ * space or remove line breaks. Let the validator assert `format`, which is used
+ * for dates.
  *
- * Its patterns are in what regular expressions everywhere have in common. A
- * format that only look-around can say, or only the server, is left out, and
- * stands under the keyword `x-pcre-pattern` instead.
+ * Its patterns use only syntax that common engines share. If a format needs
+ * more, such as look-around, the schema has no pattern, but the keyword
+ * `x-pcre-pattern`.
  *
  * @param step The step, from `formSteps()` or `paymentFormStep()`
- * @param options What to do with what is not asked for
+ * @param options What to do with unexpected values
  * @returns A JSON Schema of version 2020-12, as plain data
  *
  * @example Usage
@@ -60,7 +60,7 @@ export function stepJsonSchema(
   };
 }
 
-/** Says whether a value must be given: some hidden fields have theirs. */
+/** Says whether a value must be given. Some hidden fields have their own. */
 function mustBeGiven(field: FormField): boolean {
   return field.required && !isHidden(field);
 }
@@ -73,7 +73,7 @@ function describeField(field: FormField): JsonSchema {
     ...description !== undefined && { description },
     ...field.type === "password" && { writeOnly: true },
     ...value !== undefined && { default: value },
-    // Whatever is given for a hidden field, its own value is sent.
+    // A hidden field is sent with its own value.
     ...!isHidden(field) && describeValue(field, !field.required),
   };
 }
@@ -81,7 +81,7 @@ function describeField(field: FormField): JsonSchema {
 const DAY: JsonSchema = { type: "string", format: "date" };
 
 function describeValue(field: FormField, isOptional: boolean): JsonSchema {
-  // An empty value is as good as none, and so is `null`.
+  // An empty value or `null` counts as no value.
   const type = isOptional ? ["string", "null"] : "string";
   const choices = choicesOf(field);
   if (choices.size > 0) {
@@ -93,7 +93,7 @@ function describeValue(field: FormField, isOptional: boolean): JsonSchema {
   return {
     type,
     ...isOptional ? { anyOf: [{ const: "" }, { const: null }, DAY] } : DAY,
-    // That nothing is no date is said already.
+    // The rule for the empty value is already there.
     ...describeText(field.regex, true),
   };
 }

@@ -2,20 +2,20 @@ import type { AnyFormStep } from "./form_step.ts";
 import type { StandardSchemaV1 } from "./standard_schema.ts";
 import { type ValidateOptions, validateStep } from "./validate_step.ts";
 
-/** What a user has filled in, by the name of the field. */
+/** The values of a form, by the name of the field. */
 export type StepValues = Readonly<
   Record<string, string | Date | null | undefined>
 >;
 
 /**
- * Makes a Standard Schema of a step, so that form libraries take it as it is.
+ * Makes a Standard Schema of a step, for form libraries.
  *
- * @typeParam Values What the form library holds; texts by default, and
- * `StepValues` where there may be dates
+ * @typeParam Values The values of the form library. By default, they are texts.
+ * Use `StepValues` if they may be dates
  * @param step The step, from `formSteps()` or `paymentFormStep()`
- * @param options How to say what is wrong, and what to do with other values
- * @returns A schema with the same verdicts as `validateStep()`, whose output is
- * what to send
+ * @param options The messages, and what to do with unexpected values
+ * @returns A schema with the same verdicts as `validateStep()`. Its output is
+ * the values to send
  *
  * @example Usage
  * ```ts

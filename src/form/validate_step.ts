@@ -10,34 +10,34 @@ import { type Messages, sayWith } from "./messages/messages.ts";
 import { messagesEn } from "./messages/en.ts";
 import { readValues } from "./read_values.ts";
 
-/** How to validate. */
+/** The options of `validateStep()`. */
 export interface ValidateOptions {
   /**
-   * What to say about each kind of issue, such as `messagesFr`.
+   * The messages of the issues, such as `messagesFr`.
    *
    * @default {messagesEn}
    */
   messages?: Messages | undefined;
-  /** Says what is wrong, instead of `messages`. */
+  /** Writes the messages, instead of `messages`. */
   describe?: DescribeIssue | undefined;
   /**
-   * What to do with what is given and not asked for, such as a consent or a
-   * token against forged requests: it is an issue, or it is left out.
+   * What to do with values that are not fields of the step, such as a consent
+   * or a CSRF token. Each is an issue (`issue`), or is left out (`drop`).
    *
    * @default {"issue"}
    */
   unexpected?: "issue" | "drop" | undefined;
 }
 
-/** What comes of validating the values of a step, told apart by `ok`. */
+/** The result of validating the values of a step, told apart by `ok`. */
 export type StepResult =
   | {
     ok: true;
-    /** What to send, by the name of the field. */
+    /** The values to send, by the name of the field. */
     values: Record<string, string>;
     /**
-     * The names of the fields that only the server can judge, such as those
-     * with a regular expression that cannot be said in JavaScript.
+     * The names of the fields that only the server can check, such as those
+     * with a regular expression that JavaScript cannot run.
      */
     unchecked: string[];
   }
@@ -48,26 +48,26 @@ export type StepResult =
   };
 
 /**
- * Checks what a user has filled in, and says what to send.
+ * Checks the values of a form, and returns the values to send.
  *
  * The values are a plain object, `FormData` or `URLSearchParams`, with each
- * name once. A value is a string; that of a `date` field, `yyyy-mm-dd`, or a
- * `Date`, of which the day in UTC counts, as in the `valueAsDate` of a control.
+ * name once. A value is a string. The value of a `date` field is `yyyy-mm-dd`
+ * or a `Date`. The day of a `Date` is that in UTC, as in the `valueAsDate` of a
+ * control.
  *
- * A value is read as a control of HTML reads it: line breaks, such as the one
- * that a paste brings, are taken out. White space at its two ends is taken away
- * as well, but not from a password, which may begin or end with it. What is to
- * be sent has neither. Choices of a list are left as they are.
+ * A value is read as an HTML control reads it: line breaks, such as those from
+ * a paste, are removed. White space at both ends is removed too, except from a
+ * password. Choices of a list stay as they are.
  *
- * An empty value counts as no value: it is not sent, and it is an issue only if
- * the field is required. A hidden field has the `value` that the server gave
- * it, unless another is given. Any value is unexpected in a step without
- * fields.
+ * An empty value counts as no value. It is not sent, and it is an issue only if
+ * the field is required. A hidden field has the `value` of the server, unless
+ * another is given. In a step without fields, every value is unexpected.
  *
  * @param step The step, from `formSteps()` or `paymentFormStep()`
  * @param values The values, by the name of the field
- * @param options How to say what is wrong, and what to do with other values
- * @returns What to send, or everything that is wrong; never with a value in it
+ * @param options The messages, and what to do with unexpected values
+ * @returns The values to send, or everything that is wrong. An issue never
+ * holds a value
  *
  * @example Usage
  * ```ts
@@ -104,7 +104,8 @@ export type StepResult =
  * });
  * ```
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see {@link
+ * https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function validateStep(
   step: AnyFormStep,

@@ -11,35 +11,34 @@ import type { RedirectStep } from "./form_step.ts";
 
 const ACTION = "make the URL of a redirect";
 
-/** What a redirect needs besides a step. The keys are those of the API. */
+/** The options of `webauthUrl()`. The keys are those of the API. */
 export interface WebauthOptions {
   /** The id of the client application, which is made of digits. */
   client_id: string | number;
-  /** A temporary code of the user, which the URL then holds. */
+  /** A temporary code of the user. The URL contains it. */
   token: string;
-  /** Where the user is sent afterwards: absolute, and without a query. */
+  /** The URL that the user returns to: absolute, and without a query. */
   redirect_uri: string | URL;
-  /** Is given back as it is when the user is sent to `redirect_uri`. */
+  /** Is returned unchanged when the user returns to `redirect_uri`. */
   state?: string | undefined;
-  /** The values of the fields of the step, as `validateStep()` answers them. */
+  /** The values of the fields of the step, as `validateStep()` returns them. */
   values?: SentValues | undefined;
 }
 
 /**
- * Makes the URL that a user is sent to, so that the institution asks him on a
- * site of its own.
+ * Makes the URL that sends a user to the site of the institution.
  *
- * The values of the fields become a part of the URL. A field with the name of a
- * parameter of the redirect itself never replaces it.
+ * The URL contains the values of the fields. A field never replaces a parameter
+ * of the redirect.
  *
  * @param api Where the API is
- * @param connector The connector that the step is of
+ * @param connector The connector of the step
  * @param step The step, of kind `redirect`
- * @param options The application, the user, and what he has filled in
+ * @param options The application, the user, and the values of the form
  * @returns The URL
- * @throws {UsageError} If the step is of another kind or of another connector,
- * an option is malformed, a required value is missing, or one is not asked for.
- * It holds no value and no token
+ * @throws {UsageError} If the step has the wrong kind or connector, if an
+ * option is malformed, if a required value is missing, or if the step has no
+ * such field. The error holds no value and no token
  *
  * @example Usage
  * ```ts
@@ -63,7 +62,8 @@ export interface WebauthOptions {
  * assertEquals(url.searchParams.get("source"), "openapi");
  * ```
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connections}
+ * @see {@link
+ * https://docs.powens.com/api-reference/user-connections/connections}
  */
 export function webauthUrl(
   api: ApiAddress,
@@ -82,7 +82,7 @@ export function webauthUrl(
     throw invalidArgument(ACTION, "token", "the temporary code of a user");
   }
   if (state !== undefined && !isWellFormed(state)) {
-    throw invalidArgument(ACTION, "state", "well-formed text");
+    throw invalidArgument(ACTION, "state", "well-formed Unicode");
   }
   const url = new URL(`${baseUrlOf(ACTION, api)}/webauth`);
   const parameters = {
@@ -113,7 +113,7 @@ function readRedirectUri(given: string | URL): string {
   return text;
 }
 
-/** A URL would hold something else in the place of half a surrogate pair. */
+/** In a URL, a lone surrogate would become another character. */
 function isWellFormed(text: string): boolean {
   return text !== "" && !/\p{Surrogate}/u.test(text);
 }

@@ -165,8 +165,11 @@ for (const [name, end] of Object.entries(ENDS)) {
     const bad: [values: Record<string, unknown>, reason: string][] = [
       [{}, "'login' is required and missing"],
       [{ login: "" }, "'login' is required and missing"],
-      [{ login: "s3cr3t", csrf: "s3cr3t" }, "does not ask for 'csrf'"],
-      [{ login: ["s3cr3t"] }, "the value of 'login' is not well-formed text"],
+      [{ login: "s3cr3t", csrf: "s3cr3t" }, "has no field 'csrf'"],
+      [
+        { login: ["s3cr3t"] },
+        "the value of 'login' is not well-formed Unicode",
+      ],
       [{ login: "s3cr3t\ud800" }, "the value of 'login'"],
     ];
     for (const [values, reason] of bad) {
@@ -185,12 +188,12 @@ Deno.test("the ends of a form refuse steps of another connector", () => {
   assertThrows(
     () => connectionRequest(OTHER, FILL, { login: "a" }),
     UsageError,
-    "the step is of connector 1, and not of 2",
+    "the step belongs to connector 1, not 2",
   );
   assertThrows(
     () => webauthUrl(API, OTHER, REDIRECT, OPTIONS),
     UsageError,
-    "the step is of connector 1, and not of 2",
+    "the step belongs to connector 1, not 2",
   );
 });
 

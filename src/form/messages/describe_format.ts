@@ -1,12 +1,12 @@
 import type { FieldIssue, FormatHint } from "../issue.ts";
 
-/** How a language says what a value has to be. */
+/** The phrases of a language about the format of a value. */
 export interface FormatPhrases {
-  /** What to say where nothing is known of the format. */
+  /** The phrase for an unknown format. */
   anything: string;
-  /** What to say where any number of digits will do. */
+  /** The phrase for any number of digits. */
   onlyDigits: string;
-  /** The word for one of what is counted, and for more. */
+  /** The nouns, in singular and plural. */
   nouns: Readonly<Record<FormatHint["kind"], Readonly<Plural>>>;
   /** Asks for an amount, such as `6 digits`. */
   exactly(amount: string): string;
@@ -23,7 +23,7 @@ interface Plural {
   other: string;
 }
 
-/** Says what a value has to be, as far as it is known. */
+/** Describes the format that a value must have. */
 export function describeFormat(
   { hint }: Omit<FieldIssue, "message">,
   phrases: FormatPhrases,
@@ -38,7 +38,7 @@ export function describeFormat(
       : phrases.atLeast(amount(least));
   }
   if (least === most) return phrases.exactly(amount(most));
-  // An empty value is no value, so that one character is there anyway.
+  // An empty value counts as no value, so there is at least one character.
   return least <= 1
     ? phrases.atMost(amount(most))
     : phrases.between(least, amount(most));

@@ -1,10 +1,8 @@
 import type { DescribeIssue, FieldIssue, FieldIssueCode } from "../issue.ts";
 
 /**
- * What to say about each kind of issue: a text, or a function where it depends
- * on the issue.
- *
- * Those of a language are plain data, so that any of them can be replaced.
+ * The message of each kind of issue: a text, or a function of the issue. The
+ * messages of a language are plain data, so you can replace each of them.
  *
  * @example One message of one's own, and the others in French
  * ```ts
@@ -21,7 +19,7 @@ import type { DescribeIssue, FieldIssue, FieldIssueCode } from "../issue.ts";
  */
 export type Messages = Readonly<Record<FieldIssueCode, string | DescribeIssue>>;
 
-/** Says what is wrong, with the message for its kind. */
+/** Writes the message of an issue. */
 export function sayWith(
   messages: Messages,
   issue: Omit<FieldIssue, "message">,

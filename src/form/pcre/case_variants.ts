@@ -5,9 +5,9 @@ import {
   uniteRuns,
 } from "./character_set.ts";
 
-// Characters whose cases are the same in all versions of Unicode in use: the
-// basic and extended Latin, Greek and Cyrillic ones. U+0390 and U+03B0 are left
-// out, as they gained a variant in version 15.1. Each two are the ends of a run.
+// Characters whose cases are the same in all versions of Unicode in use: basic
+// and extended Latin, Greek and Cyrillic. U+0390 and U+03B0 are left out, as
+// they gained a variant in version 15.1. Each pair holds the ends of a run.
 const STABLE = "\0\u017f\u0370\u038f\u0391\u03af\u03b1\u04ff";
 
 // Characters elsewhere that are variants of stable ones: of iota, of Cyrillic
@@ -15,10 +15,12 @@ const STABLE = "\0\u017f\u0370\u038f\u0391\u03af\u03b1\u04ff";
 const ELSEWHERE =
   "\u0345\u0345\u1c80\u1c87\u1e9e\u1e9e\u1fbe\u1fbe\u2126\u2126\u212a\u212b";
 
-/** For each character that has variants or may be one, all that are equal. */
+/**
+ * For each character with variants, all characters that equal it without case.
+ */
 export type CaseVariants = ReadonlyMap<number, readonly Run[]>;
 
-/** Lists the characters that differ in nothing but their case. */
+/** Lists the characters that differ only by case. */
 export function listCaseVariants(): CaseVariants {
   const byFolded = new Map<string, Run[]>();
   const byCode = new Map<number, Run[]>();
@@ -36,9 +38,9 @@ export function listCaseVariants(): CaseVariants {
  * Adds the characters that differ only by case.
  *
  * @param runs Characters.
- * @param variants What `listCaseVariants()` gave.
- * @returns They and their variants; `undefined` when versions of Unicode disagree
- * on these.
+ * @param variants The result of `listCaseVariants()`.
+ * @returns The characters and their variants; `undefined` if versions of
+ * Unicode disagree on the variants.
  */
 export function withCaseVariants(
   runs: readonly Run[],
@@ -54,9 +56,9 @@ export function withCaseVariants(
   );
 }
 
-/** Folds a character as Unicode does in its simple way, to one character. */
+/** Applies the simple case folding of Unicode to a character. */
 function fold(character: string): string {
-  // The dotless i has an upper case, and yet folds to itself.
+  // The dotless i has an upper case, but folds to itself.
   if (character === "\u0131") return character;
   const upper = character.toUpperCase();
   const single = upper.length === 1 ? upper : character;

@@ -1,4 +1,4 @@
-/** Characters that follow each other, by their code points. */
+/** A run of consecutive characters, by their code points. */
 export type Run = { readonly first: number; readonly last: number };
 
 /**
@@ -30,7 +30,7 @@ export function runsOf(ends: string): Run[] {
 }
 
 /**
- * Puts sets together.
+ * Unites sets.
  *
  * @param runs The runs of all sets, in any order.
  * @returns The set of all their characters.
@@ -67,7 +67,7 @@ export function complementOf(set: CharacterSet): CharacterSet {
   return complement;
 }
 
-/** Tells whether a code point is half of a pair, and so no character. */
+/** Tells whether a code point is a surrogate, and so not a character. */
 export function isSurrogate(code: number): boolean {
   return code >= SURROGATES.first && code <= SURROGATES.last;
 }

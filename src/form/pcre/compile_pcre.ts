@@ -3,21 +3,21 @@ import { type Limits, readJudgingPattern } from "./limits.ts";
 import { writeUnjudged } from "./unjudged.ts";
 import { JAVASCRIPT_PLACES, writePattern } from "./write_pattern.ts";
 
-/** A PCRE2 pattern that can be judged with, or the reason why it cannot. */
+/** A compiled PCRE2 pattern, or the reason why it cannot be used. */
 export type CompiledPcre =
   | {
     /** Tells the results apart. */
     readonly ok: true;
     /**
-     * The greatest number of UTF-16 units in a value that is judged, so that no
-     * value takes long; infinite where longer values cannot match.
+     * The longest value that is judged, in UTF-16 units. It bounds the time. It
+     * is infinite if longer values cannot match.
      */
     readonly limit: number;
     /**
      * Gives the verdict of PCRE2. It is `undefined` for a value that is too
-     * long, that is no Unicode text, or that has characters on which versions
-     * or settings of PCRE2 disagree. These are characters beyond ASCII, where
-     * the pattern has `\w`, `\d`, `\s`, `\b` or a POSIX class.
+     * long, or that is not Unicode text. It is also `undefined` if versions or
+     * settings of PCRE2 disagree on a character. Those are characters beyond
+     * ASCII, if the pattern has `\w`, `\d`, `\s`, `\b` or a POSIX class.
      */
     readonly test: (value: string) => boolean | undefined;
   }
@@ -25,8 +25,8 @@ export type CompiledPcre =
     /** Tells the results apart. */
     readonly ok: false;
     /**
-     * Whether PCRE2 rejects the pattern, or it may be valid and cannot be judged
-     * with here.
+     * `malformed` if PCRE2 rejects the pattern; `unsupported` if it may be
+     * valid, but cannot be used here.
      */
     readonly kind: "malformed" | "unsupported";
     /** Why: a sentence without a final period. */
@@ -34,14 +34,14 @@ export type CompiledPcre =
   };
 
 /**
- * Compiles a PCRE2 pattern to an expression in JavaScript that has the same
+ * Compiles a PCRE2 pattern to an expression in JavaScript with the same
  * verdicts.
  *
- * It searches, as PCRE2 does. Verdicts are those that PCRE2 10.42 and later give
- * with UTF, with and without UCP; what they disagree on is not judged.
+ * It searches, as PCRE2 does. The verdicts are those of PCRE2 10.42 and later
+ * in UTF mode, with and without UCP. If those disagree, it gives no verdict.
  *
  * @param pattern The pattern, without delimiters.
- * @returns What judges values, or the reason why the pattern is malformed or
+ * @returns The compiled pattern, or the reason why it is malformed or
  * unsupported.
  *
  * @example Usage
@@ -67,7 +67,7 @@ export function compilePcre(pattern: string): CompiledPcre {
     places: JAVASCRIPT_PLACES,
     referenced: reading.referenced,
   });
-  // Some engines also try to match nothing in the middle of a surrogate pair.
+  // Some engines also try an empty match inside a surrogate pair.
   const mayMatchInPair = reading.pattern.min === 0 &&
     !isAnchoredAtStart(reading.pattern);
   const expression = new RegExp(
@@ -88,7 +88,7 @@ export function compilePcre(pattern: string): CompiledPcre {
 
 /** Tells whether a value has more characters than any match. */
 function isTooLongToMatch(value: string, { longest }: Limits): boolean {
-  // A character has two units at most.
+  // A character has at most two units.
   return value.length > 2 * longest ||
     (value.length > longest && [...value].length > longest);
 }

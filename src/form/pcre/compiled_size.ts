@@ -1,7 +1,8 @@
 import type { Bytes, Pattern } from "./pattern.ts";
 import { refuseMalformed, refuseUnsupported } from "./refusal.ts";
 
-// PCRE2 compiles to at most so many bytes, where links in the code take two.
+// The maximum size of compiled code in PCRE2, in bytes, if links take two
+// bytes.
 const MOST_BYTES = 65_535;
 
 const GROUP: Bytes = { least: 6, most: 8 };
@@ -11,14 +12,14 @@ const BRANCH: Bytes = { least: 3, most: 3 };
 const PLACE: Bytes = { least: 1, most: 3 };
 
 /**
- * Refuses a pattern that gets too large for PCRE2, which copies a repeated group
+ * Refuses a pattern that is too large for PCRE2. PCRE2 copies a repeated group
  * for each repetition.
  *
  * @param pattern The whole pattern.
- * @throws {Refusal} When it is too large, or may be.
+ * @throws {Refusal} If it is or may be too large.
  */
 export function checkCompiledSize(pattern: Pattern): void {
-  // The whole pattern is a group as well.
+  // The whole pattern is also a group.
   const isBeyond = (bound: keyof Bytes) =>
     countBytes(pattern, bound) + GROUP[bound] > MOST_BYTES;
   if (isBeyond("least")) refuseMalformed();
@@ -40,7 +41,7 @@ function countBytes(pattern: Pattern, bound: keyof Bytes): number {
     case "repetition": {
       const { body, least, most } = pattern;
       const bytes = countBytes(body, bound);
-      // One character is not copied.
+      // PCRE2 does not copy a single character.
       if (body.kind === "characters") return bytes + COUNT[bound];
       const copies = most === Infinity ? least || 1 : most;
       return copies * bytes + (copies - least) * OPTIONAL_COPY[bound];

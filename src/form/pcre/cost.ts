@@ -3,18 +3,18 @@
  * the value.
  *
  * The worst case is a value that almost matches, as the engine then tries every
- * way. From one place on, a part of a pattern has a number of *ways* to match,
- * and takes a number of *steps* at each place. A step compares a character or
- * checks a condition. The bound is the greatest number of steps at one place,
- * times the number of places.
+ * way. A part of a pattern, started at one place, has a number of *ways* to
+ * match, and takes a number of *steps* at each place. A step compares a
+ * character or checks a condition. The bound is the greatest number of steps at
+ * one place, times the number of places.
  *
- * What follows a part is tried once for each of its ways, so that numbers
- * multiply: `.*.*.*` has cubic work. Most patterns of forms have far less, for
- * the next character tells where a part ends: in `[a-z]+@` the `@` can only
- * follow the last of the letters. Such parts are *apart*: no character with
- * which the second begins can be consumed by the first where it could also end.
- * All ends of the first but its furthest then fail at once, which leaves the
- * ways to match *the same text*, nearly always one.
+ * The next part is tried once for each way of the part before it, so the
+ * numbers multiply: `.*.*.*` has cubic work. Most patterns of forms have far
+ * less, because the next character shows where a part ends: in `[a-z]+@` the
+ * `@` can only follow the last letter. Such parts are *apart*: where the first
+ * part could end, it cannot consume a character that begins the second. So
+ * every end of the first part except the furthest fails at once. Only the ways
+ * to match *the same text* remain, and that is nearly always one.
  *
  * The derivation stands at each function, for a value of `n` characters.
  *
@@ -27,12 +27,12 @@ import type { Group, Pattern, Repetition } from "./pattern.ts";
 /** A bit for each character of ASCII, and one for all others. */
 type Mask = bigint;
 
-/** What is known of the work with a part, from one place on. */
+/** Bounds on the work of a part that is started at one place. */
 type Work = {
-  /** The least and the greatest numbers of characters that it consumes. */
+  /** The minimum and maximum number of characters that it consumes. */
   readonly min: number;
   readonly max: number;
-  /** At how many places it may take steps. */
+  /** The number of places where it may take steps. */
   readonly reach: number;
   /** The characters that it may begin with. */
   readonly first: Mask;
@@ -40,13 +40,13 @@ type Work = {
   readonly next: Mask;
   /** All characters that it may consume. */
   readonly all: Mask;
-  /** In how many ways it can match. */
+  /** The number of ways to match. */
   readonly ways: number;
-  /** In how many ways it can match one and the same text. */
+  /** The number of ways to match the same text. */
   readonly sameText: number;
-  /** How many steps it takes at the place where it begins. */
+  /** The number of steps at the place where it begins. */
   readonly begin: number;
-  /** How many steps it takes at any one place. */
+  /** The maximum number of steps at one place. */
   readonly steps: number;
 };
 
@@ -65,7 +65,7 @@ const EMPTY: Work = {
   steps: 1,
 };
 
-/** What may begin and go on with any character. */
+/** A part that may begin and go on with any character. */
 const ANYTHING: Work = { ...EMPTY, first: EVERY, next: EVERY, all: EVERY };
 
 /**
@@ -103,7 +103,7 @@ function workOf(pattern: Pattern, n: number): Work {
     case "group":
       return enclose(workOf(pattern.body, n), pattern);
     case "reference": {
-      // It takes one step at each place of a text that is not known here.
+      // It takes one step at each place of a text. The text is unknown here.
       const { min, max } = pattern;
       return { ...ANYTHING, min, max, reach: max };
     }
@@ -120,21 +120,21 @@ function maskOf(set: CharacterSet): Mask {
   return mask;
 }
 
-/** How many different lengths a part can match. */
+/** The number of lengths that a part can match. */
 function lengthsOf({ min, max }: Work, n: number): number {
   return Math.max(Math.min(max, n) - min + 1, 1);
 }
 
 /**
- * The work with one part after another.
+ * The work of two parts in sequence.
  *
- * When they are apart, `b` goes on only where `a` ends furthest, which `a`
- * reaches in `a.sameText` ways; elsewhere it ends with the steps at its
- * beginning. Beyond that place `a` takes no steps, so that there only those of
- * `b` count. When they are not apart, `b` is begun once for each way of `a`; at
- * one place those beginnings count that are within its reach.
+ * If they are apart, `b` goes on only at the furthest end of `a`, which `a`
+ * reaches in `a.sameText` ways. At other ends, `b` takes only the steps of its
+ * beginning. Beyond the furthest end, only the steps of `b` count.
  *
- * The same text is divided where either of them allows it.
+ * If they are not apart, `b` begins once for each way of `a`. At one place,
+ * only the beginnings within the reach of `b` count. The same text can be
+ * divided at each place that either part allows.
  */
 function join(a: Work, b: Work, n: number): Work {
   const isApart = (a.next & b.first) === 0n;
@@ -164,10 +164,9 @@ function join(a: Work, b: Work, n: number): Work {
 }
 
 /**
- * The work with one of two parts.
- *
- * When no character can begin both, only one of them goes on after the first
- * place, and the other one can match nothing at most.
+ * The work of two alternatives. If no character can begin both, only one of
+ * them goes on after the first place. The other one can at most match the empty
+ * text.
  */
 function choose(a: Work, b: Work): Work {
   const isApart = (a.first & b.first) === 0n;
@@ -193,12 +192,14 @@ function choose(a: Work, b: Work): Work {
 }
 
 /**
- * The work with a part again and again.
+ * The work of a repeated part.
  *
- * When the part is apart from itself, each round begins where the one before
- * ended furthest. Then only that round and the beginning of the next take steps
- * at one place. Otherwise each way of a round begins all ways of the next; if
- * there is one way only, the rounds within reach of a place take steps there.
+ * If the part is apart from itself, each round begins at the furthest end of
+ * the round before. Then only one round and the beginning of the next take
+ * steps at one place.
+ *
+ * Otherwise, each way of a round begins all ways of the next. If there is one
+ * way only, the rounds within reach of a place take steps there.
  */
 function repeat(
   body: Work,
@@ -235,17 +236,21 @@ function repeat(
   };
 }
 
-/** How often a round is begun, at most, when each one before has some ways. */
+/**
+ * The maximum number of times that a round begins, by the ways of the rounds
+ * before.
+ */
 function sumOfPowers(ways: number, rounds: number): number {
   return ways === 1 ? rounds : (ways ** rounds - 1) / (ways - 1);
 }
 
 /**
- * The work with a part in parentheses.
+ * The work of a part in parentheses.
  *
- * Of an atomic one, the first way is kept, and then compared once more. A
- * look-around has one way and consumes nothing. A look-ahead takes steps beyond the place where it ends, so that nothing is
- * apart from it. What a look-behind takes before is counted at its place.
+ * An atomic group keeps its first way, which is then compared once more. A
+ * look-around has one way and consumes nothing. A look-ahead takes steps beyond
+ * its end, so no part is apart from it. The steps of a look-behind count at its
+ * place.
  */
 function enclose(body: Work, { sign }: Group): Work {
   if (sign === "") return body;

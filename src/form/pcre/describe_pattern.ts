@@ -2,23 +2,23 @@ import { isWhole } from "./limits.ts";
 import { contains, type Pattern } from "./pattern.ts";
 import { readPattern } from "./read_pattern.ts";
 
-/** What is known of the values that a pattern matches. */
+/** Facts about the values that a pattern matches. */
 export type PatternDescription = {
-  /** The least number of characters in a value that matches. */
+  /** The minimum number of characters. */
   readonly minLength: number;
   /**
-   * The greatest number of characters, not counting the newline that `$` lets
-   * pass; `undefined` where the pattern sets none.
+   * The maximum number of characters, without the newline that `$` lets pass;
+   * `undefined` if there is none.
    */
   readonly maxLength: number | undefined;
-  /** The same in UTF-16 units, which HTML counts. */
+  /** The maximum number of UTF-16 units, as HTML counts them. */
   readonly maxUnits: number | undefined;
   /** Whether every character of a matching value is an ASCII digit. */
   readonly isNumeric: boolean;
 };
 
 /**
- * Says what is known of the values that a pattern matches.
+ * Finds facts about the values that a pattern matches.
  *
  * @param pattern The PCRE2 pattern, without delimiters.
  * @returns The facts; `undefined` for a pattern that cannot be read.

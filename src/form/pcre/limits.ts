@@ -7,27 +7,32 @@ import {
   readPattern,
 } from "./read_pattern.ts";
 
-// The bound is high by a factor of four or more, so that an engine takes less than
-// 50 ms, the first and slow time that an expression runs included.
+// The bound is at least four times too high. An engine takes less than 50 ms,
+// even at the first, slow run of an expression.
 const MOST_STEPS = 12_000_000;
 
-// No value of a form is longer than the first; below the last, a verdict is of
+// The longest value of any form comes first. Below the last, a verdict is of
 // little use.
 const LENGTHS = [1000, 500, 250, 128, 64, 32, 16];
 
-/** How long values may be. */
+/** The limits on the length of values. */
 export type Limits = {
-  /** How many characters a matching value has at most, with a final newline. */
+  /**
+   * The maximum number of characters of a matching value, with a final newline.
+   */
   readonly longest: number;
-  /** How many UTF-16 units are judged at most; infinite where `longest` is not. */
+  /**
+   * The maximum number of UTF-16 units that are judged; infinite if `longest`
+   * is finite.
+   */
   readonly limit: number;
 };
 
-/** What a pattern says, and how long the values may be that it judges. */
+/** A pattern, and the limits on the values that it judges. */
 export type JudgingPattern = PatternReading & { readonly limits: Limits };
 
 /**
- * Reads a PCRE2 pattern to judge values with.
+ * Reads a PCRE2 pattern, and finds its limits.
  *
  * @param text The pattern, without delimiters.
  * @returns Its tree and its limits, or why it is refused.
@@ -46,14 +51,14 @@ export function readJudgingPattern(
 }
 
 /**
- * Finds how long values may be to match, and to be judged in time.
+ * Finds how long a value may be to match, and to be judged in time.
  *
  * @param pattern The pattern.
  * @returns The limits; `undefined` when even short values take too long.
  */
 function limitsOf(pattern: Pattern): Limits | undefined {
   const longest = isWhole(pattern) ? pattern.max + 1 : Infinity;
-  // Values that are longer than the longest one need no judging.
+  // A value that is longer than the longest match needs no judging.
   if (longest < Infinity && isQuick(pattern, longest)) {
     return { longest, limit: Infinity };
   }
@@ -62,7 +67,7 @@ function limitsOf(pattern: Pattern): Limits | undefined {
 }
 
 /**
- * Tells whether a pattern says how the whole value is.
+ * Tells whether a pattern describes the whole value.
  *
  * @param pattern The pattern.
  * @returns Whether its matches begin at the start and end at the end.

@@ -10,7 +10,7 @@ type Lengths = {
   readonly units: number;
 };
 
-/** How much code something is compiled to, as far as that is known. */
+/** The size of the compiled code, as far as it is known. */
 export type Bytes = { readonly least: number; readonly most: number };
 
 /** One character of a set. */
@@ -21,19 +21,19 @@ export type Characters = Lengths & {
   readonly bytes: Bytes;
 };
 
-/** Parts one after another. */
+/** Parts in sequence. */
 export type Sequence = Lengths & {
   readonly kind: "sequence";
   readonly parts: readonly Pattern[];
 };
 
-/** One of several parts, the first that fits. */
+/** Alternatives. The first that fits is taken. */
 export type Alternatives = Lengths & {
   readonly kind: "alternatives";
   readonly parts: readonly Pattern[];
 };
 
-/** A part again and again. */
+/** A repeated part. */
 export type Repetition = Lengths & Count & {
   readonly kind: "repetition";
   readonly body: Pattern;
@@ -55,19 +55,18 @@ export type Group = Lengths & {
 };
 
 /**
- * What a pattern has behind the `(?` of a group. It is nothing for one whose
- * text may be referred to, and `>` for one that keeps the first way in which it
- * matched. The others are for a condition on what follows or precedes.
+ * The sign after the `(?` of a group. It is empty for a capturing group, and
+ * `>` for an atomic group. The others are for look-around.
  */
 export type GroupSign = "" | ">" | "=" | "!" | "<=" | "<!";
 
-/** The text of a group again. */
+/** A back-reference to a group. */
 export type Reference = Lengths & {
   readonly kind: "reference";
   readonly id: number;
 };
 
-/** A condition on the place alone. */
+/** A condition on the place, such as `^`. */
 export type Assertion = Lengths & {
   readonly kind: "assertion";
   readonly place: Place;
@@ -93,7 +92,7 @@ export type Pattern =
   | Reference
   | Assertion;
 
-// The sign of a group that is a condition, and consumes nothing.
+// The signs of look-around.
 const CONDITION = /[=!]/;
 
 /** Makes a part that is one character of a set. */
@@ -102,7 +101,7 @@ export function characters(set: CharacterSet, bytes: Bytes): Characters {
   return { kind: "characters", set, bytes, min: 1, max: 1, units };
 }
 
-/** Makes a part of parts that follow one another. */
+/** Makes a sequence of parts. */
 export function sequence(parts: readonly Pattern[]): Pattern {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
@@ -117,7 +116,7 @@ export function sequence(parts: readonly Pattern[]): Pattern {
   };
 }
 
-/** Makes a part that is one of several. */
+/** Makes alternatives. */
 export function alternatives(parts: readonly Pattern[]): Pattern {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
@@ -133,7 +132,7 @@ export function alternatives(parts: readonly Pattern[]): Pattern {
 
 /** Makes a part that is repeated. */
 export function repetition(body: Pattern, count: Count): Repetition {
-  // Nothing is nothing, however often it is repeated.
+  // A repeated empty part is empty.
   const mostOf = (length: number) => length === 0 ? 0 : length * count.most;
   return {
     kind: "repetition",
@@ -151,7 +150,7 @@ export function group(sign: GroupSign, id: number, body: Pattern): Group {
   return { kind: "group", sign, id, body, min, max, units };
 }
 
-/** Makes a part that is the text of a group again. */
+/** Makes a back-reference to a group. */
 export function reference({ id, min, max, units }: Group): Reference {
   return { kind: "reference", id, min, max, units };
 }
@@ -161,7 +160,7 @@ export function assertion(place: Place): Assertion {
   return { kind: "assertion", place, min: 0, max: 0, units: 0 };
 }
 
-/** What consumes nothing and always matches. */
+/** A part that consumes nothing and always matches. */
 export const NOTHING: Sequence = {
   kind: "sequence",
   parts: [],
@@ -171,7 +170,7 @@ export const NOTHING: Sequence = {
 };
 
 /**
- * Gives the parts of a part, without those of its parts.
+ * Gives the direct parts of a part.
  *
  * @param pattern The part.
  * @returns Its parts, none for a leaf.
@@ -182,10 +181,10 @@ export function partsOf(pattern: Pattern): readonly Pattern[] {
 }
 
 /**
- * Tells whether a part, or one of its parts at any depth, is of a certain sort.
+ * Tells whether a part, or a part at any depth in it, passes a test.
  *
  * @param pattern The part.
- * @param isSought Tells whether a part is of that sort.
+ * @param isSought The test.
  * @returns Whether there is one.
  */
 export function contains(
@@ -196,7 +195,7 @@ export function contains(
     partsOf(pattern).some((part) => contains(part, isSought));
 }
 
-/** Tells whether a part is a condition on what follows or precedes. */
+/** Tells whether a part is a look-around. */
 export function isLookAround(part: Pattern): boolean {
   return part.kind === "group" && CONDITION.test(part.sign);
 }

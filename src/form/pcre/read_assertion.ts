@@ -19,7 +19,7 @@ const PLACES_BY_LINE: Readonly<Record<string, Place>> = {
 };
 
 /**
- * Reads what says where a match is.
+ * Reads an assertion about the place.
  *
  * @param reader The reader, moved past the assertion.
  * @returns The part; `undefined` when something else stands here.

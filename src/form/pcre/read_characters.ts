@@ -15,22 +15,22 @@ const NO_NEWLINE: CharacterSet = [
   { first: 11, last: LAST_CODE_POINT },
 ];
 
-// What PCRE2 takes for a POSIX class: up to its first end, without a bracket.
+// PCRE2 reads this as a POSIX class: up to the first end, without a bracket.
 const POSIX_SYNTAX = /\[([:.=])(?:\\[\]\\]|(?!\[\1|\]|\1\]).)*?\1\]/sy;
 
 const ESCAPE: Bytes = { least: 1, most: 3 };
 
-// A class that is a map of the characters up to U+00FF takes so many bytes, and
-// each run of further ones.
+// The bytes of a class that is a map of the characters up to U+00FF, and of
+// each further run.
 const MAP_BYTES = 33;
 const WIDE_RUN_BYTES = 12;
 
 /**
- * Reads a character, or what stands for one of several.
+ * Reads a character, or an item that stands for a set of characters.
  *
  * @param reader The reader, moved past it.
  * @returns The part.
- * @throws {Refusal} When it is malformed or unsupported.
+ * @throws {Refusal} If it is malformed or unsupported.
  */
 export function readCharacters(reader: Reader): Pattern {
   const [dot] = take(reader, /\.|\\N(?!\{)/y) ?? [];
@@ -61,7 +61,7 @@ function bytesOfClass(set: CharacterSet): Bytes {
       sum + Math.max(Math.min(last, 0xff) - first + 1, 0),
     0,
   );
-  // A class of one character, in all its cases, or of all but one needs no map.
+  // A class of one character, or of all except one, needs no map.
   const needsMap = mapped > 4 && mapped < 252;
   const wide = set.filter(({ last }) => last > 0xff).length;
   return {

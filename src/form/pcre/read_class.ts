@@ -25,9 +25,11 @@ import {
   COMPLEMENT_BEFORE_POSIX_CLASS,
 } from "./version_rules.ts";
 
-/** What the members of a class come to. */
+/** The members of a class. */
 type Members = {
-  /** Characters and ranges that are spelled out, whose case may not matter. */
+  /**
+   * Characters and ranges that are written out. The option `i` applies to them.
+   */
   readonly spelled: Run[];
   /** Characters of escapes and POSIX classes. */
   readonly named: Run[];
@@ -46,7 +48,7 @@ export function readClass(reader: Reader): CharacterSet {
   skipQuotes(reader);
   const isNegative = take(reader, /\^/y) !== undefined;
   const members: Members = { spelled: [], named: [], hasComplement: false };
-  // A bracket that comes first is a member.
+  // A bracket in the first place is a member.
   do readRange(reader, members); while (!isClosed(reader));
   const spelled = readSpelled(reader, members.spelled);
   const set = uniteRuns([...spelled, ...members.named]);

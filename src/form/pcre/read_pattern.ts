@@ -39,7 +39,7 @@ import {
   REPEATED_NOTHING,
 } from "./version_rules.ts";
 
-// No form has a longer pattern, and reading a longer one would take too long.
+// Patterns of forms are shorter. Reading a longer one would take too long.
 const MOST_UNITS = 1000;
 const MOST_GROUPS = 200;
 
@@ -47,15 +47,15 @@ const LOOK_AROUNDS: readonly GroupSign[] = ["=", "!", "<=", "<!"];
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
-/** What a pattern says. */
+/** The result of reading a pattern. */
 export type PatternReading = {
   /** Tells the results apart. */
   readonly ok: true;
   /** The tree. */
   readonly pattern: Pattern;
-  /** The ids of the groups that are referred to. */
+  /** The ids of the groups with back-references. */
   readonly referenced: ReadonlySet<number>;
-  /** The greatest code point of a value that every version judges alike. */
+  /** The greatest code point that every version judges alike. */
   readonly lastJudged: number;
 };
 
@@ -63,7 +63,7 @@ export type PatternReading = {
 export type PatternRefusal = {
   /** Tells the results apart. */
   readonly ok: false;
-  /** Whether PCRE2 rejects the pattern, or it cannot be said here. */
+  /** Whether PCRE2 rejects the pattern, or this package does not support it. */
   readonly kind: RefusalKind;
   /** Why: a sentence without a final period. */
   readonly reason: string;
@@ -112,7 +112,8 @@ function readAlternatives(reader: Reader, sharesNumbers = false): Pattern {
     if (sharesNumbers) reader.groups = groups;
     branches.push(readSequence(reader));
     mostGroups = Math.max(mostGroups, reader.groups);
-    // A capture of one branch is not set in the others, nor surely behind them.
+    // A capture of one branch is not set in the others. After them, it may be
+    // unset.
     if (branches.length > 1 || find(reader, /\|/y)) reader.matched = matched;
   } while (take(reader, /\|/y));
   reader.groups = mostGroups;
@@ -191,7 +192,7 @@ function readGroup(reader: Reader): Pattern | undefined {
   return readOptions(reader) ?? readCapture(reader);
 }
 
-/** Reads what a group holds, and its closing parenthesis. */
+/** Reads the content of a group, and its closing parenthesis. */
 function readBody(reader: Reader, sharesNumbers = false): Pattern {
   const body = readAlternatives(reader, sharesNumbers);
   if (!take(reader, /\)/y)) refuseMalformed();
@@ -214,7 +215,7 @@ function readOptions(reader: Reader): Pattern | undefined {
 function readLookAround(reader: Reader, sign: GroupSign): Pattern {
   const { matched } = reader;
   const body = readBody(reader);
-  // What it captured is not referred to, as it is lost where it is negative.
+  // Its captures cannot be used, as a negative look-around loses them.
   reader.matched = matched;
   if (sign.startsWith("<")) checkLookBehind(body);
   return group(sign, ++reader.ids, body);
@@ -235,7 +236,7 @@ function isUnsureBehind(part: Pattern): boolean {
     (part.kind === "repetition" && part.least !== part.most);
 }
 
-/** Reads a group whose alternatives number their captures alike. */
+/** Reads a group whose alternatives share the numbers of their captures. */
 function readSharedNumbers(reader: Reader): Pattern {
   const { matched, names: { size } } = reader;
   const body = group("", ++reader.ids, readBody(reader, true));

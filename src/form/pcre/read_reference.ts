@@ -24,10 +24,10 @@ export function readReference(reader: Reader): Pattern | undefined {
     ? String(reader.groups + 1 + Number(name))
     : name;
   const target = reader.matched.get(key);
-  // PCRE2 fails on a group that has not matched, where JavaScript goes on.
+  // If the group has not matched, PCRE2 fails, but JavaScript goes on.
   if (!target || hasOption(reader, "i")) {
     return refuseUnsupported(
-      "A back-reference is caseless or to a group that may not have matched",
+      "A back-reference is caseless, or its group may not have matched",
     );
   }
   reader.referenced.add(target.id);

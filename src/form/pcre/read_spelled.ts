@@ -5,11 +5,11 @@ import { refuseVarying } from "./refusal.ts";
 import { CASELESS_CHARACTERS } from "./version_rules.ts";
 
 /**
- * Makes a set of what is spelled out in a pattern, with all cases where the
- * option `i` is in force.
+ * Makes a set of characters that are written out in a pattern, with all cases
+ * if the option `i` is set.
  *
  * @param reader The reader.
- * @param runs The characters that are spelled out.
+ * @param runs The characters.
  * @returns The set.
  * @throws {Refusal} When versions of Unicode disagree on their cases.
  */

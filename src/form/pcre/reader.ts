@@ -3,31 +3,34 @@ import type { CharacterSet } from "./character_set.ts";
 import type { Group } from "./pattern.ts";
 import { refuseMalformed } from "./refusal.ts";
 
-/** Where the reading of a pattern is, and what it has met. */
+/** The state of reading a pattern. */
 export type Reader = {
   readonly text: string;
-  /** How many UTF-16 units are read. */
+  /** The number of UTF-16 units that were read. */
   at: number;
   /** Whether a `\Q` is open. */
   isQuoted: boolean;
-  /** The letters of the options in force. */
+  /** The letters of the options that are set. */
   options: string;
   /** The number of the last group that captures. */
   groups: number;
-  /** How many groups and atomic parts were given an id. */
+  /** The number of groups and atomic parts with an id. */
   ids: number;
   readonly names: Set<string>;
-  /** By number and name, the capturing groups that have matched at this place. */
+  /**
+   * The capturing groups that have matched before this place, by number and
+   * name.
+   */
   matched: ReadonlyMap<string, Group>;
-  /** The ids of the groups that are referred to. */
+  /** The ids of the groups with back-references. */
   readonly referenced: Set<number>;
-  /** The greatest code point of a value that every version judges alike. */
+  /** The greatest code point that every version judges alike. */
   lastJudged: number;
-  /** The items met that have their characters from the engine. */
+  /** The items whose characters come from the engine. */
   readonly items: Set<string>;
-  /** The characters of the Unicode properties met, by name. */
+  /** The characters of the Unicode properties, by name. */
   readonly properties: Map<string, CharacterSet>;
-  /** The cases of characters, once they are asked for. */
+  /** The cases of characters. They are listed at the first use. */
   caseVariants: CaseVariants | undefined;
 };
 
@@ -51,7 +54,7 @@ export function createReader(text: string): Reader {
 }
 
 /**
- * Consumes what an expression matches here, unless a `\Q` is open.
+ * Consumes the match of an expression here, unless a `\Q` is open.
  *
  * @param reader The reader, moved past the match.
  * @param shape A sticky expression.
@@ -67,7 +70,7 @@ export function take(
   return found;
 }
 
-/** Does as `take()` does, and consumes nothing. */
+/** Does the same as `take()`, but consumes nothing. */
 export function find(
   reader: Reader,
   shape: RegExp,
@@ -77,12 +80,12 @@ export function find(
   return shape.exec(reader.text) ?? undefined;
 }
 
-/** Tells whether nothing is left to read. */
+/** Tells whether the pattern is at its end. */
 export function isAtEnd(reader: Reader): boolean {
   return reader.at >= reader.text.length;
 }
 
-/** Tells whether an option, such as `i`, is in force. */
+/** Tells whether an option, such as `i`, is set. */
 export function hasOption(reader: Reader, letter: string): boolean {
   return reader.options.includes(letter);
 }
@@ -99,7 +102,7 @@ export function skipQuotes(reader: Reader): void {
 }
 
 /**
- * Consumes one character for what it is.
+ * Consumes one character literally.
  *
  * @param reader The reader.
  * @returns Its code point.

@@ -1,6 +1,6 @@
 /**
- * Why a pattern is not compiled: PCRE2 rejects it, or it cannot be said here
- * with the same verdicts.
+ * Why a pattern is not compiled: PCRE2 rejects it, or JavaScript cannot give
+ * the same verdicts.
  */
 export type RefusalKind = "malformed" | "unsupported";
 
@@ -13,8 +13,8 @@ export class Refusal extends Error {
    * Makes a refusal.
    *
    * @param kind Why the pattern is not compiled.
-   * @param reason A sentence without a final period; by default, that it is so
-   * near the place where the reader is.
+   * @param reason A sentence without a final period. By default, it names the
+   * kind and the place.
    */
   constructor(kind: RefusalKind, reason?: string) {
     super(reason);
@@ -32,10 +32,10 @@ export function refuseMalformed(): never {
 }
 
 /**
- * Refuses a pattern that PCRE2 may take, and that cannot be said here.
+ * Refuses a pattern that PCRE2 may accept, but that is unsupported here.
  *
- * @param reason Why: a sentence without a final period; by default, that what
- * stands here is unsupported.
+ * @param reason A sentence without a final period. By default, it says that the
+ * pattern is unsupported at this place.
  * @throws {Refusal} Always.
  */
 export function refuseUnsupported(reason?: string): never {
@@ -45,7 +45,8 @@ export function refuseUnsupported(reason?: string): never {
 /**
  * Refuses a pattern that versions of PCRE2 read or match differently.
  *
- * @param subject What they read or match differently, with a capital letter.
+ * @param subject The part that they read or match differently, with a capital
+ * letter.
  * @throws {Refusal} Always.
  */
 export function refuseVarying(subject: string): never {

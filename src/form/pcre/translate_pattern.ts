@@ -7,20 +7,20 @@ import { JAVASCRIPT_PLACES, writePattern } from "./write_pattern.ts";
 
 const ANYTHING = "[\\s\\S]*";
 
-// Go repeats nothing more often.
+// The maximum number of repetitions in Go.
 const MOST_REPETITIONS = 1000;
 
 /**
- * Writes a pattern for the `pattern` attribute of an HTML `input`, which is
- * about the whole value.
- *
- * What `compilePcre()` leaves to the server, it lets pass.
+ * Writes a pattern for the `pattern` attribute of an HTML `input`, which
+ * matches the whole value. It lets values pass that `compilePcre()` leaves to
+ * the server.
  *
  * @param pattern The PCRE2 pattern, without delimiters.
  * @returns An expression for the flag `v`; `undefined` for a pattern that
  * `compilePcre()` refuses.
  *
- * @see {@link https://html.spec.whatwg.org/multipage/input.html#the-pattern-attribute}
+ * @see {@link
+ * https://html.spec.whatwg.org/multipage/input.html#the-pattern-attribute}
  */
 export function htmlPattern(pattern: string): string | undefined {
   const reading = readJudgingPattern(pattern);
@@ -31,7 +31,7 @@ export function htmlPattern(pattern: string): string | undefined {
   if (reading.lastJudged < Infinity) {
     branches.unshift(ANYTHING + writeUnjudged(reading.lastJudged) + ANYTHING);
   }
-  // It comes first, so that the others are not tried on a long value.
+  // It comes first, so that a long value skips the others.
   if (limits.limit < Infinity) {
     branches.unshift(`[\\s\\S]{${limits.limit + 1},}`);
   }
@@ -49,18 +49,19 @@ function writeWhole({ pattern, referenced }: PatternReading): string {
 const ANCHORS = { ...JAVASCRIPT_PLACES, endOrFinalNewline: "$" };
 
 /**
- * Writes a pattern for the keyword `pattern` of a JSON Schema, in what the
- * engines of JavaScript, Python, Go and Rust read alike.
+ * Writes a pattern for the keyword `pattern` of a JSON Schema, in the syntax
+ * that the engines of JavaScript, Python, Go and Rust share.
  *
- * What `compilePcre()` leaves to the server for its characters, it lets pass;
- * what is too long is left to the caller. A value that ends in a newline has a
- * verdict that depends on the engine, where the pattern ends in `$`.
+ * It lets values pass whose characters `compilePcre()` leaves to the server.
+ * The caller must check the length. If the pattern ends in `$`, the verdict on
+ * a value with a final newline depends on the engine.
  *
  * @param pattern The PCRE2 pattern, without delimiters.
- * @returns The expression, which is searched for; `undefined` for a pattern that
+ * @returns The expression, for a search; `undefined` for a pattern that
  * `compilePcre()` refuses, and for one that needs more, such as look-around.
  *
- * @see {@link https://json-schema.org/draft/2020-12/json-schema-core#section-6.4}
+ * @see {@link
+ * https://json-schema.org/draft/2020-12/json-schema-core#section-6.4}
  */
 export function portablePattern(pattern: string): string | undefined {
   const reading = readJudgingPattern(pattern);
@@ -72,10 +73,12 @@ export function portablePattern(pattern: string): string | undefined {
     : source;
 }
 
-// Python finds no `\B` in an empty text.
+// In Python, `\B` does not match in an empty text.
 const UNPORTABLE_PLACES = ["lineStart", "lineEnd", "notWordBoundary"];
 
-/** Tells whether a part that is repeated so often is read alike everywhere. */
+/**
+ * Tells whether all engines read a part alike, with its number of repetitions.
+ */
 function isPortable(part: Pattern, repetitions: number): boolean {
   const inside = part.kind === "repetition"
     ? repetitions * (part.most === Infinity ? part.least || 1 : part.most)

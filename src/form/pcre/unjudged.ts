@@ -2,7 +2,7 @@ import { complementOf } from "./character_set.ts";
 import { writeSet } from "./write_set.ts";
 
 /**
- * Writes what no value that is judged has.
+ * Writes an expression for the characters that are not judged.
  *
  * @param lastJudged The greatest code point that every version judges alike.
  * @returns The source of an expression for the flags `u` and `v`.

@@ -3,14 +3,14 @@ import { contains, type Pattern } from "./pattern.ts";
 import { find, type Reader } from "./reader.ts";
 import { refuseVarying } from "./refusal.ts";
 
-// What versions of PCRE2, or of its tables of Unicode, read or match differently,
-// each with its source: PCRE2's ChangeLog, or verdicts of two versions or of PCRE2
-// and its documentation that disagreed under fuzzing.
+// The differences between versions of PCRE2 or of its Unicode tables, each with
+// its source. The source is the ChangeLog of PCRE2, or a disagreement that
+// fuzzing found between two versions, or between PCRE2 and its documentation.
 
-/** What is read differently, by its shape. */
+/** A syntax that versions read differently. */
 type SyntaxRule = { readonly shape: RegExp; readonly subject: string };
 
-/** Rules on what stands outside of classes. */
+/** Rules on the syntax outside of classes. */
 export const ITEM_SYNTAX: readonly SyntaxRule[] = [
   // 10.43, point 29: it was text, and is {0,n}.
   { shape: /\{,\d+\}/y, subject: "A quantifier without its minimum" },
@@ -30,52 +30,55 @@ export const IGNORED_SYNTAX: readonly SyntaxRule[] = [
   { shape: /[\u200e\u200f]/y, subject: "A direction mark under (?x)" },
 ];
 
-/** By fuzzing: a complement in a class loses or adds characters to what follows. */
+/**
+ * By fuzzing: a complement in a class changes the characters of the items after
+ * it.
+ */
 export const COMPLEMENT_BEFORE_POSIX_CLASS =
   "A complement before a POSIX class";
 
 /**
- * 10.45, point 6: under `(?i)`, upper and lower case are each other; before, they
- * were so for POSIX classes without Unicode properties alone.
+ * 10.45, point 6: under `(?i)`, upper and lower case are equal. Before, that
+ * held only for POSIX classes without Unicode properties.
  */
 export const CASELESS_CASE = "Upper or lower case under (?i)";
 
 /** Unicode 15.1 and 16 gave some characters another case. */
 export const CASELESS_CHARACTERS = "The case of these characters";
 
-/** By fuzzing: what a repeated part that is empty leaves to what follows. */
+/** By fuzzing: how a repeated empty part affects the parts after it. */
 export const REPEATED_NOTHING = "A repeated part that may be empty";
 
-/** By fuzzing: a repetition before such a part gives nothing back to it. */
+/** By fuzzing: a repetition before such a part does not backtrack. */
 export const ATOMIC_GROUPS = "An atomic part with groups that may be empty";
 
 /** 10.43, point 24: several lengths were an error, and are allowed. */
 export const LOOK_BEHIND = "A look-behind of several lengths";
 
-/** What is matched differently when it stands in one pattern with others. */
+/** An item that versions match differently beside others in one pattern. */
 type PairRule = {
   readonly item: string;
   readonly others: readonly string[];
   readonly subject: string;
 };
 
-// By fuzzing: a repetition of the one gives nothing back to the other.
+// By fuzzing: a repetition of the one does not backtrack for the other.
 const PAIRS: readonly PairRule[] = [
   { item: "S", others: ["h", "v"], subject: "\\S beside \\h or \\v" },
   {
     item: "P",
-    // With Unicode properties, these are properties as well.
+    // With Unicode properties, these are also properties.
     others: ["2 properties", "d", "D", "s", "S", "w", "W"],
     subject: "\\P beside a property",
   },
 ];
 
 /**
- * Refuses what stands here when versions read it differently.
+ * Refuses the syntax at this place if versions read it differently.
  *
  * @param reader The reader.
- * @param rules The rules that hold here.
- * @throws {Refusal} When they do.
+ * @param rules The rules for this place.
+ * @throws {Refusal} If versions differ.
  */
 export function checkSyntax(
   reader: Reader,
@@ -91,7 +94,7 @@ export function checkSyntax(
  *
  * @param pattern The whole pattern.
  * @param items The items in it that stand for several characters.
- * @throws {Refusal} When they do.
+ * @throws {Refusal} If versions differ.
  */
 export function checkMatching(
   pattern: Pattern,
@@ -102,7 +105,7 @@ export function checkMatching(
       refuseVarying(subject);
     }
   }
-  // 10.45, point 16: the first character of the look-ahead is asked for twice.
+  // 10.45, point 16: the first character of the look-ahead is required twice.
   if (!isAnchoredAtStart(pattern) && contains(pattern, isLookahead)) {
     refuseVarying("A look-ahead without ^ at the start");
   }

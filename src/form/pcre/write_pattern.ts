@@ -1,29 +1,29 @@
 import type { Group, Pattern, Place, Repetition } from "./pattern.ts";
 import { writeSet } from "./write_set.ts";
 
-/** How each place is said. */
+/** The source of each assertion. */
 export type PlaceSources = Readonly<Record<Place, string>>;
 
-/** How places are said in JavaScript without the flag `m`. */
+/** The sources in JavaScript without the flag `m`. */
 export const JAVASCRIPT_PLACES: PlaceSources = {
   start: "^",
   end: "$",
   endOrFinalNewline: "(?=\\n?$)",
-  // A newline that ends the value starts no line.
+  // A newline at the end of the value starts no line.
   lineStart: "(?:^|(?<=\\n)(?!$))",
   lineEnd: "(?![^\\n])",
   wordBoundary: "\\b",
   notWordBoundary: "\\B",
 };
 
-/** How tightly the source of a part holds together. */
+/** The precedence of the source of a part. */
 type Binding = "alternation" | "sequence" | "unit";
 
 /** How a pattern is written. */
 export type Style = {
-  /** How places are said. */
+  /** The sources of assertions. */
   readonly places: PlaceSources;
-  /** The ids of the groups that are referred to; the others keep no text. */
+  /** The ids of the groups with back-references. The others do not capture. */
   readonly referenced: ReadonlySet<number>;
 };
 
@@ -63,7 +63,7 @@ function writeRepetition(repetition: Repetition, style: Style): string {
   const { body, isLazy } = repetition;
   const source = writePattern(body, style);
   if (body.min === 0) {
-    // JavaScript does not repeat what matched nothing, and PCRE2 does.
+    // PCRE2 repeats a part that matched nothing. JavaScript does not.
     return isLazy ? `(?:|${source})` : `(?:${source}|)`;
   }
   const unit = bindingOf(body, style) === "unit" ? source : `(?:${source})`;
@@ -84,7 +84,7 @@ function writeGroup({ sign, id, body }: Group, style: Style): string {
     case "":
       return style.referenced.has(id) ? `(?<g${id}>${source})` : source;
     case ">":
-      // A look-ahead keeps its first match, which is then consumed.
+      // A look-ahead keeps its first match. Then that match is consumed.
       return `(?=(?<g${id}>${source}))\\k<g${id}>`;
     default:
       return `(?${sign}${source})`;

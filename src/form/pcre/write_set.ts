@@ -13,8 +13,8 @@ const CONTROLS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a set of characters in the way that every engine reads alike:
- * JavaScript's with the flags `u` and `v`, Python's, RE2 and Rust's.
+ * Writes a set of characters in a syntax that JavaScript (with the flags `u`
+ * and `v`), Python, RE2 and Rust share.
  *
  * @param set The characters.
  * @returns A character or a class in brackets.
@@ -24,8 +24,7 @@ export function writeSet(set: CharacterSet): string {
   if (set.length === 1 && only && only.first === only.last) {
     return writeCharacter(only.first, false);
   }
-  // A complement of nothing is written otherwise, as V8 once lost it under the
-  // flag v.
+  // Not as a complement of nothing, as an old V8 lost that under the flag v.
   if (set.at(-1)?.last !== LAST_CODE_POINT) {
     return set.length === 0 ? "[^\\s\\S]" : `[${writeRuns(set)}]`;
   }
