@@ -2,11 +2,11 @@ import type { ObstacleOf } from "./payment_obstacle.ts";
 
 /** What a draft asks for, and what a connector allows. */
 export interface Comparison<Code extends string, Asked, Allowed> {
-  /** Why the two do not go together, if they do not. */
+  /** The code of the obstacle if the two do not go together. */
   code: Code;
   /** The index of the instruction; `null` if it is about the whole payment. */
   instruction: number | null;
-  /** What the draft asks for; nothing is in the way where it does not ask. */
+  /** What the draft asks for. If it asks for nothing, there is no obstacle. */
   asked: Asked | null | undefined;
   /** What the connector allows, if its settings say so. */
   allowed: Allowed | null | undefined;
@@ -37,12 +37,12 @@ export function isAmong(value: string, list: readonly string[]): boolean {
   return list.includes(value);
 }
 
-/** Says whether a value is not above a limit. */
+/** Says whether a value is at most a limit. */
 export function isAtMost(value: number, limit: number): boolean {
   return value <= limit;
 }
 
-/** Says whether a value is not below a limit. */
+/** Says whether a value is at least a limit. */
 export function isAtLeast(value: number, limit: number): boolean {
   return value >= limit;
 }

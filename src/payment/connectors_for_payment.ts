@@ -9,48 +9,51 @@ import { requireDraft } from "./require_draft.ts";
 import { findUnjudgedParts, type UnjudgedPart } from "./unjudged.ts";
 
 /**
- * A connector, and what is in the way of a payment.
+ * A connector, and its obstacles to a payment.
  *
  * @typeParam C The type of the connector
  */
 export interface ObstructedConnector<C> {
   /** The connector. */
   connector: C;
-  /** What is in the way: one thing at least. */
+  /** The obstacles. There is at least one. */
   obstacles: PaymentObstacle[];
 }
 
 /**
- * The connectors of a list, apart by whether a payment fits them.
+ * The connectors of a list, split by whether the payment fits them.
  *
  * @typeParam C The type of the connectors
  */
 export interface ConnectorsForPayment<C> {
   /** Those that the payment fits. */
   fit: C[];
-  /** Those that it does not fit, with the reasons, known or not. */
+  /**
+   * Those that it does not fit, with all obstacles, also those with the verdict
+   * `unknown`.
+   */
   unfit: ObstructedConnector<C>[];
   /**
-   * Those of which nobody can tell, as their settings do not say everything
-   * that the payment asks; with what they do not say.
+   * Those whose settings do not say enough to judge, with the open questions.
    */
   unknown: ObstructedConnector<C>[];
-  /** The parts of the payment by which no connector was judged. */
+  /** The parts of the payment that were not judged. */
   unjudged: UnjudgedPart[];
 }
 
 /**
  * Splits a list into the connectors that a payment fits, those that it does not
- * fit, and those of which nobody can tell. Each is in the order of the list.
- * `unjudged` names what no connector was judged by.
+ * fit, and those whose settings do not say enough to judge. Each part keeps the
+ * order of the list. `unjudged` names the parts of the payment that were not
+ * judged.
  *
  * @typeParam C The type of the connectors
  * @param connectors The connectors, such as those of `listConnectors()`
  * @param draft The payment; what it leaves out is not judged
- * @param options The day that it is, and the currencies if they are known
+ * @param options The current day, and the currencies if you know them
  * @returns The connectors, with the reasons
- * @throws {UsageError} If a part of the payment is not what it must be, by its
- * path, or if there is a day to judge and no `today`
+ * @throws {UsageError} If a part of the payment is invalid; the message has its
+ * path. Also if the payment has a day and there is no `today`
  *
  * @example Usage
  * ```ts
@@ -71,7 +74,8 @@ export interface ConnectorsForPayment<C> {
  * assert(fit.some(({ name }) => name === "Connecteur de test"));
  * ```
  *
- * @see {@link https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
+ * @see {@link
+ * https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
  */
 export function connectorsForPayment<C extends PaymentConnector>(
   connectors: readonly C[],

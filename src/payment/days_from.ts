@@ -1,6 +1,6 @@
 import { invalidArgument, parseUtcDay } from "../model/internal.ts";
 
-/** How many days a day is after today, both as yyyy-mm-dd. */
+/** Counts the days from today to a day, both as yyyy-mm-dd. */
 export function daysFrom(today: string | undefined, day: string): number {
   if (!isDay(today)) {
     throw invalidArgument(

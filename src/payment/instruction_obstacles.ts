@@ -16,11 +16,11 @@ export interface JudgedInstruction {
   index: number;
   /** The settings of the connector. */
   settings: PaymentSettings;
-  /** The day that it is, as yyyy-mm-dd. */
+  /** The current day, as yyyy-mm-dd. */
   today: string | undefined;
 }
 
-/** What an instruction meets, whether it is the only one or not. */
+/** Finds the obstacles of an instruction of any payment. */
 export function instructionObstacles(
   judged: JudgedInstruction,
 ): PaymentObstacle[] {
@@ -68,7 +68,7 @@ export function instructionObstacles(
   ];
 }
 
-/** What an instruction meets as it is one of several. */
+/** Finds the further obstacles of an instruction of a bulk payment. */
 export function bulkObstacles(
   { draft, index: instruction, settings }: JudgedInstruction,
 ): PaymentObstacle[] {
@@ -76,8 +76,8 @@ export function bulkObstacles(
   const types = settings.bulk_execution_date_types;
   const isTrustRequired = settings.trusted_beneficiaries_required_for_bulk;
   return [
-    // Nothing is documented of these settings, and most answers lack them: what
-    // they do not say is not unknown.
+    // These settings are not documented, and most answers lack them. So an
+    // absent one is no open question.
     ...Array.isArray(types)
       ? compare({
         code: "nspDateType",
@@ -106,7 +106,7 @@ function amountObstacles(
       code: "minAmount",
       instruction,
       asked: amount,
-      // A limit that is not given is none, rather than unknown.
+      // If a limit is absent, there is no limit.
       allowed: limitFor(type, settings.minimum_amount) ?? -Infinity,
       fits: isAtLeast,
     }),
@@ -145,7 +145,7 @@ function dayObstacles(
   ];
 }
 
-/** The day on which an instruction is to be executed, or executed first. */
+/** The day of the first execution. */
 function dayOf(draft: PaymentInstructionDraft): string | null | undefined {
   switch (draft.execution_date_type) {
     case "deferred":
@@ -168,7 +168,7 @@ function limitFor(
   return Object.entries(amounts ?? {}).find(([key]) => key === type)?.[1];
 }
 
-/** Any string is an execution date type, if not one that is known. */
+/** Any string may be an execution date type, as the enumeration is open. */
 function isExecutionDateType(value: unknown): value is ExecutionDateType {
   return typeof value === "string";
 }

@@ -1,6 +1,6 @@
 /**
- * What a connector can do for a payment: whether it fits, every reason why it
- * does not, and how it ends.
+ * Says whether a payment fits a connector, every reason why it does not, and
+ * how the payment ends.
  *
  * @example Choosing among all connectors
  * ```ts

@@ -6,44 +6,42 @@ import type {
 } from "../model/mod.ts";
 
 /**
- * A payment that is to be made, as far as it is known: what is left out is not
- * judged.
+ * A payment that is being prepared. Keys that are absent are not judged.
  *
- * The keys are those of the API, so that the body of `POST /payments` is a
- * draft as it stands.
+ * The keys are those of the API, so the body of `POST /payments` is a draft.
  *
  * @see {@link https://docs.powens.com/api-reference/products/payments/payments}
  */
 export interface PaymentDraft {
-  /** What is to be paid: more than one instruction makes a bulk payment. */
+  /** The instructions. More than one makes a bulk payment. */
   instructions: readonly PaymentInstructionDraft[];
   /**
-   * The account to pay from, of which only the presence is judged; `null` where
-   * it will not be given. Left out, it may still be asked for, as the vendor's
-   * web view does.
+   * The account to pay from. Only its presence is judged. `null` says that it
+   * will not be given. If the key is absent, the web view of the vendor may
+   * still ask for the account.
    */
   payer?: object | null | undefined;
 }
 
 /**
- * One of the instructions of a {@linkcode PaymentDraft}.
+ * An instruction of a {@linkcode PaymentDraft}.
  *
  * @see {@link https://docs.powens.com/api-reference/products/payments/payments}
  */
 export interface PaymentInstructionDraft {
   /** When it is to be executed. */
   execution_date_type: Sendable<ExecutionDateType>;
-  /** How much is to be paid, in units of the currency, such as `12.5`. */
+  /** The amount, in units of the currency, such as `12.5`. */
   amount?: number | undefined;
   /** The ISO 4217 code of the currency, such as `EUR`. */
   currency?: string | undefined;
-  /** To whom it is to be paid. */
+  /** Who is paid. */
   beneficiary?: BeneficiaryDraft | undefined;
-  /** On which day it is to be executed if it is `deferred`, as `yyyy-mm-dd`. */
+  /** The day of the execution if it is `deferred`, as `yyyy-mm-dd`. */
   execution_date?: string | null | undefined;
-  /** From which day on it is to be executed if `periodic`, as `yyyy-mm-dd`. */
+  /** The day of the first execution if it is `periodic`, as `yyyy-mm-dd`. */
   start_date?: string | null | undefined;
-  /** How often it is to be executed if it is `periodic`. */
+  /** How often it is executed if it is `periodic`. */
   frequency?: Sendable<ExecutionFrequency> | null | undefined;
 }
 
@@ -53,7 +51,7 @@ export interface BeneficiaryDraft {
   scheme_name?: Sendable<BeneficiaryType> | undefined;
   /**
    * Whether the payer has made this a trusted beneficiary at the institution.
-   * This is the one key that is not of the API, which cannot know it either.
+   * The API has no such key.
    *
    * @default {false}
    */

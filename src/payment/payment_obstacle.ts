@@ -8,12 +8,12 @@ import type {
 } from "../model/mod.ts";
 
 /**
- * A reason why a payment does not fit a connector, or why nobody can tell.
+ * A reason why a payment does not fit a connector, or why that is unknown.
  *
- * The names are those of the incompatibilities that the API lists for a
- * payment that was created, `verdict` and `instruction` excepted.
+ * The API lists the same keys as the incompatibilities of a payment, except
+ * `verdict` and `instruction`.
  *
- * @typeParam Code Why
+ * @typeParam Code The code of the reason
  * @typeParam Asked The type of what the draft asks for
  * @typeParam Allowed The type of what the connector allows
  * @see {@link https://docs.powens.com/api-reference/products/payments/payments}
@@ -22,7 +22,7 @@ export type ObstacleOf<Code extends string, Asked, Allowed> =
   | Clash<Code, Asked, Allowed>
   | OpenQuestion<Code, Asked>;
 
-/** What the draft asks for and what the connector allows do not go together. */
+/** The connector does not allow what the draft asks for. */
 export interface Clash<Code extends string, Asked, Allowed> {
   /** Tells the reasons apart. */
   code: Code;
@@ -36,7 +36,7 @@ export interface Clash<Code extends string, Asked, Allowed> {
   value_connector: Allowed;
 }
 
-/** What the connector allows is not known, as its settings do not say it. */
+/** The settings of the connector do not say what it allows. */
 export interface OpenQuestion<Code extends string, Asked> {
   /** Tells the reasons apart. */
   code: Code;
@@ -46,7 +46,7 @@ export interface OpenQuestion<Code extends string, Asked> {
   instruction: number | null;
   /** What the draft asks for. */
   value_payment: Asked;
-  /** Always `null`: the connector's settings do not say. */
+  /** Always `null`, as the settings of the connector do not say. */
   value_connector: null;
 }
 
@@ -101,15 +101,15 @@ export interface OpenQuestion<Code extends string, Asked> {
  * @see {@link https://docs.powens.com/api-reference/products/payments/payments}
  */
 export type PaymentObstacle =
-  /** The connector does not make payments. Not a code of the API. */
+  /** The connector does not make payments. The API has no such code. */
   | ObstacleOf<"noPayProduct", "pay", readonly Product[]>
   /** There are more instructions than the connector takes at once. */
   | ObstacleOf<"maxBulk", number, number>
   /** There is more than one instruction, and the connector takes only one. */
   | ObstacleOf<"nspBulk", number, number>
   /**
-   * The payer's account is given where it must not be, or is not where it must
-   * be: `value_payment` says whether it is.
+   * The account of the payer is given though it must not be, or is missing.
+   * `value_payment` says whether it is given.
    */
   | ObstacleOf<"nspPayer", boolean, ProvidingPayerAccount>
   /** The execution date type is not supported. */
@@ -118,7 +118,9 @@ export type PaymentObstacle =
     Sendable<ExecutionDateType>,
     readonly ExecutionDateType[]
   >
-  /** A day is asked for, and the connector executes nothing on a given day. */
+  /**
+   * The payment has a day, and the connector does not execute on a given day.
+   */
   | ObstacleOf<"nspExecDate", string, readonly ExecutionDateType[]>
   /** The frequency is not supported. */
   | ObstacleOf<
@@ -134,20 +136,21 @@ export type PaymentObstacle =
   >
   /** The currency is not supported. */
   | ObstacleOf<"nspCurrency", string, readonly string[]>
-  /** The amount is below the least one for this execution date type. */
+  /** The amount is below the minimum for this execution date type. */
   | ObstacleOf<"minAmount", number, number>
   /**
-   * The amount is above the greatest one for this execution date type. The
+   * The amount is above the maximum for this execution date type. The
    * institution may have another limit for the payer.
    */
   | ObstacleOf<"maxAmount", number, number>
-  /** The day is not far enough ahead. Both values are in days. */
+  /** The day is too early. Both values are in days. */
   | ObstacleOf<"minDateDelta", number, number>
-  /** The day is too far ahead. Both values are in days. */
+  /** The day is too late. Both values are in days. */
   | ObstacleOf<"maxDateDelta", number, number>
   /**
-   * The payer must have made this a trusted beneficiary, for this execution
-   * date type or, where the connector's value is `true`, for a bulk payment.
+   * The payer must first make this a trusted beneficiary. That is required for
+   * this execution date type or, if the value of the connector is `true`, for a
+   * bulk payment.
    */
   | ObstacleOf<
     "trustBenef",

@@ -13,23 +13,23 @@ import type { PaymentDraft } from "./payment_draft.ts";
 import type { PaymentObstacle } from "./payment_obstacle.ts";
 import { requireDraft } from "./require_draft.ts";
 
-/** What has to be known of a connector: every `Connector` will do. */
+/** The part of a `Connector` that a payment is judged by. */
 export type PaymentConnector = Pick<Connector, "products" | "payment_settings">;
 
 /**
- * What a payment is judged by besides the settings of a connector.
+ * What a payment is judged by, besides the settings of a connector.
  *
  * @typeParam C The type of the connector
  */
 export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
   /**
-   * The day that it is, as `yyyy-mm-dd`: needed where there is a day to judge.
-   * The API has days in UTC, as `new Date().toISOString().slice(0, 10)` is.
+   * The current day, as `yyyy-mm-dd`. It is required if the payment has a day.
+   * The API has days in UTC, like `new Date().toISOString().slice(0, 10)`.
    */
   today?: string | undefined;
   /**
-   * Which currencies a connector pays in, as ISO 4217 codes, as far as you know
-   * it: the API does not say. By default, currencies are not judged.
+   * Returns the currencies that a connector pays in, as ISO 4217 codes, if you
+   * know them. The API does not say. By default, currencies are not judged.
    */
   currencies?:
     | ((connector: C) => readonly string[] | null | undefined)
@@ -37,26 +37,25 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
 }
 
 /**
- * Gives every reason why a payment does not fit a connector, or why nobody can
- * tell: it fits if, and only if, there is none.
+ * Returns every reason why a payment does not fit a connector, or why that is
+ * unknown. The payment fits if there is none.
  *
- * Any setting may be absent. The absent setting may be a list, the number of
- * instructions, or what is said of the payer's account. Then what the draft
- * asks of it is an obstacle with the verdict `unknown`. Or it may be a limit of
- * amounts or of days. Then there is no limit, since the API gives the limits
- * that it knows. No day may be before `today`.
+ * The API may leave out any setting. If a limit of amounts or days is absent,
+ * there is no limit. If any other setting is absent, and the draft asks for it,
+ * there is an obstacle with the verdict `unknown`. No day may be before
+ * `today`.
  *
- * For several instructions, the settings for bulk payments are heeded where the
- * server sends them, though they are not documented.
+ * A payment with several instructions is also judged by the undocumented
+ * settings for bulk payments, if the server sends them.
  *
  * @typeParam C The type of the connector
  * @param connector The connector; nothing has to be expanded
  * @param draft The payment; what it leaves out is not judged
- * @param options The day that it is, and the currencies if they are known
+ * @param options The current day, and the currencies if you know them
  * @returns The reasons: those of the whole payment, then those of each
  * instruction
- * @throws {UsageError} If a part of the payment is not what it must be, by its
- * path, or if there is a day to judge and no `today`
+ * @throws {UsageError} If a part of the payment is invalid; the message has its
+ * path. Also if the payment has a day and there is no `today`
  *
  * @example Usage
  * ```ts
@@ -80,7 +79,8 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
  * ]);
  * ```
  *
- * @see {@link https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
+ * @see {@link
+ * https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
  */
 export function paymentObstacles<C extends PaymentConnector>(
   connector: C,
@@ -91,7 +91,7 @@ export function paymentObstacles<C extends PaymentConnector>(
   return findObstacles(connector, draft, options);
 }
 
-/** Gives every reason why a payment that was checked does not fit. */
+/** Returns every reason why a valid payment does not fit. */
 export function findObstacles<C extends PaymentConnector>(
   connector: C,
   draft: PaymentDraft,
@@ -105,7 +105,7 @@ export function findObstacles<C extends PaymentConnector>(
     allowed: products,
     fits: isAmong,
   });
-  // What makes no payments has no settings for them, and they are not unknown.
+  // A connector without payments has no such settings, so none is unknown.
   if (product.length > 0 && !payment_settings) return product;
   const settings = payment_settings ?? {};
   const isBulk = draft.instructions.length > 1;
@@ -137,7 +137,7 @@ function countObstacles(
   return compare({
     code: maximum === 1 ? "nspBulk" : "maxBulk",
     instruction: null,
-    // Whatever makes payments makes those of one instruction.
+    // Every connector with payments takes one instruction.
     asked: instructions.length > 1 ? instructions.length : null,
     allowed: maximum,
     fits: isAtMost,
@@ -156,7 +156,7 @@ function payerObstacles(
     code: "nspPayer",
     instruction: null,
     asked: payer === undefined ? null : payer !== null,
-    // Nobody can tell what a value asks for that is newer than this package.
+    // The meaning of a value that is newer than this package is unknown.
     allowed: isKnown(PROVIDING_PAYER_ACCOUNTS, providing) ? providing : null,
     fits: (isGiven, allowed) =>
       allowed !== (isGiven ? "not_used" : "mandatory"),

@@ -12,16 +12,16 @@ export interface PaymentDraftIssue {
   received: string;
 }
 
-/** What came of reading a payment. */
+/** The result of reading a payment. */
 export type PaymentDraftResult =
   | { ok: true; draft: PaymentDraft }
   | { ok: false; issues: PaymentDraftIssue[] };
 
 /**
- * Reads a payment from a value of any kind, such as the parsed body of a
- * request. It tells everything that is wrong, by path.
+ * Reads a payment from any value, such as the parsed body of a request. It
+ * reports everything that is wrong, by path.
  *
- * Keys that a payment does not have here, such as `label`, are left as they are.
+ * Other keys of a payment, such as `label`, stay as they are.
  *
  * @param value The value
  * @returns The same value as a draft, or what is wrong with it
@@ -49,11 +49,11 @@ export function readPaymentDraft(value: unknown): PaymentDraftResult {
   const issues = findDraftIssues(value);
   return issues.length > 0
     ? { ok: false, issues }
-    // Every part that a draft has was checked.
+    // All parts of a draft were checked above.
     : { ok: true, draft: value as PaymentDraft };
 }
 
-/** Finds everything that keeps a value from being a payment. */
+/** Finds everything that is wrong with a payment. */
 export function findDraftIssues(value: unknown): PaymentDraftIssue[] {
   if (!isJsonObject(value)) return [issueOf("", OBJECT, value)];
   const { instructions, payer } = value;
@@ -66,7 +66,7 @@ export function findDraftIssues(value: unknown): PaymentDraftIssue[] {
   }
   const all: readonly unknown[] = instructions;
   return issues.concat(
-    // A hole of an array is a missing instruction as well.
+    // A hole of the array is a missing instruction.
     Array.from(all).flatMap((instruction, index) =>
       findInstructionIssues(instruction, `instructions[${index}]`)
     ),
@@ -107,9 +107,9 @@ function issueOf(
 
 /** What a value must be. */
 interface Rule {
-  /** In words. */
+  /** The rule in words. */
   readonly expected: string;
-  /** Says whether a value is that. */
+  /** Says whether a value meets the rule. */
   isMet(value: unknown): boolean;
 }
 

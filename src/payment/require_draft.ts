@@ -3,9 +3,9 @@ import type { PaymentDraft } from "./payment_draft.ts";
 import { findDraftIssues } from "./read_payment_draft.ts";
 
 /**
- * Refuses what is not a payment.
+ * Refuses an invalid payment.
  *
- * @throws {UsageError} If a part of it is not what it must be, by its path
+ * @throws {UsageError} If a part of it is invalid; the message has its path
  */
 export function requireDraft(draft: PaymentDraft): void {
   const [issue] = findDraftIssues(draft);

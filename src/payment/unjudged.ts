@@ -1,17 +1,17 @@
 import type { PaymentDraft } from "./payment_draft.ts";
 
-/** A part of a payment by which no connector was judged. */
+/** A part of a payment that was not judged. */
 export interface UnjudgedPart {
   /** Where it is, such as `instructions[0].currency`. */
   path: string;
   /**
-   * Why it was not judged: the API does not say which currencies a connector
-   * takes, and the option `currencies` was not given.
+   * Why it was not judged. The API does not say which currencies a connector
+   * takes, and there is no option `currencies`.
    */
   reason: "noCurrencies";
 }
 
-/** Finds the parts of a payment by which no connector is judged. */
+/** Finds the parts of a payment that are not judged. */
 export function findUnjudgedParts(
   { instructions }: PaymentDraft,
   { currencies }: { currencies?: unknown },
