@@ -1,10 +1,10 @@
 import type { CacheEntry } from "./store.ts";
 
-/** An answer that was read to its end, for any number of callers. */
+/** An answer with its whole body, for any number of callers. */
 export interface Answer {
   /** The HTTP status. */
   readonly status: number;
-  /** The text that goes with the status. */
+  /** The text of the status. */
   readonly statusText: string;
   /** The headers, with names in lower case. */
   readonly headers: [name: string, value: string][];
@@ -13,9 +13,8 @@ export interface Answer {
 }
 
 /**
- * Says whether an answer may be kept, and is worth it. A body that was cut off,
- * or that is the page of something in between, is no JSON: nobody else must get
- * it.
+ * Says whether to keep an answer. A body that was cut off, or the HTML page of
+ * a proxy, is not JSON. It is not kept, so that no other caller gets it.
  */
 export function isWorthKeeping({ status, headers, body }: Answer): boolean {
   const header = new Map(headers);
@@ -34,7 +33,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Makes an answer of what is kept, with headers over its own. */
+/** Makes an answer from a kept one; the given headers replace its own. */
 export function answerFrom(
   kept: CacheEntry,
   headers: readonly [name: string, value: string][],
@@ -47,12 +46,12 @@ export function answerFrom(
   };
 }
 
-/** Makes a response of an answer, with a body of its own. */
+/** Makes a response from an answer, with its own copy of the body. */
 export function toResponse(
   { status, statusText, headers, body }: Answer,
   cacheStatus: string,
 ): Response {
-  // A status that goes without a body refuses an empty one.
+  // With a status that has no body, `Response` refuses even an empty one.
   return new Response(body.byteLength > 0 ? body : null, {
     status,
     statusText,

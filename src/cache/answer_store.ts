@@ -3,29 +3,29 @@ import { timeBetween } from "./freshness.ts";
 import type { Generations } from "./generations.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
 
-/** Where an answer is kept: its domain, and its key. */
+/** The place of an answer: its domain, and its key. */
 export interface Place {
   /** The base URL of the API. */
   scope: string;
-  /** What tells it from all others. */
+  /** The key of the answer in its domain. */
   key: string;
 }
 
 /** What was found at a place. */
 export interface Found {
-  /** The generation of the domain; `undefined` where the store does not work. */
+  /** The generation of the domain; `undefined` if the store fails. */
   generation: string | undefined;
-  /** What is kept, if it is of use. */
+  /** The kept answer, if it is not too old. */
   entry: CacheEntry | undefined;
 }
 
-/** An answer that is on its way, to be kept. */
+/** An answer that was requested and will be kept. */
 export interface Load {
   /** The base URL of the API. */
   readonly scope: string;
-  /** When it was asked for, in milliseconds since 1970. */
+  /** When it was requested, in milliseconds since 1970. */
   readonly at: number;
-  /** Whether there was a write since it was asked for. */
+  /** Whether there was a write since it was requested. */
   isOutdated: boolean;
 }
 
@@ -33,21 +33,21 @@ export interface Load {
 export interface AnswerStoreOptions {
   /** Where answers are put. */
   store: CacheStore;
-  /** What tells answers from before a write from those after it. */
+  /** Separates the answers from before a write from those after it. */
   generations: Generations;
-  /** For how long an answer is of use, in milliseconds. */
+  /** The lifetime of an answer, in milliseconds. */
   lifetime: number;
   /** The time, in milliseconds since 1970. */
   now: () => number;
 }
 
-/** The answers that are kept, of all domains. */
+/** The kept answers of all domains. */
 export interface AnswerStore {
-  /** Begins an answer that is to be kept. */
+  /** Begins a request whose answer will be kept. */
   begin(scope: string): Load;
-  /** Ends it, however it has ended. */
+  /** Ends the request, whether it succeeded or failed. */
   end(load: Load): void;
-  /** Looks for what is kept. A store that fails has nothing. */
+  /** Looks for a kept answer. A store that fails counts as empty. */
   look(place: Place): Promise<Found>;
   /** Keeps an answer, and says whether it has. */
   keep(
@@ -56,11 +56,11 @@ export interface AnswerStore {
     generation: string | undefined,
     answer: Answer,
   ): Promise<boolean>;
-  /** Drops what is kept of a domain, and what is on its way to be kept. */
+  /** Drops the kept answers of a domain, and those that are still loading. */
   drop(scope: string): Promise<void>;
 }
 
-/** Makes the answers that are kept in a store. */
+/** Makes an answer store over a cache store. */
 export function createAnswerStore(
   { store, generations, lifetime, now }: AnswerStoreOptions,
 ): AnswerStore {
@@ -115,7 +115,7 @@ export function createAnswerStore(
   };
 }
 
-/** Reads an entry. One that cannot be read is as good as absent. */
+/** Reads an entry. One that cannot be read counts as absent. */
 async function readEntry(
   store: CacheStore,
   key: string,

@@ -2,29 +2,29 @@ import { type Answer, answerFrom } from "./answer.ts";
 import { readBody } from "./read_body.ts";
 import type { CacheEntry } from "./store.ts";
 
-/** What to ask, and how. */
+/** A request to the server. */
 export interface Question {
   /** What to call, as `fetch(url, init)`. */
   fetch: typeof globalThis.fetch;
-  /** What is asked for. */
+  /** The URL. */
   url: string;
   /** The options of the request. */
   init: RequestInit & { signal: AbortSignal };
-  /** How long the answer may be, in bytes. */
+  /** The maximum length of the answer, in bytes. */
   maxBytes: number;
-  /** What is kept, if there is such. */
+  /** The kept answer, if there is one. */
   kept: CacheEntry | undefined;
 }
 
 /**
- * Asks for an answer, and reads it to its end. Where something is kept, it asks
- * whether that is still what the server would answer.
+ * Requests an answer, and reads its whole body. If an answer is kept, it asks
+ * the server whether that has changed.
  */
 export async function ask(
   { fetch, url, init, maxBytes, kept }: Question,
 ): Promise<Answer> {
   const headers = new Headers(init.headers);
-  // Where `cache` is set, the cache of the browser asks on its own.
+  // If `cache` is set, the cache of the browser revalidates on its own.
   if (kept && !init.cache) setConditions(headers, kept);
   const response = await fetch(url, { ...init, headers });
   const body = await readBody(response, maxBytes, init.signal);
@@ -45,7 +45,6 @@ function setConditions(headers: Headers, kept: CacheEntry): void {
 }
 
 /**
- * Headers about the body before it was decoded, or for one caller alone, or of
- * a cache before this one.
+ * Headers about the encoded body, for one caller alone, or from another cache.
  */
 const UNKEPT = /^(content-(encoding|length)|set-cookie|cache-status)$/;

@@ -1,16 +1,16 @@
 import type { CacheStore } from "./store.ts";
 
-/** What bounding a store needs. */
+/** The options of `boundStore()`. */
 export interface BoundedStoreOptions {
   /** How long the store may take, in milliseconds. */
   timeout: number;
-  /** Is told of what goes wrong. */
+  /** Is called with every failure. */
   onFailure: (operation: "get" | "set", error: unknown) => void;
 }
 
 /**
- * Makes a store that rejects where another one takes too long, and tells of what
- * goes wrong: an outage of the store must not be one of the API.
+ * Makes a store that rejects when another one takes too long, and that reports
+ * failures. An outage of the store must not become one of the API.
  */
 export function boundStore(
   store: CacheStore,
@@ -23,7 +23,7 @@ export function boundStore(
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
       const result = run();
-      // What is in memory needs no timer.
+      // A store in memory needs no timer.
       if (!(result instanceof Promise)) return result;
       const isOver = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {

@@ -13,47 +13,49 @@ import { createReader } from "./reader.ts";
 import { cacheStatusOf, type Given } from "./source.ts";
 
 /**
- * Makes a `fetch` that keeps the answers of the API, to be given to a client.
+ * Makes a `fetch` that keeps the answers of the API. Give it to the calls as
+ * `fetch`.
  *
  * It keeps anonymous reads: a GET on a route that reads. Every part of it (URL,
- * headers, options) is on a list of parts that hold no secret. Everything else
- * passes through untouched, such as whatever carries a token, a cookie, or a
- * header besides `accept`, `accept-language`, `user-agent` and those that
- * `vary` names; `onEvent` is told why. Answers are kept apart by the URL and by
- * all of these headers. Headers for traces are for the `fetch` behind to add.
+ * headers, options) is on a list of parts that hold no secret. All other
+ * requests pass through untouched. Those are, for example, requests with a
+ * token or a cookie. Of the headers, it accepts `accept`, `accept-language`,
+ * `user-agent` and those that `vary` names. `onEvent` is told why a request
+ * passes. The key of an answer is the URL with all of these headers. If you
+ * need headers for traces, let the inner `fetch` add them.
  *
  * - Callers that ask for the same at the same time wait for one request. Each
- *   has a body and an abort of its own; when the last of them has gone, the
- *   request is called off.
- * - A write that passes through drops what is kept of its domain, and what is
- *   still on its way there. Other domains keep theirs. What somebody else writes
+ *   has its own body and its own abort. When the last of them has aborted, so
+ *   does the request.
+ * - A write that passes through drops all kept answers of its domain, and those
+ *   that are still loading. Other domains keep theirs. A write by somebody else
  *   shows when the answer is no longer fresh.
- * - An answer is kept if its status is 200 and it is JSON to its end, unless the
- *   server says `no-store`, `private` or `Vary: *`. `fresh` and `stale` take the
- *   place of everything else that it says of caching. Where it sends an `ETag` or
- *   `Last-Modified`, a refresh asks whether anything has changed; in browsers,
+ * - An answer is kept if its status is 200 and it is complete JSON, unless the
+ *   server says `no-store`, `private` or `Vary: *`. `fresh` and `stale` replace
+ *   all other caching headers of the server. If it sends an `ETag` or
+ *   `Last-Modified`, a refresh asks whether anything has changed. In browsers,
  *   their own cache asks.
- * - With the option `cache` of a request, `no-store` leaves it alone; `reload`
- *   and `no-cache` have it answered anew, and kept.
- * - A refresh delays nobody, even where it hangs. One that fails is tried again
- *   after `timeout`, until the answer is too old.
- * - A store that throws, or takes longer than `storeTimeout`, is one that has
- *   nothing.
- * - The answer that was asked for last is kept, in whatever order two answers
- *   come.
+ * - The option `cache` of a request works: `no-store` bypasses the cache;
+ *   `reload` and `no-cache` get a new answer and keep it.
+ * - A refresh delays nobody, even if it hangs. After a failure, the next
+ *   refresh waits for `timeout`. The stale answer stays until it is too old.
+ * - A store that throws, or takes longer than `storeTimeout`, counts as empty.
+ * - If two answers arrive out of order, the one that was requested last is
+ *   kept.
  *
- * An answer that was kept has its `age`, in seconds. Every answer of the cache
- * says in `cache-status` where it comes from. None has a `url` or a `set-cookie`.
+ * A kept answer has an `age`, in seconds. Every answer of the cache has a
+ * `cache-status` that says where it comes from. None has a `url` or a
+ * `set-cookie`.
  *
- * On Workers, make it once for all requests, and give it a `waitUntil`, so that
- * the platform does not end a refresh with the request that began it. All
- * requests share what was kept. Each of them asks for itself until the first
- * answer is kept: a request that waits for another one's `fetch` would wait for
- * ever once that one has ended.
+ * On Workers, make it once for all requests, and give it a `waitUntil`. Then a
+ * refresh goes on when the request that began it has ended. All requests share
+ * the kept answers. Until the first answer is kept, each request asks for
+ * itself: on Workers, a request that waits for the `fetch` of another one may
+ * wait for ever.
  *
- * @param options For how long to keep answers, where, and how to ask for them
+ * @param options How long to keep answers, where, and how to request them
  * @returns The `fetch`
- * @throws {UsageError} If an option makes no sense
+ * @throws {UsageError} If an option is invalid
  *
  * @example Usage
  * ```ts
@@ -111,14 +113,14 @@ export function cachingFetch(
     random = Math.random,
   } = options;
   const timeout = Math.min(options.timeout ?? 30_000, LONGEST_TIMER);
-  /** What is on its way, by its key and how it is asked for. */
+  /** The requests in flight, by key and way of reloading. */
   const flights = createFlights<Given>({
     timeout,
     waitUntil,
     areShared: areFlightsShared,
   });
 
-  // Called as a method of `options`, the fetch of Workers would throw.
+  // The fetch of Workers throws if it is called as a method of `options`.
   const fetch: typeof globalThis.fetch = (input, init) =>
     (options.fetch ?? globalThis.fetch)(input, init);
 
@@ -139,11 +141,11 @@ export function cachingFetch(
     maxBytes,
     now,
     start: flights.start,
-    // Whoever comes now is given what was kept, not what is on its way.
+    // Later callers get the kept answer, not the request in flight.
     onKept: ({ key }) => flights.close((id) => id === key),
   });
 
-  /** Joins those who wait for the same answer, or begins to get it. */
+  /** Joins the request for the same answer, or begins it. */
   async function share(target: ReadTarget): Promise<Given> {
     const { key, reload = "", signal } = target;
     const { value, isShared } = await flights.join(
@@ -154,7 +156,7 @@ export function cachingFetch(
     return isShared ? withShared(value) : value;
   }
 
-  /** Drops what is kept of a domain, and what is on its way. */
+  /** Drops the kept answers of a domain, and the requests in flight. */
   async function drop(scope: string): Promise<void> {
     await answers.drop(scope);
     flights.close((id) => id.startsWith(scope));
@@ -164,7 +166,7 @@ export function cachingFetch(
     try {
       options.onEvent?.(event);
     } catch {
-      // A listener changes nothing about the call.
+      // A listener that throws does not change the call.
     }
   }
 
@@ -186,7 +188,7 @@ export function cachingFetch(
   };
 }
 
-/** The same, for a caller that has joined another one. */
+/** The same answer, for a caller that has joined a request. */
 function withShared(given: Given): Given {
   const { answer, source } = given;
   return source.kind === "asked"

@@ -9,38 +9,39 @@ import type { CacheStore } from "./store.ts";
 /** A key of Deno KV. */
 export type DenoKvKey = (string | number)[];
 
-/** What is used of Deno KV. */
+/** The part of Deno KV that the store uses. */
 export interface DenoKv {
   /** Gets the value under a key. */
   get(key: DenoKvKey): Promise<{ value: unknown }>;
-  /** Puts a value under a key, for a number of milliseconds. */
+  /** Puts a value under a key. It expires after a number of milliseconds. */
   set(
     key: DenoKvKey,
     value: unknown,
     options: { expireIn: number },
   ): Promise<unknown>;
-  /** Deletes what is under a key. */
+  /** Deletes the value under a key. */
   delete(key: DenoKvKey): Promise<void>;
 }
 
-/** How an entry is laid out: its bytes are in parts of their own. */
+/** The layout of an entry. Its bytes are in separate parts. */
 interface Layout {
-  /** Tells the parts of this entry from those of the one before. */
+  /** Separates the parts of this entry from those of the previous one. */
   version: string;
   /** How many parts there are. */
   parts: number;
 }
 
-/** The most that Deno KV takes in a value is 64 KiB; some is its own. */
+/**
+ * The length of a part. Deno KV takes 64 KiB a value, and needs some of it
+ * itself.
+ */
 const PART_BYTES = 65_000;
 
 const PREFIX = "powens";
 
 /**
- * Makes a store of Deno KV. An answer is split into parts, as Deno KV takes
- * 64 KiB a value.
- *
- * All that share the database see a write as soon as it is answered.
+ * Makes a store over Deno KV. An answer is split into parts, as Deno KV takes
+ * 64 KiB a value. Everybody who shares the database sees a write at once.
  *
  * @param kv The database, from `Deno.openKv()`
  * @returns The store
@@ -67,7 +68,7 @@ export function denoKvStore(kv: DenoKv): CacheStore {
           return part.value;
         }),
       );
-      // Some may have expired, or been replaced, since.
+      // A part may have expired or been replaced meanwhile.
       return parts.every((part) => part instanceof Uint8Array)
         ? unpackEntry(join(parts))
         : undefined;
@@ -89,7 +90,7 @@ export function denoKvStore(kv: DenoKv): CacheStore {
           expireIn,
         });
       }));
-      // It is found only now that all of its parts are there.
+      // The entry becomes visible only now, when all of its parts are stored.
       await kv.set([PREFIX, name], layout, { expireIn });
       if (isLayout(before)) await deleteParts(name, before);
     },

@@ -4,13 +4,14 @@ export interface CacheAnswerEvent {
   type: "answer";
   /** The route, such as `GET /connectors/{uuid}`. */
   route: string;
-  /** What is asked for, with its query. It holds no secret. */
+  /** The URL, with its query. It holds no secret. */
   url: string;
   /**
    * Where the answer comes from:
    * - `fresh`: it was kept, and is fresh.
-   * - `stale`: it was kept, and the server is asked again in the background.
-   * - `shared`: another caller had asked already, and both get one answer.
+   * - `stale`: it was kept, and is refreshed in the background.
+   * - `shared`: another caller is waiting for it already, and both get one
+   *   answer.
    * - `missed`: the server was asked.
    */
   outcome: "fresh" | "stale" | "shared" | "missed";
@@ -28,13 +29,13 @@ export interface CachePassEvent {
 
 /**
  * Why a request is not kept:
- * - `url`: it is no URL of the API.
+ * - `url`: it is not a URL of the API.
  * - `path`: no route that reads connectors has this path.
  * - `query`: the route has no such query key.
  * - `header`: a header is not on the list of those that hold no secret.
- * - `option`: an option of the request may make its answer another one.
+ * - `option`: an option of the request may change its answer.
  * - `cookies`: the browser may send cookies to this address.
- * - `write`: it is no GET.
+ * - `write`: it is not a GET.
  */
 export type PassReason =
   | "url"
@@ -49,14 +50,14 @@ export type PassReason =
 export interface CacheStoreEvent {
   /** Tells the types of event apart. */
   type: "storeFailure";
-  /** What the store was asked to do. */
+  /** The operation that failed. */
   operation: "get" | "set";
-  /** What it threw, or that it took too long. */
+  /** The error of the store, or a timeout. */
   error: unknown;
 }
 
 /**
- * What `onEvent` of a cache is told, by `type`. No event holds a secret of a
- * request.
+ * An event of a cache, for `onEvent`, told apart by `type`. No event holds a
+ * secret of a request.
  */
 export type CacheEvent = CacheAnswerEvent | CachePassEvent | CacheStoreEvent;

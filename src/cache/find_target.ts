@@ -8,26 +8,28 @@ import type { PassReason } from "./events.ts";
 import type { CachingFetchOptions } from "./options.ts";
 import { browserOrigin } from "./platform.ts";
 
-/** What a request is for, as far as a cache is concerned. */
+/** What the cache does with a request. */
 export type Target = ReadTarget | PassTarget;
 
-/** An anonymous request for something that can be kept. */
+/** An anonymous request whose answer can be kept. */
 export interface ReadTarget {
   /** Tells the kinds of target apart. */
   kind: "read";
-  /** The base URL of the API that it is for. */
+  /** The base URL of the API. */
   scope: string;
   /** The route that it calls. */
   route: ApiRouteName;
-  /** What is asked for. */
+  /** The URL. */
   url: string;
-  /** Under what it is kept. */
+  /** The key of its answer. */
   key: string;
-  /** The headers that were given. Each is on the list of those without secrets. */
+  /**
+   * The headers of the request. Each is on the list of headers without secrets.
+   */
   headers: Headers;
   /** The caller's signal. */
   signal: AbortSignal | undefined;
-  /** How the server is to be asked, where what is kept is not good enough. */
+  /** How to ask the server, if the caller does not want a kept answer. */
   reload: "reload" | "no-cache" | undefined;
 }
 
@@ -39,13 +41,13 @@ export interface PassTarget {
   reason: PassReason;
   /** The name of the header or option that is the reason. */
   name?: string;
-  /** The base URL of the API of which it may change what is kept. */
+  /** The base URL of the API whose kept answers the request may change. */
   writesTo?: string;
 }
 
 type TargetOptions = Pick<CachingFetchOptions, "baseUrl" | "vary">;
 
-/** A request in the form in which it is looked into. */
+/** A request in its parts. */
 interface Parts {
   url: URL;
   request: Request | undefined;
@@ -53,10 +55,9 @@ interface Parts {
 }
 
 /**
- * Finds out what a request is for.
- *
- * A request is kept only if every part of it (URL, headers, options) is on a
- * list of parts that hold no secret.
+ * Decides what the cache does with a request. An answer is kept only if every
+ * part of the request (URL, headers, options) is on a list of parts that hold
+ * no secret.
  */
 export function findTarget(
   input: string | URL | Request,
@@ -71,7 +72,7 @@ export function findTarget(
     url.hash = "";
     return inspect({ url, request, init: init ?? {} }, options);
   } catch {
-    // It makes no sense, and `fetch` will say so.
+    // The URL is invalid, and `fetch` will say so.
     return pass("url");
   }
 }
@@ -94,11 +95,11 @@ function inspect(parts: Parts, { baseUrl, vary = [] }: TargetOptions): Target {
   }
   const option = findOption(parts);
   if (option !== undefined) return pass("option", option);
-  // Reading an iterator would use it up, and `fetch` is still to read it.
+  // Reading an iterator would use it up, and `fetch` still needs it.
   if (Object(init.headers).next) return pass("header");
   const headers = new Headers(init.headers ?? request?.headers);
   const header = findHeader(headers, vary) ??
-    // The headers of a request count, even if others are given in their place.
+    // The headers of a request count, even if `init` replaces them.
     findHeader(request?.headers ?? headers, vary);
   if (header !== undefined) return pass("header", header);
   // A browser sends cookies to its own origin on its own.
@@ -120,7 +121,7 @@ function pass(reason: PassReason, name?: string): PassTarget {
   return { kind: "pass", reason, ...name !== undefined && { name } };
 }
 
-/** The base URL of the API that a URL belongs to; with a slash at its end. */
+/** The base URL of the API that a URL belongs to, with a final slash. */
 function findScope(
   { href, username, password }: URL,
   baseUrl: string | URL | undefined,
@@ -135,7 +136,7 @@ function findScope(
 
 const DOMAIN_BASE = /^https:\/\/[a-z\d]+(-[a-z\d]+)*\.biapi\.pro\/2\.0\//;
 
-/** The route that a path reads JSON from. */
+/** The route that reads JSON from a path. */
 function findReadRoute(path: string): ReadRoute | undefined {
   const segments = path.split("/");
   return API_ROUTES.filter(isRead).find((route) => {
@@ -155,9 +156,9 @@ function isRead(route: ApiRoute): route is ReadRoute {
   return route.method === "GET";
 }
 
-/** Says whether something that is kept may change where a path is written to. */
+/** Says whether a write to a path may change a kept answer. */
 function isWritten(path: string): boolean {
-  // A server may take what is encoded for what it means.
+  // A server may decode the path.
   const segments = decodeURIComponent(path).split("/");
   const collection = segments.find((segment) => segment !== "");
   return API_ROUTES.some((route) => route.path.split("/")[1] === collection);
@@ -177,20 +178,20 @@ function findHeader(
 
 const HARMLESS_HEADERS = ["accept", "accept-language", "user-agent"];
 
-/** The first option with which an answer may not be everybody's. */
+/** The first option that may make an answer private. */
 function findOption({ init, request }: Parts): string | undefined {
   const unknown = Object.entries(init).find(([name, value]) =>
     value !== undefined && value !== null && !KNOWN_OPTIONS.includes(name)
   );
   if (unknown) return unknown[0];
   for (const options of [init, request]) {
-    // An answer to a user.
+    // The answer is for one user.
     if (options?.credentials === "include") return "credentials";
-    // An answer that cannot be read.
+    // The answer cannot be read.
     if (options?.mode === "no-cors") return "mode";
-    // An answer that is still to be checked.
+    // The answer must still be checked.
     if (options?.integrity) return "integrity";
-    // An answer that may be a redirect.
+    // The answer may be a redirect.
     if (options?.redirect === "manual" || options?.redirect === "error") {
       return "redirect";
     }
@@ -199,7 +200,7 @@ function findOption({ init, request }: Parts): string | undefined {
   return cache === "no-store" ? "cache" : undefined;
 }
 
-/** Options that are sent to nobody, or are part of the key. */
+/** Options that are not sent, or are part of the key. */
 const KNOWN_OPTIONS = [
   "cache",
   "credentials",

@@ -1,19 +1,20 @@
-/** Something that is on its way, for any number of callers. */
+/** A running operation that any number of callers wait for. */
 export interface Flight<T> {
-  /** Is aborted when it is called off, so that there is nothing to wait for. */
+  /** Is aborted when the operation is. */
   signal: AbortSignal;
-  /** Is fulfilled when it has ended, however it has. */
+  /** Is fulfilled when the operation has ended, with success or without. */
   end: Promise<unknown>;
   /**
-   * Waits for it, as one of its callers, and as long as the caller wants to.
-   * When the last of them has gone, it is called off.
+   * Waits for the result until the caller aborts. When the last caller has
+   * aborted, the operation is aborted.
    */
   join(signal?: AbortSignal): Promise<T>;
 }
 
 /**
- * Starts something, and calls it off when it takes too long, in milliseconds,
- * or nobody waits for it any more; whether or not it knows of signals.
+ * Starts an operation. It is aborted when it takes too long, in milliseconds,
+ * or when nobody waits for it any more. This also works if it ignores its
+ * signal.
  */
 export function startFlight<T>(
   timeout: number,
@@ -36,7 +37,7 @@ export function startFlight<T>(
       try {
         return await unlessAborted(landing, caller);
       } finally {
-        // What has landed already does not mind.
+        // An operation that has ended ignores this.
         if (--callers === 0) controller.abort();
       }
     },

@@ -1,38 +1,38 @@
 import { type Flight, startFlight } from "./flight.ts";
 
-/** How things go on their way. */
+/** The options of `createFlights()`. */
 export interface FlightsOptions {
-  /** How long one may take, in milliseconds. */
+  /** How long one operation may take, in milliseconds. */
   timeout: number;
   /** Keeps a process or a request alive until a promise is settled. */
   waitUntil: ((promise: Promise<unknown>) => void) | undefined;
-  /** Whether those who ask for the same wait for the same. */
+  /** Whether callers with the same id share one operation. */
   areShared: boolean;
 }
 
-/** What a caller is given of something that was on its way. */
+/** The result of a flight, for one caller. */
 export interface Joined<T> {
-  /** What came of it. */
+  /** The result. */
   value: T;
-  /** Whether another caller had begun it. */
+  /** Whether another caller had started it. */
   isShared: boolean;
 }
 
-/** What is on its way, by its id. */
+/** The running operations, by id. */
 export interface Flights<T> {
-  /** Starts something that goes on even when its request has ended. */
+  /** Starts an operation that goes on when its request has ended. */
   start<U>(run: (signal: AbortSignal) => Promise<U>): Flight<U>;
-  /** Joins those who wait for the same, or begins it. */
+  /** Joins the operation with the same id, or starts it. */
   join(
     id: string,
     run: (signal: AbortSignal) => Promise<T>,
     caller: AbortSignal | undefined,
   ): Promise<Joined<T>>;
-  /** Lets nobody join any more what has such an id. */
+  /** Stops callers from joining the operations with such an id. */
   close(isMeant: (id: string) => boolean): void;
 }
 
-/** Makes what holds the things that are on their way. */
+/** Makes a registry of running operations. */
 export function createFlights<T>(
   { timeout, waitUntil, areShared }: FlightsOptions,
 ): Flights<T> {

@@ -1,26 +1,26 @@
-/** For how long what was asked for is given, in milliseconds. */
+/** How long a value is used, in milliseconds. */
 export interface Freshness {
-  /** For how long without asking again. */
+  /** How long it is returned without a refresh. */
   fresh: number;
-  /** For how long after that, while it is asked for again. */
+  /** How long after that it is returned while it is refreshed. */
   stale: number;
 }
 
-/** How far apart two moments are, even if the clock was put back in between. */
+/** The distance of two moments, even if the clock was set back in between. */
 export function timeBetween(one: number, other: number): number {
   return Math.abs(one - other);
 }
 
 /**
- * Says what becomes of something by its age, in milliseconds. It is given
- * (`fresh`), it is given while it is asked for again (`stale`), or it is not
- * given any more (`expired`).
+ * Says what happens to a value of an age in milliseconds. It is returned
+ * (`fresh`), returned and refreshed (`stale`), or no longer returned
+ * (`expired`).
  */
 export function stateOf(
   age: number,
   { fresh, stale }: Freshness,
 ): "fresh" | "stale" | "expired" {
   if (age < fresh) return "fresh";
-  // An age that is not a number is too old as well.
+  // An age that is not a number also counts as too old.
   return age < fresh + stale ? "stale" : "expired";
 }

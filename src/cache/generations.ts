@@ -2,34 +2,34 @@ import { LONGEST_LIFETIME } from "./packed_entry.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
 
 /**
- * Tells answers from before a write from those after it.
+ * Separates the answers from before a write from those after it.
  *
- * A store cannot be asked for all that it has of a domain: the platform's has
- * no list of its keys, and others put answers into it as well. So every write
- * puts a new mark on its domain, its generation, and every answer is kept with
- * the mark that was there before it was asked for. It is of use as long as that
- * mark is still there. No mark is ever put twice, so one that arrives late
- * revives nothing.
+ * A store cannot list its answers of a domain: the store of the platform has no
+ * list of its keys, and others may write to it too. So each domain has a mark,
+ * its generation. Every write changes the mark, and every answer is kept with
+ * the mark from before its request. The answer is used while the domain still
+ * has that mark. No mark is used twice, so an answer that arrives late is never
+ * used.
  */
 export interface Generations {
   /**
    * Reads the generation of a domain.
    *
-   * @throws Whatever the store throws
+   * @throws The error of the store
    */
   read(scope: string): Promise<string>;
   /**
-   * Begins a new generation of a domain. Where the store fails, that is made up
-   * for before the generation is read again.
+   * Begins a new generation of a domain. If the store fails, this is repeated
+   * before the generation is read again.
    */
   begin(scope: string): Promise<void>;
 }
 
-/** What generations need. */
+/** The options of `createGenerations()`. */
 export interface GenerationsOptions {
   /** Where the marks are put. */
   store: CacheStore;
-  /** Gives another number every time. */
+  /** Returns a new random number. */
   random: () => number;
 }
 
@@ -37,7 +37,7 @@ export interface GenerationsOptions {
 export function createGenerations(
   { store, random }: GenerationsOptions,
 ): Generations {
-  /** The last failure to tell the store of a write, by domain. */
+  /** The last write that the store has not recorded, by domain. */
   const untold = new Map<string, symbol>();
 
   async function mark(scope: string): Promise<void> {
@@ -55,7 +55,7 @@ export function createGenerations(
       const failure = untold.get(scope);
       if (failure) {
         await mark(scope);
-        // Another write may have failed since.
+        // Another write may have failed meanwhile.
         if (untold.get(scope) === failure) untold.delete(scope);
       }
       return (await store.get(scope))?.generation ?? "";

@@ -1,6 +1,6 @@
 /**
- * What the other rooms of this package use of the cache and what is not public:
- * it is exported by no entry of the package.
+ * The parts of the cache that other rooms of this package use. They are not
+ * public: no export of the package has them.
  *
  * @module
  */

@@ -6,11 +6,11 @@ import {
 } from "./packed_entry.ts";
 import type { CacheStore } from "./store.ts";
 
-/** What is used of a namespace of Workers KV. */
+/** The part of a namespace of Workers KV that the store uses. */
 export interface KvNamespace {
   /** Gets the bytes under a key. */
   get(key: string, type: "arrayBuffer"): Promise<ArrayBuffer | null>;
-  /** Puts bytes under a key, for a number of seconds. */
+  /** Puts bytes under a key. They expire after a number of seconds. */
   put(
     key: string,
     value: ArrayBuffer,
@@ -18,20 +18,19 @@ export interface KvNamespace {
   ): Promise<void>;
 }
 
-/** The most that Workers KV takes, in bytes: 25 MiB. */
+/** The longest value of Workers KV, in bytes: 25 MiB. */
 const MAX_BYTES = 26_214_400;
 
 /** The shortest lifetime that Workers KV takes, in seconds. */
 const SHORTEST_LIFETIME = 60;
 
 /**
- * Makes a store of a namespace of Workers KV: what one location has asked for
- * serves all others.
+ * Makes a store over a namespace of Workers KV. All locations share its
+ * answers.
  *
- * Workers KV is eventually consistent. Another location may see an answer from
- * before a write for 60 seconds and more. It takes one write per key and second.
- * An answer of more than 25 MiB is refused, which the `onEvent` of the cache is
- * told.
+ * Workers KV is eventually consistent. For 60 seconds or more, another location
+ * may see an answer from before a write. It takes one write per key and second.
+ * It refuses an answer of more than 25 MiB, and `onEvent` of the cache is told.
  *
  * @param namespace The namespace, such as `env.POWENS_CACHE`
  * @returns The store

@@ -1,30 +1,30 @@
 import { requireInteger, requireNumber } from "../model/internal.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
 
-/** What a store in memory is bounded by. */
+/** The bounds of a store in memory. */
 export interface MemoryStoreOptions {
   /**
-   * How many answers it keeps at most.
+   * The maximum number of answers.
    *
    * @default {100}
    */
   maxEntries?: number | undefined;
   /**
-   * How many bytes all of its answers have at most.
+   * The maximum number of bytes of all answers together.
    *
    * @default {67_108_864}
    */
   maxBytes?: number | undefined;
 }
 
-/** How many domains it remembers the writes of. */
+/** The maximum number of domains whose writes it remembers. */
 const MAX_MARKS = 1_000;
 
 /**
- * Makes a store in memory. When it is full, it forgets the answers that were
- * not used for the longest time.
+ * Makes a store in memory. When it is full, it forgets the least recently used
+ * answers.
  *
- * @param options What it is bounded by
+ * @param options The bounds
  * @returns The store
  * @throws {UsageError} If a bound is not a number from 0
  *
@@ -58,7 +58,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): CacheStore {
   function setAnswer(key: string, entry: CacheEntry): void {
     remove(key);
     const size = sizeOf(key, entry);
-    // What is too large on its own must not push out the others.
+    // An answer that is too large alone must not push out the others.
     if (size > maxBytes || maxEntries < 1) return;
     answers.set(key, entry);
     bytes += size;
@@ -74,7 +74,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): CacheStore {
     if (marks.size <= MAX_MARKS) return;
     const [forgotten = scope] = marks.keys();
     marks.delete(forgotten);
-    // Nothing tells any more which answers are from before that write.
+    // Answers from before that write can no longer be recognized.
     for (const key of answers.keys()) {
       if (key.startsWith(forgotten)) remove(key);
     }

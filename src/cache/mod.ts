@@ -1,6 +1,6 @@
 /**
- * A `fetch` that keeps the answers of the API, so that nobody waits for the
- * same list twice, and nobody is given one that is too old.
+ * A `fetch` that keeps the answers of the API. Nobody waits for the same list
+ * twice, and nobody gets one that is too old.
  *
  * @example Usage
  * ```ts

@@ -5,13 +5,14 @@ import type { CacheStore } from "./store.ts";
 /** How to keep answers. */
 export interface CachingFetchOptions {
   /**
-   * For how long an answer is given without asking again, in milliseconds since
-   * it was asked for.
+   * How long an answer is fresh, in milliseconds since its request. A fresh
+   * answer is returned without asking the server.
    */
   fresh: number;
   /**
-   * For how long after that it is still given, in milliseconds, while the server
-   * is asked again in the background. A failing API goes unnoticed for as long.
+   * How long after that the answer is stale, in milliseconds. A stale answer is
+   * returned at once, and refreshed in the background. Meanwhile, callers do
+   * not notice if the API fails.
    */
   stale: number;
   /**
@@ -28,66 +29,67 @@ export interface CachingFetchOptions {
    */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   /**
-   * A URL with the API behind it, such as that of a proxy, as given to the
-   * client. That of every domain is known.
+   * The `baseUrl` of your calls, such as the URL of a proxy. The cache knows
+   * the URL of every domain itself.
    */
   baseUrl?: string | URL | undefined;
   /**
-   * Headers besides `accept`, `accept-language` and `user-agent` that a request
-   * may have and still be anonymous, in lower case. Answers are kept apart by
-   * them. Do not name any that may hold a secret.
+   * Further headers that an anonymous request may have, in lower case, besides
+   * `accept`, `accept-language` and `user-agent`. They become part of the key.
+   * Do not name a header that may hold a secret.
    */
   vary?: readonly string[] | undefined;
   /**
-   * How long an answer may take, with its body, in milliseconds; and how long
-   * to wait after a refresh that failed until the next one.
+   * How long an answer may take, with its body, in milliseconds. It is also the
+   * pause after a refresh that failed.
    *
    * @default {30_000}
    */
   timeout?: number | undefined;
   /**
-   * How long the store may take, in milliseconds, before it is taken for one
-   * that has nothing.
+   * How long the store may take, in milliseconds. After that, it counts as
+   * empty.
    *
    * @default {1_000}
    */
   storeTimeout?: number | undefined;
   /**
-   * How long an answer may be, in bytes.
+   * The maximum length of an answer, in bytes.
    *
    * @default {67_108_864}
    */
   maxBytes?: number | undefined;
   /**
-   * Whether callers that ask for the same at the same time wait for the same
-   * request. By default they do, except on Workers: there, one request must not
-   * wait for what another one has begun.
+   * Whether callers that ask for the same at the same time share one request.
+   * By default they do, except on Workers. There, a request must not wait for
+   * the work of another one.
    */
   areFlightsShared?: boolean | undefined;
   /**
-   * The time, in milliseconds since 1970.
+   * Returns the time, in milliseconds since 1970.
    *
    * @default {Date.now}
    */
   now?: (() => number) | undefined;
   /**
-   * A number from 0 to 1 that is another one every time, by which what was asked
-   * for before a write is told from what was asked for after it.
+   * Returns a random number from 0 to 1. It marks which answers are from before
+   * a write.
    *
    * @default {Math.random}
    */
   random?: (() => number) | undefined;
   /**
-   * Is told of every request, where its answer comes from or why it is left to
-   * `fetch`, and of failures of the store. What it throws changes nothing.
+   * Is called for every request, with the origin of its answer or the reason
+   * why it is left to `fetch`. It is also called for failures of the store. Its
+   * own errors are ignored.
    */
   onEvent?: ((event: CacheEvent) => void) | undefined;
 }
 
 /**
- * Refuses options that make no sense.
+ * Refuses invalid options.
  *
- * @throws {UsageError} If one does not
+ * @throws {UsageError} If an option is invalid
  */
 export function checkOptions(options: CachingFetchOptions): void {
   const action = "make a caching fetch";

@@ -6,8 +6,8 @@ export const LONGEST_LIFETIME = 31_536_000_000;
 const NEWLINE = 0x0a;
 
 /**
- * Puts an entry into one piece: a line of JSON with all but the body, and then
- * the body.
+ * Packs an entry into bytes: a line of JSON with everything except the body,
+ * then the body.
  */
 export function packEntry(entry: CacheEntry): Uint8Array<ArrayBuffer> {
   const { at, generation, headers, body } = entry;
@@ -20,7 +20,7 @@ export function packEntry(entry: CacheEntry): Uint8Array<ArrayBuffer> {
   return packed;
 }
 
-/** Takes an entry out of one piece; `undefined` if that holds none. */
+/** Unpacks an entry from bytes; `undefined` if they hold none. */
 export function unpackEntry(packed: Uint8Array): CacheEntry | undefined {
   const end = packed.indexOf(NEWLINE);
   try {
@@ -33,7 +33,7 @@ export function unpackEntry(packed: Uint8Array): CacheEntry | undefined {
   }
 }
 
-/** A short name for a key of any length, made of hexadecimal digits. */
+/** Hashes a key of any length to a short name of hexadecimal digits. */
 export async function hashKey(key: string): Promise<string> {
   const bytes = new TextEncoder().encode(key);
   const hash = await crypto.subtle.digest("SHA-256", bytes);
@@ -44,8 +44,8 @@ export async function hashKey(key: string): Promise<string> {
 }
 
 /**
- * A name for a key in a store that others use as well. A key may be longer than
- * stores take: Workers KV takes 512 bytes.
+ * Names a key in a store that others use too. The key itself may be too long:
+ * Workers KV takes 512 bytes.
  */
 export async function nameOf(key: string): Promise<string> {
   return `powens:${await hashKey(key)}`;

@@ -1,21 +1,23 @@
-/** What platforms have in their global scope, and others do not. */
+/** Globals that only some platforms have. */
 interface Platform {
-  /** What is everywhere, so that there is something to be had in common. */
+  /**
+   * Is on every platform. A type needs one property that all platforms share.
+   */
   fetch: unknown;
-  /** Where the page or the worker of a browser is from. */
+  /** The location of the page or the worker, in browsers. */
   location?: { origin?: string };
-  /** What runs it. */
+  /** Names the runtime. */
   navigator?: { userAgent?: string };
 }
 
 const platform: Platform = globalThis;
 
-/** Gives the origin of the page or the worker, in browsers alone. */
+/** Returns the origin of the page or the worker, in browsers only. */
 export function browserOrigin(): string | undefined {
   return platform.location?.origin;
 }
 
-/** Says whether a request must not wait for what another one has begun. */
+/** Says whether a request must not wait for the work of another one. */
 export function areRequestsApart(): boolean {
   return platform.navigator?.userAgent === "Cloudflare-Workers";
 }

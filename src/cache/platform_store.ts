@@ -1,7 +1,7 @@
 import { LONGEST_LIFETIME, packEntry, unpackEntry } from "./packed_entry.ts";
 import type { CacheStore } from "./store.ts";
 
-/** What is used of the platform's `Cache`. */
+/** The part of the platform's `Cache` that the store uses. */
 export interface PlatformCache {
   /** Finds the response that was put under a URL. */
   match(url: string): Promise<Response | undefined>;
@@ -10,13 +10,15 @@ export interface PlatformCache {
 }
 
 /**
- * Makes a store of the platform's cache: of `caches.default` on Workers, and of
- * what `caches.open()` gives on Deno and in browsers.
+ * Makes a store over the platform's cache: `caches.default` on Workers, or the
+ * result of `caches.open()` on Deno and in browsers.
  *
- * How much it keeps is up to the platform, which is told how long each answer is
- * of use. If the platform forgets that there was a write, an answer from before
- * it may be given again until it is too old. The keys are URLs of a host that
- * does not exist, so that they never meet those of others in the same cache.
+ * The platform decides how much it keeps. It is told the lifetime of each
+ * answer. If the platform forgets a write, an answer from before it may be
+ * returned until it is too old.
+ *
+ * The keys are URLs of a host that does not exist, so they cannot clash with
+ * other keys of the cache.
  *
  * @param cache The platform's cache
  * @returns The store
@@ -43,7 +45,7 @@ export function platformStore(cache: PlatformCache): CacheStore {
       const seconds = Math.ceil(Math.min(lifetime, LONGEST_LIFETIME) / 1_000);
       await cache.put(
         urlOf(key),
-        // The answer's own headers would tell the platform what to do.
+        // The headers of the answer would control the cache of the platform.
         new Response(packEntry(entry), {
           headers: { "cache-control": `max-age=${seconds}` },
         }),

@@ -1,13 +1,12 @@
-/** How much room a body is given at first, in bytes. */
+/** The first size of the buffer, in bytes. */
 const FIRST_ROOM = 16_384;
 
 /**
- * Reads a body to its end.
+ * Reads a body to its end. It copies every chunk at once: on Deno and Workers,
+ * a chunk of one byte can hold a buffer of many kilobytes in memory.
  *
- * Every chunk is copied at once: on Deno and Workers, a chunk of one byte keeps
- * a buffer of tens of kilobytes alive.
- *
- * @throws {TypeError} If the body is longer than `maxBytes`, or at an abort
+ * @throws {TypeError} If the body is longer than `maxBytes`, or if the signal
+ * aborts
  */
 export async function readBody(
   { body }: Response,
@@ -23,7 +22,7 @@ export async function readBody(
     if (done) return bytes.buffer.slice(0, length);
     const end = length + value.byteLength;
     if (end > maxBytes || signal.aborted) {
-      // Nobody waits for the cancelling, and its errors are of no interest.
+      // The cancellation is not awaited, and its errors are ignored.
       reader.cancel().catch(() => {});
       throw new TypeError(
         signal.aborted
@@ -37,7 +36,7 @@ export async function readBody(
   }
 }
 
-/** A copy with room for a number of bytes, and for as many as it has again. */
+/** A copy with twice the room, or more if more bytes are needed. */
 function withRoom(
   bytes: Uint8Array<ArrayBuffer>,
   size: number,

@@ -9,31 +9,31 @@ import { browserOrigin } from "./platform.ts";
 import { createRefreshes } from "./refreshes.ts";
 import type { Given } from "./source.ts";
 
-/** What reading through a cache needs. */
+/** The options of `createReader()`. */
 export interface ReaderOptions extends Freshness {
   /** What to call, as `fetch(url, init)`. */
   fetch: typeof globalThis.fetch;
-  /** The answers that are kept. */
+  /** The kept answers. */
   answers: AnswerStore;
-  /** How long a refresh that failed puts the next one off, in milliseconds. */
+  /** The pause after a refresh that failed, in milliseconds. */
   timeout: number;
-  /** How long an answer may be, in bytes. */
+  /** The maximum length of an answer, in bytes. */
   maxBytes: number;
   /** The time, in milliseconds since 1970. */
   now: () => number;
-  /** Starts something that goes on even when its request has ended. */
+  /** Starts an operation that goes on when its request has ended. */
   start: (run: (signal: AbortSignal) => Promise<unknown>) => Flight<unknown>;
-  /** Is told of every answer that was kept. */
+  /** Is called for every answer that was kept. */
   onKept: (target: ReadTarget) => void;
 }
 
-/** Reads an answer, from what is kept or from the server. */
+/** Reads an answer, kept or from the server. */
 export type Reader = (
   target: ReadTarget,
   signal: AbortSignal,
 ) => Promise<Given>;
 
-/** Makes what reads through a cache. */
+/** Makes a function that reads through the cache. */
 export function createReader(options: ReaderOptions): Reader {
   const { answers, fresh, maxBytes, now } = options;
   const refreshes = createRefreshes(options.timeout, now);
@@ -47,8 +47,8 @@ export function createReader(options: ReaderOptions): Reader {
     signal.throwIfAborted();
     const begun = answers.begin(target.scope);
     try {
-      // A browser has a cache of its own, which is to ask whether anything has
-      // changed: the API need not permit that, as it must permit it to scripts.
+      // In a browser, the browser's cache asks whether anything has changed. A
+      // script would need the permission of the API (CORS) for that.
       const cache = target.reload ??
         (browserOrigin() ? "no-cache" : undefined);
       const answer = await ask({
@@ -68,7 +68,7 @@ export function createReader(options: ReaderOptions): Reader {
     }
   }
 
-  /** Asks the server in the background, unless it was asked a moment ago. */
+  /** Asks the server in the background, unless it was asked just now. */
   function refresh(target: ReadTarget, found: Found): void {
     if (!refreshes.begin(target.key)) return;
     options.start((signal) => load(target, found, signal));

@@ -7,22 +7,21 @@ import {
 import type { CacheStore } from "./store.ts";
 
 /**
- * Sends a command to Redis or Valkey, and gives its reply: what the client of
- * your choice has for that.
+ * Sends a command to Redis or Valkey, and returns its reply. The client of your
+ * choice does this.
  */
 export type SendRedisCommand = (
   ...command: [name: string, ...parameters: string[]]
 ) => Promise<unknown>;
 
 /**
- * Makes a store of a Redis or Valkey server, by a client that is handed in.
+ * Makes a store over a Redis or Valkey server, with your client. Everybody who
+ * shares the server sees a write at once. An answer may have 512 MB, like any
+ * value of Redis.
  *
- * All that share the server see a write at once. An answer may have 512 MB, as
- * any value of Redis.
- *
- * @param send Sends a command, such as
- * `(...command) => client.sendCommand(command)` of the package `redis`, or
- * `(name, ...parameters) => client.call(name, ...parameters)` of `ioredis`
+ * @param send Sends a command, such as `(...command) =>
+ * client.sendCommand(command)` of the package `redis`, or `(name,
+ * ...parameters) => client.call(name, ...parameters)` of `ioredis`
  * @returns The store
  *
  * @example With the package `redis`
@@ -46,7 +45,8 @@ export function redisStore(send: SendRedisCommand): CacheStore {
         : undefined;
     },
     async set(key, entry, lifetime) {
-      // Only JSON is kept, which is text: clients differ in how they send bytes.
+      // The body is sent as text, as it is JSON, and clients differ in how they
+      // send bytes.
       const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
         .decode(packEntry(entry));
       const ms = Math.ceil(Math.min(lifetime, LONGEST_LIFETIME));

@@ -1,29 +1,27 @@
 import { timeBetween } from "./freshness.ts";
 
-/** What is asked for again in the background, by its key. */
+/** The refreshes in the background, by key. */
 export interface Refreshes {
   /**
-   * Says whether to ask for something again. If so, it is not to be asked for
-   * again until that has worked, or for as long as a refresh that failed puts
-   * the next one off.
+   * Says whether to begin a refresh. If so, the next one waits until this one
+   * has succeeded, or for the pause after a failure.
    */
   begin(key: string): boolean;
-  /** Is told that asking for something has worked. */
+  /** Notes that a refresh has succeeded. */
   end(key: string): void;
 }
 
 /**
- * Makes what tells when to ask for things again.
+ * Makes the schedule of refreshes.
  *
- * @param timeout How long a refresh that failed puts the next one off, in
- * milliseconds
+ * @param timeout The pause after a refresh that failed, in milliseconds
  * @param now The time, in milliseconds since 1970
  */
 export function createRefreshes(
   timeout: number,
   now: () => number,
 ): Refreshes {
-  /** When something was last asked for again, by its key. */
+  /** The time of the last refresh, by key. */
   const moments = new Map<string, number>();
   return {
     begin(key) {

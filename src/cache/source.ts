@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 
-/** An answer as one caller is given it. */
+/** An answer for one caller. */
 export interface Given {
   /** The answer. */
   answer: Answer;
@@ -17,7 +17,7 @@ export type Source =
 export interface KeptSource {
   /** Tells the kinds of source apart. */
   kind: "kept";
-  /** For how long it is still fresh, in milliseconds; negative if it is stale. */
+  /** How long it is still fresh, in milliseconds; negative if it is stale. */
   freshFor: number;
 }
 
@@ -25,14 +25,14 @@ export interface KeptSource {
 export interface AskedSource {
   /** Tells the kinds of source apart. */
   kind: "asked";
-  /** Why what is kept was not good enough. */
+  /** Why no kept answer was used. */
   why: "miss" | "stale" | "request";
   /** Whether another caller had asked. */
   isShared: boolean;
 }
 
 /**
- * Says in a `Cache-Status` header where an answer comes from.
+ * Writes the `Cache-Status` header of an answer.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9211}
  */

@@ -1,8 +1,8 @@
-/** An answer as a store keeps it. It is plain data, and never changed. */
+/** An answer as a store keeps it. It is plain data, and never changes. */
 export interface CacheEntry {
-  /** When it was asked for, in milliseconds since 1970. */
+  /** When it was requested, in milliseconds since 1970. */
   readonly at: number;
-  /** Which writes it is newer than: not to be looked into. */
+  /** A mark for the writes that came before it. Only the cache reads it. */
   readonly generation: string;
   /** The headers of the answer, with names in lower case. */
   readonly headers: [name: string, value: string][];
@@ -11,28 +11,26 @@ export interface CacheEntry {
 }
 
 /**
- * Where answers are kept: in memory, in the platform's cache, or wherever else
- * entries can be put by a key.
- *
- * It may lose whatever it wants whenever it wants, and what it throws is taken
- * for having nothing.
+ * A store of answers: in memory, in the platform's cache, or anywhere else
+ * where entries have keys. It may lose any entry at any time. If it throws, it
+ * counts as empty.
  */
 export interface CacheStore {
   /**
    * Gets an entry.
    *
    * @param key Any string
-   * @returns What was put there last; `undefined` if nothing was, or is left
+   * @returns The entry that was put there last; `undefined` if there is none
    */
   get(
     key: string,
   ): CacheEntry | undefined | Promise<CacheEntry | undefined>;
   /**
-   * Puts an entry in the place of whatever is there.
+   * Puts an entry, and replaces the previous one.
    *
    * @param key Any string
    * @param entry The entry
-   * @param lifetime For how long it is of use, in milliseconds
+   * @param lifetime How long the entry is used, in milliseconds
    */
   set(
     key: string,

@@ -1,7 +1,7 @@
 import { cachingFetch } from "./caching_fetch.ts";
 import type { CachingFetchOptions } from "./options.ts";
 
-/** The part of an `Api` that a cache is about. */
+/** The part of an `Api` that a cache uses. */
 export interface CacheableApi {
   /** The name of the domain. */
   domain: string;
@@ -12,14 +12,14 @@ export interface CacheableApi {
 }
 
 /**
- * Makes an `Api` whose answers are kept. The cache takes the base URL and the
- * `fetch` of the `Api`, so that each is given once.
+ * Makes an `Api` with a cache. The cache uses the `baseUrl` and the `fetch` of
+ * the `Api`.
  *
  * @typeParam A The type of the `Api`
  * @param api Where the API is and how to call it
- * @param options For how long to keep answers, and where
+ * @param options How long to keep answers, and where
  * @returns A copy of `api` with a `fetch` that keeps answers
- * @throws {UsageError} If an option makes no sense
+ * @throws {UsageError} If an option is invalid
  *
  * @example Usage
  * ```ts
