@@ -11,7 +11,7 @@ import type { Directory } from "./directory.ts";
 import { keepValue } from "./kept_value.ts";
 
 /**
- * Which connectors a directory holds: all that match, whatever their number.
+ * Selects the connectors of a directory. It holds all that match.
  *
  * @typeParam E The tuple given to `expand`
  */
@@ -21,23 +21,26 @@ export type DirectoryQuery<E extends readonly ExpandItem[] = []> = Omit<
 >;
 
 /**
- * What a directory holds, and for how long.
+ * The options of `createDirectory()`.
  *
  * @typeParam E The tuple given to `expand`
  */
 export interface DirectoryOptions<E extends readonly ExpandItem[] = []> {
-  /** Which connectors to list, and what to expand; by default, all. */
+  /**
+   * Which connectors to list, and what to expand. By default, all connectors.
+   */
   query?: DirectoryQuery<E> | undefined;
   /** How to search, as for `createSearch()`. */
   search?: CreateSearchOptions | undefined;
   /**
-   * For how long the list is given without asking again, in milliseconds since
-   * it was asked for.
+   * How long the list is fresh, in milliseconds since its request. A fresh list
+   * is returned without asking the server.
    */
   fresh: number;
   /**
-   * For how long after that it is still given, in milliseconds, while the server
-   * is asked again in the background. A failing API goes unnoticed for as long.
+   * How long after that the list is stale, in milliseconds. A stale list is
+   * returned at once, and refreshed in the background. Meanwhile, callers do
+   * not notice if the API fails.
    */
   stale: number;
   /**
@@ -46,19 +49,20 @@ export interface DirectoryOptions<E extends readonly ExpandItem[] = []> {
    */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   /**
-   * How long reading the list may take in all, in milliseconds; and how long to
-   * wait after a refresh that failed until the next one.
+   * How long reading the list may take in all, in milliseconds. It is also the
+   * pause after a refresh that failed.
    *
    * @default {60_000}
    */
   timeout?: number | undefined;
   /**
-   * Whether callers wait for a list that another one has asked for; by default,
-   * everywhere but on Workers, where one request must not wait for another.
+   * Whether callers that come at the same time share one request. By default
+   * they do, except on Workers. There, a request must not wait for the work of
+   * another one.
    */
   areFlightsShared?: boolean | undefined;
   /**
-   * The time, in milliseconds since 1970.
+   * Returns the time, in milliseconds since 1970.
    *
    * @default {Date.now}
    */
@@ -72,12 +76,12 @@ export interface DirectoryOptions<E extends readonly ExpandItem[] = []> {
  */
 export interface ConnectorDirectory<E extends readonly string[] = []> {
   /**
-   * Reads the directory as it is now. It waits only if there is none yet, or if
-   * the one that is there is too old.
+   * Reads the directory. It waits only if there is none yet, or if it is too
+   * old.
    *
    * @param options The signal that ends the wait
-   * @returns The directory, the same object for as long as it is not refreshed
-   * @throws {PowensError} If the list cannot be had, and none is kept
+   * @returns The directory. It is the same object until the next refresh
+   * @throws {PowensError} If the list cannot be read, and none is kept
    */
   readonly read: (
     options?: { signal?: AbortSignal | undefined },
@@ -88,23 +92,23 @@ export interface ConnectorDirectory<E extends readonly string[] = []> {
  * Makes a directory: the decoded list of connectors, its search and a map by
  * UUID. They are made once and kept fresh in the background.
  *
- * - The first caller waits for the list. Callers that come at the same time wait
- *   for the same one.
- * - While the list is fresh, nothing is asked for. While it is stale, it is given
- *   at once, and asked for again in the background.
- * - A refresh takes the place of the whole directory at once. One that fails is
- *   tried again after `timeout`, until the list is too old.
+ * - The first caller waits for the list. Callers that come at the same time
+ *   wait for the same one.
+ * - A fresh list is returned without asking the server. A stale list is
+ *   returned at once, and refreshed in the background.
+ * - A refresh replaces the whole directory at once. After a failure, the next
+ *   refresh waits for `timeout`. The stale list stays until it is too old.
  *
- * Make it once, outside of what handles a request. On Workers, give it a
- * `waitUntil`: each request asks for itself until the first list has come, since
- * a request cannot wait for what another one has begun. What one isolate asked
- * for serves the others if the `fetch` of `api` is a `cachingFetch()`.
+ * Make it once, outside the handler of requests. On Workers, give it a
+ * `waitUntil`. There, each request asks for itself until the first list is
+ * there, as a request must not wait for the work of another one. Isolates share
+ * the list if the `fetch` of `api` is a `cachingFetch()`.
  *
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
- * @param options What the directory holds, and for how long
+ * @param options What the directory holds, and how long
  * @returns The directory
- * @throws {UsageError} If an option makes no sense
+ * @throws {UsageError} If an option is invalid
  *
  * @example Usage
  * ```ts

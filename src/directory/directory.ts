@@ -12,6 +12,6 @@ export interface Directory<E extends readonly string[] = []>
   readonly search: Search<ExpandedConnector<E>>["search"];
   /** The connectors by their UUID. */
   readonly byUuid: ReadonlyMap<string, ExpandedConnector<E>>;
-  /** When the list was asked for, in milliseconds since 1970. */
+  /** When the list was requested, in milliseconds since 1970. */
   readonly at: number;
 }

@@ -6,32 +6,32 @@ import {
   timeBetween,
 } from "../cache/internal.ts";
 
-/** What keeping a value needs. */
+/** The options of `keepValue()`. */
 export interface KeptValueOptions<T> extends Freshness {
   /** Makes the value anew. */
   load: (signal: AbortSignal) => Promise<T>;
   /**
-   * How long making it may take, and how long to wait after a refresh that
-   * failed until the next one, in milliseconds.
+   * How long making it may take, in milliseconds. It is also the pause after a
+   * refresh that failed.
    */
   timeout: number;
   /** Keeps a process or a request alive until a promise is settled. */
   waitUntil: ((promise: Promise<unknown>) => void) | undefined;
-  /** Whether callers wait for a value that another one has begun to make. */
+  /** Whether callers that come at the same time share one value. */
   areFlightsShared: boolean;
   /** The time, in milliseconds since 1970. */
   now: () => number;
 }
 
-/** A value, and when it was asked for. */
+/** A value, and when it was requested. */
 interface Kept<T> {
   value: T;
   at: number;
 }
 
 /**
- * Makes a function that reads a value which is made once and kept fresh in the
- * background. A refresh takes the place of the whole value at once.
+ * Makes a function that reads a value. The value is made once and kept fresh in
+ * the background. A refresh replaces the whole value at once.
  */
 export function keepValue<T>(
   options: KeptValueOptions<T>,
@@ -48,7 +48,8 @@ export function keepValue<T>(
   async function load(signal: AbortSignal): Promise<T> {
     const at = now();
     const value = await options.load(signal);
-    // Of two values, the one that was asked for later is kept.
+    // If two values arrive out of order, the one that was requested later is
+    // kept.
     const isLatest = !kept ||
       timeBetween(now(), at) <= timeBetween(now(), kept.at);
     if (isLatest) kept = { value, at };
@@ -68,5 +69,5 @@ export function keepValue<T>(
   };
 }
 
-/** There is but one value. */
+/** The only key, as there is one value. */
 const KEY = "value";
