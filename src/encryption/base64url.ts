@@ -4,7 +4,7 @@
  * @see {@link https://www.rfc-editor.org/rfc/rfc4648#section-5}
  */
 export function toBase64Url(bytes: Uint8Array): string {
-  // Spread over the arguments of one call, long values would be too many.
+  // One call cannot take a long value as its arguments.
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join(
     "",
   );

@@ -8,27 +8,29 @@ const CONTENT_KEY_LENGTH = 32;
 /** The length of an initialization vector of A256GCM, in bytes. */
 const IV_LENGTH = 12;
 
-/** The length of an authentication tag of A256GCM, in bytes, as by default. */
+/**
+ * The length of an authentication tag of A256GCM, in bytes. It is the default.
+ */
 const TAG_LENGTH = 16;
 
 /**
- * Encrypts the values of a form, each for itself, so that only the API can
- * read them.
+ * Encrypts each value of a form, so that only the API can read it.
  *
- * A value becomes a JSON Web Encryption in compact form, as UTF-8 with a fresh
- * content key: RSA-OAEP-256 for the key, A256GCM for the content. What is not a
- * field, such as the id of a connector, is not to be encrypted.
+ * A value becomes a JSON Web Encryption in compact form. It is written as
+ * UTF-8, and has a content key of its own. RSA-OAEP-256 encrypts the key, and
+ * A256GCM the content. Encrypt the values of fields only. The id of a connector
+ * is sent as it is.
  *
- * It needs the WebCrypto of the runtime, which browsers have on pages from
- * `https:` and from the own machine only.
+ * It needs the WebCrypto of the runtime. Browsers have it on pages from
+ * `https:` and from `localhost` only.
  *
  * @param key The public key of the domain, from `getPublicKey()`
  * @param values The values, by the name of the field, as `validateStep()`
- * answers them
+ * returns them
  * @returns The encrypted values, by the same names
  * @throws {UsageError} If the key is not an RSA public key of at least 2048
- * bits with a `kid`, or if UTF-8 cannot hold a value. Also if the runtime has
- * no WebCrypto. No value is in it
+ * bits with a `kid`. Also if a value is not well-formed Unicode, or if the
+ * runtime has no WebCrypto. The error holds no value
  *
  * @example Usage
  * ```ts
@@ -41,7 +43,7 @@ const TAG_LENGTH = 16;
  * await assertRejects(
  *   () => encryptValues(key, { password: "1234" }),
  *   UsageError,
- *   "its modulus is no number of 2048 bits or more",
+ *   "its modulus is not a number of at least 2048 bits",
  * );
  * ```
  *
@@ -63,10 +65,10 @@ export async function encryptValues(
     ),
   );
   const encrypted = Object.entries(values).map(async ([name, value]) => {
-    // UTF-8 would hold something else in the place of half a surrogate pair.
+    // A lone surrogate would be encoded as another character.
     if (typeof value !== "string" || /\p{Surrogate}/u.test(value)) {
       throw new UsageError(
-        `Cannot encrypt the value of '${name}' as it is not well-formed text: give what validateStep() answers`,
+        `Cannot encrypt the value of '${name}' as it is not well-formed Unicode: give the values that validateStep() returns`,
       );
     }
     return [name, await encrypt(publicKey, header, value)] as const;
@@ -74,7 +76,7 @@ export async function encryptValues(
   return Object.fromEntries(await Promise.all(encrypted));
 }
 
-/** Makes a JSON Web Encryption in compact form, with a header as it is sent. */
+/** Makes a JSON Web Encryption in compact form, with an encoded header. */
 async function encrypt(
   publicKey: CryptoKey,
   header: string,
@@ -85,7 +87,7 @@ async function encrypt(
   const encryptedKey = await crypto.subtle
     .encrypt("RSA-OAEP", publicKey, secret)
     .catch((cause) => {
-      // Some runtimes look at the numbers of a key no earlier than here.
+      // Some runtimes check the numbers of a key only here.
       throw refuseKey("the runtime does not take it for an RSA key", { cause });
     });
   const contentKey = await crypto.subtle.importKey(
@@ -100,7 +102,8 @@ async function encrypt(
     contentKey,
     encode(value),
   );
-  // WebCrypto puts the tag behind the text, and the compact form after it.
+  // WebCrypto appends the tag to the text. In the compact form it is a part of
+  // its own.
   const bytes = new Uint8Array(sealed);
   const parts = [
     new Uint8Array(encryptedKey),

@@ -1,17 +1,17 @@
 import { type PublicKey, UsageError } from "../model/mod.ts";
 
-// At least the 2048 bits that RFC 7518 asks for. A modulus of whole bytes has
-// its highest bit set, which its first character shows.
+// RFC 7518 asks for at least 2048 bits. The highest bit of a modulus of whole
+// bytes is set, and its first character shows that.
 const MODULUS = /^[g-z\d_-][\w-]{341,}$/;
 
-// With an exponent of 1, which is `AQ`, nothing would be encrypted.
+// With an exponent of 1, written `AQ`, the result is not encrypted.
 const EXPONENT = /^(?!AQ$)[\w-]+$/;
 
 /**
- * Makes a key for WebCrypto of the public key of a domain.
+ * Converts the public key of a domain into a key for WebCrypto.
  *
- * @throws {UsageError} If it is not an RSA public key with an id; what it is
- * instead is not told, as it may be a secret
+ * @throws {UsageError} If it is not an RSA public key with an id. The error
+ * does not show the value, as it may be a secret
  */
 export async function importKey(key: PublicKey): Promise<CryptoKey> {
   // Callers in JavaScript may have a key from anywhere.
@@ -21,16 +21,20 @@ export async function importKey(key: PublicKey): Promise<CryptoKey> {
     throw refuseKey("it is not an RSA key in the form of a JSON Web Key");
   }
   if ("d" in others) {
-    throw refuseKey("it is a private key, which has to stay where it was made");
+    throw refuseKey(
+      "it is a private key, which must stay on the server that made it",
+    );
   }
   if (typeof kid !== "string" || kid === "") throw refuseKey("it has no 'kid'");
   if (use !== "enc" || alg !== "RSA-OAEP-256") {
     throw refuseKey("it is not for encryption with RSA-OAEP-256");
   }
   if (!MODULUS.test(n)) {
-    throw refuseKey("its modulus is no number of 2048 bits or more");
+    throw refuseKey("its modulus is not a number of at least 2048 bits");
   }
-  if (!EXPONENT.test(e)) throw refuseKey("its exponent is no number above 1");
+  if (!EXPONENT.test(e)) {
+    throw refuseKey("its exponent is not a number above 1");
+  }
   try {
     return await crypto.subtle.importKey(
       "jwk",
@@ -44,10 +48,10 @@ export async function importKey(key: PublicKey): Promise<CryptoKey> {
   }
 }
 
-/** The error of a key that nothing can be encrypted for. */
+/** The error for a key that cannot encrypt. */
 export function refuseKey(reason: string, options?: ErrorOptions): UsageError {
   return new UsageError(
-    `Cannot encrypt for 'key' as ${reason}: give the key that getPublicKey() answers`,
+    `Cannot encrypt for 'key' as ${reason}: give the key that getPublicKey() returns`,
     undefined,
     options,
   );

@@ -1,6 +1,6 @@
 /**
- * Values of forms as JSON Web Encryptions, so that only the API can read them:
- * whoever shows a form himself has to send them so.
+ * Encrypts the values of a form as JSON Web Encryption, so that only the API
+ * can read them. The API requires this of a form on your own page.
  *
  * @example From what was typed to what is sent
  * ```ts

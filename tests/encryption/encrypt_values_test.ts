@@ -101,7 +101,7 @@ Deno.test("encryptValues() repeats no content key and no initialization vector i
   }
 });
 
-Deno.test("encryptValues() takes __proto__ for a name like any other", async () => {
+Deno.test("encryptValues() accepts the name __proto__", async () => {
   const values = JSON.parse('{"__proto__":"1234"}');
   const [[name, jwe] = []] = Object.entries(
     await encryptValues(PUBLIC, values),
@@ -116,16 +116,16 @@ const EC = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey
 const BAD_KEYS: Readonly<Record<string, unknown>> = {
   "it is not an RSA key": { ...EC, kid: "2026-11" },
   "in the form of a JSON Web Key": "-----BEGIN PUBLIC KEY-----",
-  "give the key that getPublicKey() answers": null,
+  "give the key that getPublicKey() returns": null,
   "it is a private key": { ...PAIR.privateJwk, kid: "2026-11" },
   "it has no 'kid'": { ...PUBLIC, kid: undefined },
   "RSA-OAEP-256": { ...PUBLIC, use: "sig" },
   "not for encryption": { ...PUBLIC, alg: "RS256" },
-  "of 2048 bits or more": createKeyPair(1024).publicKey,
+  "of at least 2048 bits": createKeyPair(1024).publicKey,
   "its modulus": { ...PUBLIC, n: "*".repeat(342) },
-  "is no number": { ...PUBLIC, n: "A".repeat(342) },
+  "is not a number": { ...PUBLIC, n: "A".repeat(342) },
   "its exponent": { ...PUBLIC, e: "AQ" },
-  "no number above 1": { ...PUBLIC, e: "" },
+  "not a number above 1": { ...PUBLIC, e: "" },
 };
 
 for (const [reason, key] of Object.entries(BAD_KEYS)) {
@@ -142,7 +142,7 @@ for (const [reason, key] of Object.entries(BAD_KEYS)) {
   });
 }
 
-Deno.test("encryptValues() refuses what UTF-8 cannot hold, and names the field alone", async () => {
+Deno.test("encryptValues() refuses a value that is not well-formed, and names only its field", async () => {
   for (const value of ["tr0ub4dor\ud800", 1234, null, new Date(0)]) {
     const error = await assertRejects(
       () => encryptValues(PUBLIC, { login: "a", pin: value as string }),
