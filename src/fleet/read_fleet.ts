@@ -14,19 +14,20 @@ import {
 import type { FleetConnector } from "./fleet_connector.ts";
 import { readConnector } from "./read_connector.ts";
 
-/** How to read the connectors of a domain. */
+/** The options of `readFleet()`. */
 export interface ReadFleetOptions {
   /**
-   * How many connectors to read at a time, of those that are not in the list.
+   * How many connectors to read at the same time, of those that are not in the
+   * list.
    *
    * @default {4}
    */
   concurrency?: number | undefined;
-  /** Ends the reading; it then rejects with the signal's own reason. */
+  /** Ends the reading. It then rejects with the reason of the signal. */
   signal?: AbortSignal | undefined;
 }
 
-/** A connector that is not what the API documents. */
+/** A malformed connector. */
 export interface UnreadableConnector {
   /** Its UUID; `null` if even that cannot be read. */
   uuid: string | null;
@@ -34,18 +35,18 @@ export interface UnreadableConnector {
   issues: readonly DecodeIssue[];
 }
 
-/** The connectors of a domain, as far as they could be read. */
+/** The connectors of a domain that could be read. */
 export interface FleetReading {
-  /** Those that are listed, and then the others that were named. */
+  /** The listed connectors, then the other named ones. */
   connectors: FleetConnector[];
   /**
-   * Whether the list had every connector that is not hidden, by its `total`.
-   * Where the server does not count, nobody can say, and it is `false`.
+   * Whether the list was complete, by its `total`. If the server does not
+   * count, it is `false`.
    */
   isWhole: boolean;
-  /** The UUIDs that were named, and that no connector of the domain has. */
+  /** The named UUIDs that the domain does not have. */
   missing: string[];
-  /** Those that are not what a connector must be. */
+  /** The malformed connectors. */
   unreadable: UnreadableConnector[];
 }
 
@@ -54,25 +55,19 @@ const ACTION = "read the fleet";
 const EXPAND = ["sources", "countries"] as const satisfies ExpandableKey[];
 
 /**
- * Reads the connectors of a domain with what `exportFleet()` and `planFleet()`
- * need: all that are listed, and those that are named, even if they are hidden.
+ * Reads the connectors of a domain for `exportFleet()` and `planFleet()`: all
+ * listed ones, and the named ones, even if they are hidden.
  *
- * The lists of the API leave out hidden connectors, and there is no way to ask
- * which these are. They can only be had one by one, by their UUIDs, which costs
- * one request for each that is named and not listed. Name those that may be
- * hidden. To plan, these are the connectors of the desired state. To export
- * again, they are those of an earlier export. To copy another domain, they are
- * its connectors.
+ * Lists do not have hidden connectors, and the API does not say which are
+ * hidden. Each can only be read alone, by its UUID. So each named connector
+ * that is not listed needs a request. Name the connectors that may be hidden:
+ * those of the desired state, of an earlier export, or of the domain to copy.
  *
  * @param api Where the API is and how to call it
  * @param named Connectors that may be hidden
- * @param options How to read
- * @returns The connectors, and which of those named there are not
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a list
+ * @param options Concurrency and signal
+ * @returns The connectors, and the named ones that are missing
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}
  *
  * @example Usage
  * ```ts
@@ -133,7 +128,7 @@ export async function readFleet(
   return { connectors, isWhole: list.isWhole === true, missing, unreadable };
 }
 
-/** Refuses connectors that are not named by their UUIDs. */
+/** Refuses connectors without a UUID. */
 function requireNamed(named: readonly { uuid: string }[]): void {
   const isNamed = (one: unknown) =>
     isJsonObject(one) && typeof one.uuid === "string";

@@ -1,23 +1,23 @@
-/** What is told of a request that an error came from. */
+/** The request of an error. */
 export interface RequestSummary {
   /** The HTTP method. */
   method: string;
   /** The URL, with its query. */
   url: string;
-  /** How often the request was sent, the first time included. */
+  /** How often the request was sent, with the first time. */
   attempts: number;
 }
 
 /**
- * The name of the symbol that marks the errors of this package: those of other
- * copies of it, and of other realms, have other classes.
+ * The name of the symbol that marks the errors of this package. Other copies of
+ * the package, and other realms, have other classes.
  */
 const BRAND = "@connectors/powens/error";
 
 /**
- * Says whether something is an error of this package, or of another copy of it.
+ * Says whether a value is an error of this package, or of another copy of it.
  *
- * @param value What was caught
+ * @param value The caught value
  */
 export function isBranded(value: unknown): boolean {
   return typeof value === "object" && value !== null &&
@@ -25,28 +25,34 @@ export function isBranded(value: unknown): boolean {
 }
 
 /**
- * What every error of this package is an instance of.
+ * The base class of all errors of this package.
  *
- * The errors are told apart by `kind`; `isPowensError()` narrows to their
- * union, so that a `switch` over `kind` narrows further.
+ * A call that fails rejects with one of these, told apart by `kind`:
  *
- * None of them ever holds the token.
+ * - `UsageError` (`usage`): an argument is invalid. Nothing was sent.
+ * - `ApiError` (`api`): the API refused the request. `code` says why.
+ * - `NetworkError` (`network`): there was no answer.
+ * - `TimeoutError` (`timeout`): the answer took too long.
+ * - `DecodeError` (`decode`): the answer is not what the API documents.
+ *
+ * `isPowensError()` narrows to their union, so that you can `switch` over
+ * `kind`. No error holds the token.
  */
 export abstract class PowensError extends Error {
   /** Tells the kinds of error apart. */
   abstract readonly kind: string;
-  /** The HTTP method, where a request was made. */
+  /** The HTTP method, if a request was made. */
   declare readonly method?: string;
-  /** The URL, with its query, where a request was made. */
+  /** The URL with its query, if a request was made. */
   declare readonly url?: string;
-  /** How often the request was sent, where one was made. */
+  /** How often the request was sent, if one was made. */
   declare readonly attempts?: number;
 
   /**
    * Makes an error.
    *
-   * @param message What was attempted, what was wrong, what would be right
-   * @param request The request that the error came from, if there was one
+   * @param message What was attempted, what was wrong, and what would be right
+   * @param request The request, if there was one
    * @param options The `cause`, if there is one
    */
   constructor(
@@ -60,10 +66,10 @@ export abstract class PowensError extends Error {
   }
 
   /**
-   * Gives what `JSON.stringify()` writes: what errors have by default is the
-   * least of it, as their message is passed over.
+   * Returns the value that `JSON.stringify()` writes. By default, it leaves out
+   * the message of an error.
    *
-   * @returns The message, and all that tells of what went wrong
+   * @returns The message, and all further keys of the error
    */
   toJSON(): object {
     const { message } = this;

@@ -2,12 +2,13 @@ import { pathId } from "../http/mod.ts";
 import { type ApiRoute, invalidArgument } from "../model/internal.ts";
 
 /**
- * Refuses a batch that is empty, or that names a connector twice.
+ * Refuses an empty batch, and one that names a connector twice.
  *
- * @param route The route that is to be called
+ * @param route The route to call
  * @param name The argument that names the connectors
  * @param ids The UUIDs or ids of the connectors
- * @throws {UsageError} If one is not an id, there is none, or one comes twice
+ * @throws {UsageError} If the batch is empty, or if an id is invalid or comes
+ * twice
  */
 export function checkBatch(
   { method, path }: ApiRoute,

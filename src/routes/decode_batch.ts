@@ -6,12 +6,12 @@ import {
 } from "../model/mod.ts";
 
 /**
- * Reads the answer to a batch update, which may be a list, a single connector
- * or nothing: nobody documents which.
+ * Reads the answer to a batch update. It is not documented. It may be a list, a
+ * single connector or nothing.
  *
  * @typeParam E The tuple given to `expand`
  * @param value The parsed answer
- * @param options What to expect, and whom to tell of unknown values
+ * @param options The expanded keys, and a listener for unknown values
  */
 export function decodeBatch<E extends readonly string[]>(
   value: unknown,

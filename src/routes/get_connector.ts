@@ -9,15 +9,11 @@ import type { ConnectorQuery, ExpandItem } from "./query.ts";
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
  * @param connector The connector's UUID; its id also works, but is deprecated
- * @param query What to get with the connector
- * @param options What this call does differently
- * @returns The connector, with what `expand` asked for
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses; with the code `notFound` if there is
- * no such connector
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a connector
+ * @param query The keys to expand
+ * @param options Options of this call
+ * @returns The connector, with the keys of `expand`
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}. The
+ * code is `notFound` if there is no such connector
  *
  * @example Usage
  * ```ts

@@ -8,14 +8,10 @@ import { type ConnectorSource, decodeConnectorSource } from "../model/mod.ts";
  * @param api Where the API is and how to call it
  * @param connector The connector's UUID; its id also works, but is deprecated
  * @param source The source's id
- * @param options What this call does differently
+ * @param options Options of this call
  * @returns The source
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses; with the code `notFound` if there is
- * no such source
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a source
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}. The
+ * code is `notFound` if there is no such source
  *
  * @example Usage
  * ```ts

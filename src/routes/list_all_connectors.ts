@@ -8,28 +8,25 @@ import type {
 import { listConnectors } from "./list_connectors.ts";
 import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
-/** How many rows of the page before are read again, at first. */
+/** The first overlap of two pages, in rows. */
 const OVERLAP = 10;
 
 /**
- * Lists all connectors of a domain, even if the server cuts the list into
- * pages. In one request where the server sends all at once.
+ * Lists all connectors of a domain, even if the server splits the list into
+ * pages.
  *
- * Each connector comes once, also if the list changes between two pages. Every
- * one that is there all the time is listed; one that is added or removed in the
- * meantime may be. For that, each page begins within the one before: where it
- * begins with a connector that is new, it is read again from further back.
+ * If the server sends all at once, it makes one request. Each connector comes
+ * once, even if the list changes between two pages. A connector that is added
+ * or removed meanwhile may be missing. To notice a change, each page overlaps
+ * the previous one. If it does not begin with a known connector, it is read
+ * again from further back.
  *
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
- * @param query Which connectors to list, and what to get with them
- * @param options What each call does differently; its `deadline` is for one page
- * @returns The connectors, with `isWhole` that says whether all came
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If an answer takes too long
- * @throws {DecodeError} If an answer is not a list
+ * @param query The connectors to list, and the keys to expand
+ * @param options Options of each request; the `deadline` is for one page
+ * @returns The connectors; `isWhole` says whether they are all
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}
  *
  * @example Usage
  * ```ts
@@ -60,11 +57,11 @@ export async function listAllConnectors<
   }
   const connectors = new Map<string, ExpandedConnector<E>>();
   const rejected = new Map<string | number, RejectedRow>();
-  /** Where the last page ended. */
+  /** The end of the last page. */
   let end = 0;
-  /** How far before that the next page begins. */
+  /** How many rows before the end the next page begins. */
   let back = 0;
-  /** How many pages in a row brought nothing new. */
+  /** How many pages in a row had no new connector. */
   let repeated = 0;
   while (true) {
     const offset = Math.max(0, end - back);
@@ -74,7 +71,8 @@ export async function listAllConnectors<
       connectors.has(uuid)
     );
     if (offset > 0 && back > 0 && !isJoined) {
-      // More has gone than the pages overlap: what moved up may be before this.
+      // More rows were removed than the pages overlap. The rows that moved up
+      // may be before this page.
       back *= 2;
       continue;
     }
@@ -92,7 +90,7 @@ export async function listAllConnectors<
     end = offset + count;
     back = Math.floor(Math.min(OVERLAP, count / 2));
     repeated = listed > known ? 0 : repeated + 1;
-    // A server that knows of no offset sends the same again and again.
+    // A server without `offset` always sends the same page.
     if (total === null || end >= total || repeated > 1) {
       return {
         connectors: [...connectors.values()],

@@ -4,15 +4,15 @@ import { type ConnectorList, decodeConnectorList } from "../model/mod.ts";
 import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
 /**
- * Lists the connectors of a domain, at an alias of the route.
+ * Lists the connectors of a domain, at an alias of `GET /connectors`.
  *
  * @deprecated Use `listConnectors()` instead, which does the same.
  *
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
- * @param query Which connectors to list, and what to get with them
- * @param options What this call does differently
- * @returns The connectors, with what `expand` asked for
+ * @param query The connectors to list, and the keys to expand
+ * @param options Options of this call
+ * @returns The connectors, with the keys of `expand`
  * @throws {PowensError} As `listConnectors()` does
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}

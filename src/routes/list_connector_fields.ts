@@ -10,14 +10,10 @@ import {
  *
  * @param api Where the API is and how to call it
  * @param connector The connector's UUID; its id also works, but is deprecated
- * @param options What this call does differently
+ * @param options Options of this call
  * @returns The fields, in the order in which to show them
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses; with the code `notFound` if there is
- * no such connector
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a list
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}. The
+ * code is `notFound` if there is no such connector
  *
  * @example Usage
  * ```ts

@@ -11,15 +11,11 @@ import type { ConnectorSourceQuery } from "./query.ts";
  *
  * @param api Where the API is and how to call it
  * @param connector The connector's UUID; its id also works, but is deprecated
- * @param query Which sources to list
- * @param options What this call does differently
+ * @param query The sources to list
+ * @param options Options of this call
  * @returns The sources
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses; with the code `notFound` if there is
- * no such connector
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a list
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}. The
+ * code is `notFound` if there is no such connector
  *
  * @example Usage
  * ```ts

@@ -4,21 +4,17 @@ import { type ConnectorList, decodeConnectorList } from "../model/mod.ts";
 import type { ConnectorListQuery, ExpandItem } from "./query.ts";
 
 /**
- * Lists the connectors of a domain, those that are hidden left out.
+ * Lists the connectors of a domain, except the hidden ones.
  *
- * There is no search parameter: list everything once, and filter it. A row
- * that is malformed does not keep the others from being listed.
+ * The API has no search: list everything once, and filter it. If a row is
+ * malformed, it is in `rejected`, and the others are listed.
  *
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
- * @param query Which connectors to list, and what to get with them
- * @param options What this call does differently
- * @returns The connectors, with what `expand` asked for
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a list
+ * @param query The connectors to list, and the keys to expand
+ * @param options Options of this call
+ * @returns The connectors, with the keys of `expand`
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}
  *
  * @example Usage
  * ```ts

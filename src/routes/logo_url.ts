@@ -5,7 +5,7 @@ import type { ApiAddress } from "../model/mod.ts";
 /** A format of a logo: WebP, or PNG of twice the size for dense screens. */
 export type LogoFormat = "webp" | "png";
 
-/** Which logo to show. */
+/** The options of `logoUrl()`. */
 export interface LogoOptions {
   /**
    * The format.
@@ -16,17 +16,16 @@ export interface LogoOptions {
 }
 
 /**
- * Makes the URL of the logo of a connector. Nothing is sent, and nobody says
- * that there is a logo.
+ * Makes the URL of the logo of a connector.
  *
- * The URL was seen in public integrations, and is not documented by the vendor.
+ * It sends nothing, so the logo may not exist. The vendor does not document the
+ * URL. It comes from public integrations.
  *
  * @param api Where the API is
  * @param connector The connector's UUID
- * @param options Which logo to show
+ * @param options The format
  * @returns The URL of an image
- * @throws {UsageError} If the UUID is not made like one, or the format is not
- * `webp` or `png`
+ * @throws {UsageError} If the UUID or the format is invalid
  *
  * @example Usage
  * ```ts

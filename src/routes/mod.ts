@@ -1,5 +1,5 @@
 /**
- * The routes: each says what it sends, and how its answer is decoded.
+ * The routes: what each sends, and how its answer is decoded.
  *
  * @module
  */

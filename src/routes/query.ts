@@ -4,47 +4,47 @@ import type { ExpandableKey, Sendable } from "../model/mod.ts";
 export type ExpandItem = Sendable<ExpandableKey>;
 
 /**
- * What to get with a connector.
+ * The query of a route that returns connectors.
  *
  * @typeParam E The tuple given to `expand`
  */
 export interface ConnectorQuery<E extends readonly ExpandItem[] = []> {
   /**
-   * The keys to add, of {@linkcode ExpandableParts}; nested ones in brackets,
-   * such as `sources[stability]`. They are returned only with this.
+   * The keys to add, of {@linkcode ExpandableParts}, with nested ones in
+   * brackets, such as `sources[stability]`. The API returns them only if you
+   * ask.
    */
   expand?: E | undefined;
 }
 
 /**
- * Which connectors to list.
+ * The query that selects connectors.
  *
  * @typeParam E The tuple given to `expand`
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ConnectorListQuery<E extends readonly ExpandItem[] = []>
   extends ConnectorQuery<E> {
-  /** ISO 3166-1 alpha-2 codes, of which a connector must serve one. */
+  /** ISO 3166-1 alpha-2 codes. A connector must serve one of them. */
   country_codes?: readonly string[] | undefined;
-  /** The id of a payment, which the connectors must be able to make. */
+  /** The id of a payment that the connectors must be able to make. */
   id_payment?: string | number | undefined;
   /**
-   * How many connectors to list at most. The API takes no more than 1,000 into
-   * account unless a route is documented otherwise, and says nothing of it: see
-   * `isWhole` of the list, or use `listAllConnectors()`. It documents this in
-   * general, not for this route.
+   * The maximum number of connectors. The API documents that it silently limits
+   * this to 1,000 on all routes, unless a route says otherwise. Check `isWhole`
+   * of the list, or use `listAllConnectors()`.
    */
   limit?: number | undefined;
-  /** How many connectors to pass over; see `limit`. */
+  /** How many connectors to skip; see `limit`. */
   offset?: number | undefined;
-  /** How many connectors to list at most, the most used ones first. */
+  /** Lists this number of connectors, the most used ones first. */
   top?: number | undefined;
   /** What to count for `top`. */
   top_key?: Sendable<"payments"> | undefined;
 }
 
-/** Which sources to list. */
+/** The query that selects sources. */
 export interface ConnectorSourceQuery {
-  /** ISO 3166-1 alpha-2 codes, of which a source must serve one. */
+  /** ISO 3166-1 alpha-2 codes. A source must serve one of them. */
   country_codes?: readonly string[] | undefined;
 }

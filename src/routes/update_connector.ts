@@ -8,22 +8,17 @@ import {
 import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
 /**
- * Changes a connector of a domain, such as whether it is hidden. Needs the
+ * Changes a connector of a domain, such as whether it is hidden. It needs the
  * config token.
  *
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
  * @param connector The connector's UUID; its id also works, but is deprecated
- * @param update What to change; a key that is absent leaves things as they are
- * @param options What this call does differently, and what to get with the
- * connector
- * @returns The connector as it is now, with what `expand` asked for
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses; with the code `unauthorized` if the
- * token is missing or wrong
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a connector
+ * @param update The changes; a key that is absent changes nothing
+ * @param options Options of this call, and the keys to expand
+ * @returns The changed connector, with the keys of `expand`
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}. The
+ * code is `unauthorized` if the token is missing or wrong
  *
  * @example Usage
  * ```ts

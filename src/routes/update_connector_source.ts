@@ -7,22 +7,18 @@ import {
 } from "../model/mod.ts";
 
 /**
- * Changes a source of a connector: its mechanism, or whether it is disabled.
- * Needs the config token.
+ * Changes a source of a connector: its mechanism, or whether it is disabled. It
+ * needs the config token.
  *
  * @param api Where the API is and how to call it
  * @param connector The connector's UUID; its id also works, but is deprecated
  * @param source The source's id
- * @param update What to change; `disabled: null` enables the source again,
- * while a key that is absent leaves things as they are
- * @param options What this call does differently
- * @returns The source as it is now
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses; with the code `unauthorized` if the
- * token is missing or wrong
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not a source
+ * @param update The changes. `disabled: null` enables the source again. A key
+ * that is absent changes nothing
+ * @param options Options of this call
+ * @returns The changed source
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}. The
+ * code is `unauthorized` if the token is missing or wrong
  *
  * @example Usage
  * ```ts

@@ -6,24 +6,19 @@ import { decodeBatch } from "./decode_batch.ts";
 import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
 /**
- * Changes many connectors of a domain at once. Needs the config token.
+ * Changes many connectors of a domain at once. It needs the config token.
  *
- * It is not sent again after an error that leaves open whether the server did
- * it: read, and send what is still to be done.
+ * After an error, the server may have made the changes, so the request is not
+ * retried. Read the connectors, and send what remains.
  *
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
- * @param updates What to change, by the UUID of the connector
- * @param options What this call does differently, and what to get with the
- * connectors
- * @returns What the server tells of the connectors, which may be nothing
- * @throws {UsageError} If there is no update, or two for one UUID, or another
- * argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses; with the code `unauthorized` if the
- * token is missing or wrong
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer has something other than connectors
+ * @param updates The changes, by the UUID of the connector
+ * @param options Options of this call, and the keys to expand
+ * @returns The connectors in the answer, which may be none
+ * @throws {UsageError} If there is no update, or two for one UUID
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}. The
+ * code is `unauthorized` if the token is missing or wrong
  *
  * @example Usage
  * ```ts

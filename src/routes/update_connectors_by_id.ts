@@ -6,19 +6,17 @@ import { decodeBatch } from "./decode_batch.ts";
 import type { ConnectorQuery, ExpandItem } from "./query.ts";
 
 /**
- * Makes one change to many connectors of a domain. Needs the config token.
+ * Makes one change to many connectors of a domain. It needs the config token.
  *
  * @deprecated Use `updateConnectors()` instead, which names them by UUID.
  *
  * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
  * @param ids The ids of the connectors
- * @param update What to change; a key that is absent leaves things as they are
- * @param options What this call does differently, and what to get with the
- * connectors
- * @returns What the server tells of the connectors, which may be nothing
- * @throws {UsageError} If there is no id, or one comes twice, or another
- * argument makes no sense; nothing was sent
+ * @param update The changes; a key that is absent changes nothing
+ * @param options Options of this call, and the keys to expand
+ * @returns The connectors in the answer, which may be none
+ * @throws {UsageError} If there is no id, or if one comes twice
  * @throws {PowensError} As `updateConnectors()` does
  *
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}

@@ -10,43 +10,46 @@ import type { AccountUsage, Capability, Sendable } from "../model/mod.ts";
 export type WebviewLanguage = "en" | "fr" | "de" | "nl" | "pt" | "it" | "es";
 
 /**
- * What to open the web view with. Except for `lang`, `domain` and `prefill`,
- * the keys are the web view's own.
+ * The options of `webviewUrl()`. Except `lang`, `domain` and `prefill`, the
+ * keys are those of the web view.
  *
  * @see {@link https://docs.powens.com/api-reference/overview/webview}
  */
 export interface WebviewOptions {
   /** The name of the domain, such as `acme-sandbox`. */
   domain: string;
-  /** The language to show, always sent since no default is documented. */
+  /** The language to show. It is required, as no default is documented. */
   lang: Sendable<WebviewLanguage>;
-  /** The id of the client application, made of digits. */
+  /** The id of the client application: digits only. */
   client_id: string | number;
-  /** Where to send the user afterwards: an absolute URL without a query. */
+  /** The URL that the user returns to: absolute, and without a query. */
   redirect_uri: string | URL;
   /** A temporary code of the user, to add a connection to that user. */
   code?: string | undefined;
-  /** Is given back as it is when the user is sent to `redirect_uri`. */
+  /** Is returned unchanged when the user returns to `redirect_uri`. */
   state?: string | undefined;
   /** The UUIDs of the connectors to offer; a single one skips the picker. */
   connector_uuids?: readonly string[] | undefined;
   /** The ids of the connectors to offer, besides `connector_uuids`. */
   connector_ids?: readonly number[] | undefined;
-  /** What a connector must be capable of, all of it; `bank` if left out. */
+  /**
+   * The capabilities that a connector must have, all of them. The default is
+   * `bank`.
+   */
   connector_capabilities?: readonly Sendable<Capability>[] | undefined;
-  /** How many connections the user may have, at least 1. */
+  /** The maximum number of connections of the user, from 1. */
   max_connections?: number | undefined;
-  /** The IBANs that the accounts to add must have. */
+  /** The IBANs of the accounts to add. */
   account_ibans?: readonly string[] | undefined;
-  /** The types that the accounts to add must have, such as `checking`. */
+  /** The types of the accounts to add, such as `checking`. */
   account_types?: readonly string[] | undefined;
-  /** The country of the connectors to offer, an ISO 3166-1 alpha-2 code. */
+  /** The country of the connectors to offer, as an ISO 3166-1 alpha-2 code. */
   connector_country?: string | undefined;
-  /** Who must be able to use the connectors to offer. */
+  /** The account usages that the connectors must support. */
   account_usages?: readonly Sendable<AccountUsage>[] | undefined;
   /**
-   * Values to fill in beforehand, by UUID of the connector and name of the
-   * field. They become a part of the URL: never put a secret there.
+   * Default values, by UUID of the connector and name of the field. The URL
+   * contains them, so never put a secret here.
    */
   prefill?:
     | Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -56,14 +59,12 @@ export interface WebviewOptions {
 const ACTION = "make the URL of a web view";
 
 /**
- * Makes the URL of the vendor's web view, to which a user is sent to add a
- * connection.
+ * Makes the URL of the vendor's web view, where a user adds a connection.
  *
- * @param options What to open the web view with
+ * @param options The parameters of the web view
  * @returns The URL
- * @throws {UsageError} If an option is not made like what it is; if
- * `redirect_uri` is relative or has a query; or if a text has half of a
- * surrogate pair
+ * @throws {UsageError} If an option is malformed, if `redirect_uri` is relative
+ * or has a query, or if a text has a lone surrogate
  *
  * @example Usage
  * ```ts
@@ -96,12 +97,12 @@ export function webviewUrl(options: WebviewOptions): URL {
   }
   const url = new URL(`https://webview.powens.com/${lang}/connect`);
   const set = (name: string, value: string) => {
-    // A URL would hold something else in the place of these.
+    // In a URL, a lone surrogate would become another character.
     if (/\p{Surrogate}/u.test(`${name} ${value}`)) {
       throw invalidArgument(
         ACTION,
         name,
-        "text without halves of surrogate pairs",
+        "well-formed Unicode",
         value,
       );
     }
@@ -121,7 +122,7 @@ export function webviewUrl(options: WebviewOptions): URL {
   return url;
 }
 
-/** The parameters that are lists of what is made like an id. */
+/** The parameters that are lists of ids. */
 const ID_LISTS = [
   "connector_uuids",
   "connector_ids",
@@ -155,7 +156,7 @@ function checkParameters(options: WebviewOptions): void {
       connector_country,
     );
   }
-  // A comma in one of them would make two of it.
+  // A comma in a value would split it in two.
   for (const name of ID_LISTS) {
     options[name]?.forEach((item) => pathId(ACTION, name, item));
   }

@@ -4,18 +4,14 @@ import type { ExpandableKey } from "../../model/mod.ts";
 import { expandableKeys } from "./expandable_keys.ts";
 
 /**
- * Lists the connectors of a domain as the server sends them, unchecked and as
- * they are: what `inspectDrift()` takes.
+ * Lists the connectors of a domain as the server sends them, unchecked, for
+ * `inspectDrift()`.
  *
  * @param api Where the API is and how to call it
- * @param expand The keys to add; by default, all that there are
- * @param options What this call does differently
+ * @param expand The keys to add; by default, all
+ * @param options Options of this call
  * @returns The parsed JSON of the answer
- * @throws {UsageError} If an argument makes no sense; nothing was sent
- * @throws {ApiError} If the API refuses
- * @throws {NetworkError} If there is no answer
- * @throws {TimeoutError} If the answer takes too long
- * @throws {DecodeError} If the answer is not JSON
+ * @throws {PowensError} If the call fails; see {@linkcode PowensError}
  *
  * @example Usage
  * ```ts
