@@ -8,8 +8,9 @@ export function placesIn<T, V = unknown>(
   object: JsonObject,
   createPlace: (key: string, value: unknown) => V,
 ): Readonly<Record<keyof T, V>> {
-  // The proxy has every key that a description reads, whatever the object has.
-  return new Proxy(object, {
-    get: (object, key: string) => createPlace(key, object[key]),
+  // The proxy has every key that a description reads, whatever the object has. It
+  // is not of the object itself: that may be frozen, and then has to be told as it is.
+  return new Proxy({}, {
+    get: (_target, key: string) => createPlace(key, object[key]),
   }) as Readonly<Record<keyof T, V>>;
 }

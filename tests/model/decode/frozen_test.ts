@@ -21,6 +21,15 @@ Deno.test("what is decoded must not be frozen, and the error says so", () => {
   assertEquals(decodeConnector(structuredClone(frozen())).slug, null);
 });
 
+Deno.test("what is frozen and malformed is told as what is malformed", () => {
+  const frozen = Object.freeze({ ...ROW, name: 4, sources: Object.freeze([]) });
+  const issue = { path: "name", expected: "a string", received: "4" };
+  const { issues } = assertThrows(() => decodeConnector(frozen), DecodeError);
+  assertEquals(issues, [issue]);
+  const { rejected } = decodeConnectorList({ connectors: [frozen] });
+  assertEquals(rejected[0]?.issues, [{ ...issue, path: "connectors[0].name" }]);
+});
+
 Deno.test("an answer that is a list is not told to be one", () => {
   assertThrows(
     () => decodeConnectorList([]),
