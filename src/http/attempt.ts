@@ -61,7 +61,7 @@ function requireResponse(action: string, response: unknown): void {
   const canRead = (value: unknown, name: string) =>
     typeof Reflect.get(Object(value), name) === "function";
   const hasBody = body === null || canRead(body, "getReader");
-  if (hasBody && canRead(headers, "get")) return;
+  if (hasBody && canRead(headers, "get") && canRead(headers, "forEach")) return;
   throw invalidArgument(
     action,
     "fetch",

@@ -106,6 +106,7 @@ Deno.test("a fetch that gives no Response is refused by name, and not asked agai
     { ok: false, status: 500, body: null },
     { ok: false, status: 500, headers: new Headers() },
     { ok: true, status: 200, headers: new Headers(), body: { pipe() {} } },
+    { ok: true, status: 200, headers: { get: () => null }, body: null },
   ];
   for (const mock of mocks) {
     let sent = 0;
