@@ -5,7 +5,7 @@
 export const SLOW_TESTS: Readonly<Record<string, string>> = {
   "tests/cache/browser_test.ts": "starts Chromium",
   "tests/cache/small_chunks_test.ts": "reads 20,000 chunks, on two runtimes",
-  "tests/cache/stores_test.ts": "starts Redis and workerd",
+  "tests/cache/store_servers_test.ts": "starts Redis and workerd",
   "tests/cache/workerd_test.ts": "starts workerd",
   "tests/cli/completions_test.ts": "starts three shells",
   "tests/cli/programs_test.ts": "starts the command line in four runtimes",
