@@ -1,10 +1,14 @@
 import {
   getConnector,
   getConnectorSource,
+  getPublicKey,
+  listAllConnectors,
   listBanks,
+  listConnectorFields,
   listConnectors,
   listConnectorSources,
   listProviders,
+  logoUrl,
   updateConnector,
   updateConnectors,
   updateConnectorsById,
@@ -15,7 +19,7 @@ import type { CallCase } from "../case.ts";
 
 const TEST_CONNECTOR = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
-/** The ten routes. */
+/** Every route of the API. A test holds that none is left out. */
 export const routeCases: CallCase[] = [
   {
     name: "listConnectors() has what was asked for",
@@ -132,6 +136,48 @@ export const routeCases: CallCase[] = [
         { disabled: null },
       );
       assert.isNull(enabled.disabled);
+    },
+  },
+  {
+    name: "listAllConnectors() has every connector",
+    async run(createPeer) {
+      const { api, readRequests } = await createPeer();
+      const { connectors, total } = await listAllConnectors(api);
+      assert.lengthOf(connectors, total ?? 0);
+      const [request] = await readRequests();
+      assert.equal(request?.route, "GET /connectors");
+    },
+  },
+  {
+    name: "listConnectorFields() has the fields of a connector",
+    async run(createPeer) {
+      const { api } = await createPeer();
+      const { fields, rejected } = await listConnectorFields(
+        api,
+        TEST_CONNECTOR,
+      );
+      assert.isNotEmpty(fields);
+      assert.deepEqual(rejected, []);
+    },
+  },
+  {
+    name: "getPublicKey() has a key, without the token",
+    async run(createPeer) {
+      const { api, readRequests } = await createPeer();
+      assert.equal((await getPublicKey(api)).kty, "RSA");
+      const [request] = await readRequests();
+      assert.equal(request?.route, "GET /publickey");
+      assert.isFalse(request?.authenticated);
+    },
+  },
+  {
+    name: "logoUrl() leads to a picture",
+    async run(createPeer) {
+      const { api } = await createPeer();
+      const { fetch: send = fetch } = api;
+      const response = await send(logoUrl(api, TEST_CONNECTOR));
+      assert.match(response.headers.get("content-type") ?? "", /^image\//);
+      assert.isAbove((await response.arrayBuffer()).byteLength, 0);
     },
   },
 ];
