@@ -35,7 +35,7 @@ function rate({ tried, survivors }: Result): number {
 }
 
 function report(result: Result, known: Survivor[]): void {
-  const { path, all, tried, refused, survivors, unusable } = result;
+  const { path, all, tried, tooLate, refused, survivors, unusable } = result;
   for (const test of unusable) {
     console.log(`${test} fails on code that is instrumented, and is left out.`);
   }
@@ -47,14 +47,15 @@ function report(result: Result, known: Survivor[]): void {
   console.log(
     `${path}: ${tried - survivors.length} of ${tried} mutants died, which is ${
       rate(result).toFixed(1)
-    } %. The compiler refused ${refused} of these. There are ${all.length} in all.`,
+    } %. Of these, the tests did not end with ${tooLate}, and the compiler refused ${refused}. There are ${all.length} in all.`,
   );
 }
 
 /** Shows that something goes on, where the results are not written to. */
-function showVerdict({ mutant, killedBy }: Verdict): void {
+function showVerdict({ mutant, killedBy, isTooLate }: Verdict): void {
   const { file, line } = mutant;
-  console.error(`${file}:${line} ${killedBy ?? "no test noticed it"}`);
+  const how = isTooLate ? ", which did not end" : "";
+  console.error(`${file}:${line} ${killedBy ?? "no test noticed it"}${how}`);
 }
 
 /** Lists what the file of survivors says of mutants that are gone. */

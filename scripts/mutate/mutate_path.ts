@@ -16,6 +16,8 @@ export interface Result {
   all: Mutant[];
   /** How many were tried. */
   tried: number;
+  /** How many of them the tests did not come to an end with. */
+  tooLate: number;
   /** How many of them no test noticed, but the compiler refuses. */
   refused: number;
   /** Those that no test noticed, and the compiler did not either. */
@@ -100,6 +102,7 @@ async function mutateCopy(
     path,
     all: mutants,
     tried: chosen.length,
+    tooLate: verdicts.filter(({ isTooLate }) => isTooLate).length,
     refused: unnoticed.length - survivors.length,
     survivors,
     unusable: rehearsals.filter(({ passed }) => !passed).map(({ file }) =>

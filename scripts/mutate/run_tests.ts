@@ -66,7 +66,9 @@ export async function rehearse(
 }
 
 /**
- * Runs a file of tests with a mutant on.
+ * Runs a file of tests with a mutant on. Where that is too late, so may be the
+ * tests without the mutant, on a machine that has become busy: then both are
+ * given more time.
  *
  * @param rehearsal What it does without
  * @param id The number of the mutant
@@ -74,13 +76,19 @@ export async function rehearse(
  * @returns What came of it; an endless loop is too late
  */
 export async function runWithMutant(
-  rehearsal: Rehearsal,
+  { file, duration }: Rehearsal,
   id: string,
   runner: TestRunner,
 ): Promise<Outcome> {
   const env = { ...runner.env, __STRYKER_ACTIVE_MUTANT__: id };
-  const deadline = rehearsal.duration * SLOWER + runner.patience;
-  return await runTests(rehearsal.file, { ...runner, env }, deadline);
+  let deadline = duration * SLOWER + runner.patience;
+  while (true) {
+    const outcome = await runTests(file, { ...runner, env }, deadline);
+    if (outcome !== "too late" || deadline >= LONGEST_REHEARSAL) return outcome;
+    const without = await runTests(file, runner, deadline);
+    if (without !== "too late") return outcome;
+    deadline *= SLOWER;
+  }
 }
 
 async function runTests(

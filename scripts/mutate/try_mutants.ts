@@ -7,6 +7,8 @@ export interface Verdict {
   mutant: NumberedMutant;
   /** The file of tests that killed it, if any did. */
   killedBy: string | undefined;
+  /** Whether that file did not come to its end, rather than fail. */
+  isTooLate: boolean;
 }
 
 /** How mutants are tried. */
@@ -37,8 +39,7 @@ export async function tryMutants(
   const queue = mutants.entries();
   async function work(): Promise<void> {
     for (const [index, mutant] of queue) {
-      const killedBy = await findKiller(mutant, rehearsals, runner);
-      const verdict = { mutant, killedBy };
+      const verdict = await judge(mutant, rehearsals, runner);
       verdicts[index] = verdict;
       onVerdict(verdict);
     }
@@ -47,11 +48,11 @@ export async function tryMutants(
   return verdicts;
 }
 
-async function findKiller(
+async function judge(
   mutant: NumberedMutant,
   rehearsals: readonly Rehearsal[],
   runner: TestRunner,
-): Promise<string | undefined> {
+): Promise<Verdict> {
   const twin = twinOf(mutant.file);
   const tests = rehearsals
     .filter(({ reached }) => reached.has(mutant.id))
@@ -59,7 +60,9 @@ async function findKiller(
     .sort((a, b) => Number(b.file === twin) - Number(a.file === twin));
   for (const rehearsal of tests) {
     const outcome = await runWithMutant(rehearsal, mutant.id, runner);
-    if (outcome !== "passed") return rehearsal.file;
+    if (outcome === "passed") continue;
+    const isTooLate = outcome === "too late";
+    return { mutant, killedBy: rehearsal.file, isTooLate };
   }
-  return undefined;
+  return { mutant, killedBy: undefined, isTooLate: false };
 }

@@ -46,15 +46,20 @@ async function writeProject(): Promise<string> {
 Deno.test("mutatePath() finds the mutant that no test notices, and leaves the project as it was", async () => {
   const folder = await writeProject();
   const tests = Object.keys(FILES).filter((path) => path.startsWith("tests/"));
-  const { all, tried, survivors, unusable } = await mutatePath("src/room", {
-    folder,
-    tests,
-    options: [],
-    patience: 2_000,
-  }, { sample: Infinity, seed: 1, workers: 2 });
+  const { all, tried, tooLate, survivors, unusable } = await mutatePath(
+    "src/room",
+    {
+      folder,
+      tests,
+      options: [],
+      patience: 2_000,
+    },
+    { sample: Infinity, seed: 1, workers: 2 },
+  );
   assertEquals(tried, all.length);
   // `next++` made `next--` never ends, and so is killed as well.
   assertEquals(all.some(({ replacement }) => replacement === "next--"), true);
+  assertEquals(tooLate > 0 && tooLate < 5, true);
   assertEquals(
     survivors.map(({ line, replacement }) => ({ line, replacement })),
     [{ line: 12, replacement: "value >= 0" }],
