@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertInstanceOf } from "@std/assert";
 import { type Api, ApiError, DecodeError } from "../../../mod.ts";
-import { applyPlan, type Change, type Plan } from "../../../src/fleet/mod.ts";
+import { applyPlan, type Plan } from "../../../src/fleet/mod.ts";
 import { type Domain, domainOf, NOBODY, readAll } from "../setup.ts";
 import { HIDE, PATCH, planOf, routesOf, statusesOf } from "./setup.ts";
 
@@ -36,6 +36,15 @@ function hide(uuids: readonly string[]): Plan {
   return planOf(...uuids.map((uuid) => ({ ...HIDE, uuid })));
 }
 
+function show(uuids: readonly string[]): Plan {
+  return planOf(...uuids.map((uuid) => ({
+    uuid,
+    setting: "hidden" as const,
+    before: true,
+    after: false,
+  })));
+}
+
 Deno.test("applyPlan() says that a connector is hidden already where it saw that, and not where it is gone", async () => {
   const domain = domainOf();
   const uuids = await fiveOf(domain);
@@ -49,6 +58,22 @@ Deno.test("applyPlan() says that a connector is hidden already where it saw that
   assertInstanceOf(last.error, ApiError);
   assertEquals(last.error.status, 404);
   assert(others.every(({ status }) => status === "done"));
+});
+
+Deno.test("applyPlan() shows the connectors that a list does not have, and leaves alone those that it has", async () => {
+  const domain = domainOf();
+  const uuids = await fiveOf(domain);
+  await applyPlan(domain.api, hide(uuids.slice(2)));
+  domain.sandbox.requests.length = 0;
+  const outcome = await applyPlan(domain.api, show(uuids));
+  const shown = uuids.slice(2).map((uuid) => [uuid, { hidden: false }]);
+  assertEquals(statusesOf(outcome), [
+    "already",
+    "already",
+    ...shown.map(() => "done" as const),
+  ]);
+  assertEquals(routesOf(domain), ["GET /connectors", PATCH]);
+  assertEquals(domain.sandbox.requests[1]?.body, Object.fromEntries(shown));
 });
 
 Deno.test("applyPlan() reads connectors that are to be shown one by one, where the list is not whole or not readable", async () => {
@@ -65,13 +90,9 @@ Deno.test("applyPlan() reads connectors that are to be shown one by one, where t
     const uuids = await fiveOf(domain);
     await applyPlan(domain.api, hide(uuids));
     domain.sandbox.requests.length = 0;
-    const show: Change[] = hide(uuids).changes.map((change) => ({
-      ...change,
-      ...{ setting: "hidden", before: true, after: false },
-    }));
     const outcome = await applyPlan(
       withAnswers(domain, isList, spoil),
-      planOf(...show),
+      show(uuids),
     );
     assertEquals(outcome.counts.done, 5);
     assertEquals(routesOf(domain), [
