@@ -157,6 +157,29 @@ Deno.test("applyPlan() reads what was done where a write is answered about somet
   ]);
 });
 
+Deno.test("applyPlan() does not know what was done where all answers are about another source", async () => {
+  const domain = domainOf();
+  const outcome = await applyPlan(
+    withAnswers(
+      domain,
+      (_, path) => /\/sources\/\d+$/.test(path),
+      (source) => source.id = 999_999,
+    ),
+    planOf({
+      setting: "disabled",
+      source: "openapi",
+      before: false,
+      after: true,
+    }),
+  );
+  const [result] = outcome.results;
+  assert(result?.status === "unknown");
+  assertInstanceOf(result.error, DecodeError);
+  const { path, expected, received } = result.error.issues[0] ?? {};
+  const id = domain.sandbox.requests.at(-1)?.url.split("/").at(-1);
+  assertEquals([path, expected, received], ["id", id, "999999"]);
+});
+
 Deno.test("applyPlan() does not say that a source is gone where the list of sources is not whole", async () => {
   const plan = planOf({
     setting: "disabled",

@@ -284,6 +284,22 @@ Deno.test("decodeConnectorField() completes fields: only a list must have values
   });
 });
 
+Deno.test("decodeConnector() has each key that expand asked for, though the server left it out", () => {
+  const asked = {
+    sources: [],
+    fields: [],
+    payment_fields: [],
+    countries: [],
+    urls: null,
+  };
+  const plain = decodeConnector({ ...MINIMAL });
+  for (const [key, empty] of Object.entries(asked)) {
+    assertEquals(key in plain, false);
+    const connector = decodeConnector({ ...MINIMAL }, { expand: [key] });
+    assertEquals<unknown>(connector, { ...plain, [key]: empty });
+  }
+});
+
 Deno.test("decodeConnectorField() takes whatever nobody documents for what it is", () => {
   const field = { name: "a", label: "b", type: "text" };
   for (const value of [null, "x", 1, [{}], { a: 1 }]) {
