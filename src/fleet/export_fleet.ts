@@ -1,3 +1,4 @@
+import { invalidArgument } from "../model/internal.ts";
 import { type ConnectorSource, UsageError } from "../model/mod.ts";
 import type {
   DesiredConnector,
@@ -52,6 +53,14 @@ export interface ExportedState extends DesiredState {
 export function exportFleet(
   current: FleetReading | readonly FleetConnector[],
 ): ExportedState {
+  if (typeof current !== "object" || current === null) {
+    throw invalidArgument(
+      "export the fleet",
+      "current",
+      "a reading, as readFleet() gives, or a list of connectors",
+      current,
+    );
+  }
   const isReading = "connectors" in current;
   if (isReading && !current.isWhole) {
     throw new UsageError(

@@ -13,13 +13,16 @@ export function writeBody(action: string, body: unknown): string {
   if (typeof body !== "object" || body === null) {
     throw invalidArgument(action, "body", "an object", body);
   }
-  const check = (key: string, value: unknown) => {
+  function check(this: unknown, key: string, value: unknown): unknown {
+    const given: unknown = Reflect.get(Object(this), key);
+    // A date that does not exist is `null` once it is JSON.
+    const isLost = value === null && given !== null;
     const isSayable = typeof value === "number"
       ? Number.isFinite(value)
-      : !["bigint", "function", "symbol"].includes(typeof value);
+      : !["bigint", "function", "symbol"].includes(typeof value) && !isLost;
     if (isSayable) return value;
     throw invalidArgument(action, key, "what JSON can say", value);
-  };
+  }
   try {
     return JSON.stringify(body, check);
   } catch (error) {

@@ -64,8 +64,9 @@ export async function call<R extends ApiRoute, T>(
   const { parameters = {}, query, options, decode } = routeCall;
   const name = `${method} ${route.path}`;
   const action = `call ${name}`;
+  const baseUrl = baseUrlOf(action, api);
   const settings = readSettings(action, api, options ?? {});
-  const url = baseUrlOf(action, api) +
+  const url = baseUrl +
     buildPath(action, route.path, parameters) +
     buildQuery(action, QUERY_KEYS[route.query], query ?? {});
   const body = routeCall.body?.(action) ?? null;

@@ -34,5 +34,6 @@ export function buildHeaders(
 }
 
 function entriesOf(headers: Api["headers"]): Record<string, string> {
-  return headers ? Object.fromEntries(new Headers(headers)) : {};
+  if (headers === undefined || headers === null) return {};
+  return Object.fromEntries(new Headers(headers));
 }

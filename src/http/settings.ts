@@ -1,8 +1,8 @@
 import {
   invalidArgument,
-  isJsonObject,
   requireInteger,
   requireNumber,
+  requireObject,
 } from "../model/internal.ts";
 import type { Api, CallOptions } from "./api.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -48,8 +48,7 @@ export function readSettings(
   api: Api,
   options: CallOptions,
 ): Settings {
-  requireObject(action, "api", api, 'such as { domain: "acme" }');
-  requireObject(action, "options", options, "an object");
+  requireObject(action, "options", options);
   const { fetch: send = fetch, maxBytes = 2 ** 26 } = api;
   const timeout = options.timeout ?? api.timeout ?? 15_000;
   requireNumber(action, "timeout", timeout);
@@ -102,17 +101,6 @@ function readRetry(
     throw invalidArgument(action, "budget", expected, budget);
   }
   return { attempts, baseDelay, maxDelay, random, budget };
-}
-
-function requireObject(
-  action: string,
-  name: string,
-  value: unknown,
-  expected: string,
-): void {
-  if (!isJsonObject(value)) {
-    throw invalidArgument(action, name, expected, value);
-  }
 }
 
 function isBudget(value: unknown): value is RetryBudget {

@@ -1,4 +1,5 @@
 import { invalidArgument } from "./invalid_argument.ts";
+import { requireObject } from "./require_object.ts";
 
 /** Where the API is: what of an `Api` says so. */
 export interface ApiAddress {
@@ -32,12 +33,12 @@ export function domainHost(action: string, domain: string): string {
  *
  * @param action What is attempted
  * @param api Where the API is
- * @throws {UsageError} If the domain or the base URL is not one
+ * @throws {UsageError} If the API is missing, or its domain or base URL is not
+ * one
  */
-export function baseUrlOf(
-  action: string,
-  { domain, baseUrl }: ApiAddress,
-): string {
+export function baseUrlOf(action: string, api: ApiAddress): string {
+  requireObject(action, "api", api, 'such as { domain: "acme" }');
+  const { domain, baseUrl } = api;
   const host = domainHost(action, domain);
   if (baseUrl === undefined) return `https://${host}/2.0`;
   const base = typeof baseUrl === "string" ? baseUrl : String(baseUrl?.href);

@@ -32,5 +32,6 @@ export { invalidArgument } from "./invalid_argument.ts";
 export { isJsonObject, type JsonObject } from "./json_object.ts";
 export { isBranded } from "./powens_error.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
+export { requireObject } from "./require_object.ts";
 export { show } from "./show.ts";
 export { LONGEST_TIMER } from "./longest_timer.ts";

@@ -3,6 +3,7 @@ import {
   domainHost,
   invalidArgument,
   requireInteger,
+  requireObject,
 } from "../model/internal.ts";
 import type { AccountUsage, Capability, Sendable } from "../model/mod.ts";
 
@@ -86,6 +87,7 @@ const ACTION = "make the URL of a web view";
  * @see {@link https://docs.powens.com/api-reference/overview/webview}
  */
 export function webviewUrl(options: WebviewOptions): URL {
+  requireObject(ACTION, "options", options);
   const { domain, lang, prefill = {}, ...parameters } = options;
   if (!/^[a-z]{2}$/.test(lang)) {
     throw invalidArgument(

@@ -1,6 +1,6 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { decodeConnector } from "../../mod.ts";
+import { decodeConnector, UsageError } from "../../mod.ts";
 import {
   exportFleet,
   type FleetConnector,
@@ -103,6 +103,16 @@ Deno.test("exportFleet() writes a state that nothing is left to do for", async (
       changes: [],
       unresolved: [],
     });
+  }
+});
+
+Deno.test("exportFleet() without a reading, in JavaScript, says what is missing", () => {
+  for (const [current, got] of [[undefined, "nothing"], [null, "null"]]) {
+    assertThrows(
+      () => exportFleet(current as never),
+      UsageError,
+      `Cannot export the fleet as 'current' must be a reading, as readFleet() gives, or a list of connectors: got ${got}`,
+    );
   }
 });
 

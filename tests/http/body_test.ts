@@ -26,7 +26,7 @@ Deno.test("writeBody() refuses what JSON cannot say, by its key", () => {
       );
     }
   }
-  for (const value of [() => 1, Symbol("a")]) {
+  for (const value of [() => 1, Symbol("a"), new Date(NaN)]) {
     assertThrows(
       () => writeBody("test", { hidden: value }),
       UsageError,

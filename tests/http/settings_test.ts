@@ -53,6 +53,8 @@ Deno.test("options that make no sense are refused by name, and nothing is sent",
     ["authenticated", {}, { authenticated: "yes" }],
     ["onAnswer", {}, { onAnswer: {} }],
     ["headers", {}, { headers: { "a b": "c" } }],
+    ["headers", {}, { headers: 0 }],
+    ["headers", { headers: NaN }],
   ];
   for (const [name, ofApi, options] of bad) {
     const odd: Api = { ...api, ...ofApi as object };

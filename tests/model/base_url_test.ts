@@ -76,6 +76,16 @@ Deno.test("baseUrlOf() refuses what is not even a string, from callers in JavaSc
   }
 });
 
+Deno.test("baseUrlOf() says what is missing where there is no API at all", () => {
+  for (const [api, got] of [[undefined, "nothing"], [null, "null"]] as const) {
+    assertThrows(
+      () => baseUrlOf("test", api as never),
+      UsageError,
+      `Cannot test as 'api' must be such as { domain: "acme" }: got ${got}`,
+    );
+  }
+});
+
 Deno.test("baseUrlOf() refuses a base URL that is not one, without repeating it", () => {
   for (
     const baseUrl of [

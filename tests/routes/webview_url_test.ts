@@ -72,6 +72,11 @@ Deno.test("webviewUrl() refuses what the vendor refuses, and what is not what it
     ["lang", ["", "fra", "FR", "../"]],
     ["domain", ["", "ACME", "evil.com/"]],
   ];
+  assertThrows(
+    () => webviewUrl(undefined as never),
+    UsageError,
+    "Cannot make the URL of a web view as 'options' must be an object: got nothing",
+  );
   for (const [name, values] of bad) {
     for (const value of values) {
       assertThrows(

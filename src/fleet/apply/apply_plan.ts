@@ -1,5 +1,5 @@
 import { type Api, ApiError } from "../../http/mod.ts";
-import { invalidArgument } from "../../model/internal.ts";
+import { invalidArgument, requireObject } from "../../model/internal.ts";
 import { UsageError } from "../../model/mod.ts";
 import { CONCURRENCY, requireConcurrency } from "../concurrency.ts";
 import {
@@ -82,6 +82,8 @@ export async function applyPlan(
   const { concurrency = CONCURRENCY, onProgress, signal, now = Date.now } =
     options;
   requireConcurrency(ACTION, concurrency);
+  requireObject(ACTION, "api", api, 'such as { domain: "acme" }');
+  requireObject(ACTION, "plan", plan, "a plan, as planFleet() makes");
   const { changes } = plan;
   if (!Array.isArray(changes)) {
     throw invalidArgument(ACTION, "plan.changes", "a list", changes);

@@ -572,6 +572,16 @@ Deno.test("applyPlan() rejects arguments that make no sense, and changes nothing
     "'fetch' must be a function",
   );
   await assertRejects(
+    () => applyPlan(undefined as never, planOf(HIDE)),
+    UsageError,
+    "Cannot apply the plan as 'api' must be such as",
+  );
+  await assertRejects(
+    () => applyPlan(api, null as never),
+    UsageError,
+    "Cannot apply the plan as 'plan' must be a plan, as planFleet() makes: got null",
+  );
+  await assertRejects(
     () => applyPlan(api, {} as Plan),
     UsageError,
     "'plan.changes' must be a list",
