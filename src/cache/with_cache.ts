@@ -1,4 +1,3 @@
-import { requireObject } from "../model/internal.ts";
 import { cachingFetch } from "./caching_fetch.ts";
 import type { CachingFetchOptions } from "./options.ts";
 
@@ -45,8 +44,6 @@ export function withCache<A extends CacheableApi>(
   api: A,
   options: Omit<CachingFetchOptions, "baseUrl" | "fetch">,
 ): A & { fetch: typeof globalThis.fetch } {
-  const action = "make an Api whose answers are kept";
-  requireObject(action, "api", api, 'such as { domain: "acme" }');
   const { baseUrl, fetch } = api;
   return { ...api, fetch: cachingFetch({ ...options, baseUrl, fetch }) };
 }

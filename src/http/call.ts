@@ -64,11 +64,10 @@ export async function call<R extends ApiRoute, T>(
   const { parameters = {}, query, options, decode } = routeCall;
   const name = `${method} ${route.path}`;
   const action = `call ${name}`;
-  const baseUrl = baseUrlOf(action, api);
-  const settings = readSettings(action, api, options ?? {});
-  const url = baseUrl +
+  const url = baseUrlOf(action, api) +
     buildPath(action, route.path, parameters) +
     buildQuery(action, QUERY_KEYS[route.query], query ?? {});
+  const settings = readSettings(action, api, options ?? {});
   const body = routeCall.body?.(action) ?? null;
   const request = { method, url, attempts: 0 };
   const elapsed = () => performance.now() - start;

@@ -67,14 +67,6 @@ Deno.test("withCache() takes an Api that has nothing but its domain", () => {
   assertEquals(api.domain, "acme-sandbox");
 });
 
-Deno.test("withCache() without an Api, in JavaScript, says what is missing", () => {
-  assertThrows(
-    () => withCache(undefined as never, { fresh: 1, stale: 1 }),
-    UsageError,
-    "Cannot make an Api whose answers are kept as 'api' must be such as",
-  );
-});
-
 Deno.test("withCache() takes the base URL and the fetch of an Api", async () => {
   const sandbox = createSandbox();
   const api = withCache({
