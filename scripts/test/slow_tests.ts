@@ -16,7 +16,7 @@ export const SLOW_TESTS: Readonly<Record<string, string>> = {
   "tests/form/json_schema/verdicts_test.ts": "asks validators in Python too",
   "tests/hostile": "tries 100,000s of answers and inputs",
   "tests/package": "packs and installs the npm package",
-  "tests/picker/page_test.ts": "starts Chromium",
+  "tests/picker/page": "starts Chromium and Firefox, and runs Lighthouse",
   "tests/picker/workerd_test.ts": "starts workerd",
   "tests/sandbox/browser_test.ts": "starts Chromium",
   "tests/scripts/mutate/mutate_path_test.ts": "starts Deno for each mutant",

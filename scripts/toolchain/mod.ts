@@ -6,7 +6,7 @@
  * @module
  */
 export { nodeBinary, workerdBinary } from "./binaries.ts";
-export { CHROMIUM_FLAGS, findChromium } from "./chromium.ts";
+export { CHROMIUM_FLAGS, findChromium, findFirefox } from "./browsers.ts";
 export {
   BUILT,
   createProject,

@@ -1,12 +1,7 @@
 /**
- * The browser that tests drive.
+ * The browsers that tests drive.
  *
  * @module
  */
-import { type Browser, chromium } from "playwright-core";
-import { CHROMIUM_FLAGS } from "../../scripts/toolchain/mod.ts";
-
-/** Starts Chromium for tests to drive. */
-export async function launchChromium(executablePath: string): Promise<Browser> {
-  return await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
-}
+export { launchChromium } from "./chromium.ts";
+export { type Engine, findEngines } from "./engines.ts";

@@ -1,8 +1,9 @@
 import { assertEquals } from "@std/assert";
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildPage } from "../../scripts/picker/build.ts";
-import { servePicker } from "../../scripts/picker/serve_picker.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { buildPage } from "../../../scripts/picker/build.ts";
+import { servePicker } from "../../../scripts/picker/serve_picker.ts";
+import type { Engine } from "../../browser/mod.ts";
 
 /** What to open the page with. */
 export interface PageOptions {
@@ -10,8 +11,16 @@ export interface PageOptions {
   settings?: Parameters<typeof servePicker>[1];
   /** What the browser is told. */
   context?: BrowserContextOptions;
-  /** What Chromium may say of it, as that is what the test is about. */
+  /** What a browser may say of it, as that is what the test is about. */
   isExpected?: (complaint: string) => boolean;
+}
+
+/** What a test has besides the page. */
+export interface PageVisit {
+  /** The browser that the page is open in. */
+  engine: Engine["name"];
+  /** What the page and the browser complained of until now. */
+  complaints: readonly string[];
 }
 
 /** The page is the same in every test, and so it is built once. */
@@ -22,13 +31,13 @@ let files: ReturnType<typeof buildPage> | undefined;
  * the browser has anything to complain of.
  */
 export async function inPage(
-  browser: Browser,
+  engine: Engine,
   { settings = {}, context = {}, isExpected = () => false }: PageOptions,
-  act: (page: Page) => Promise<void>,
+  act: (page: Page, visit: PageVisit) => Promise<void>,
 ): Promise<void> {
   files ??= buildPage();
   await using server = servePicker(await files, settings);
-  const opened = await browser.newContext({
+  const opened = await engine.newContext({
     baseURL: server.origin,
     locale: "en-GB",
     reducedMotion: "reduce",
@@ -41,7 +50,7 @@ export async function inPage(
     const page = await opened.newPage();
     const complaints = await listen(page);
     await page.goto("/");
-    await act(page);
+    await act(page, { engine: engine.name, complaints });
     assertEquals(complaints.filter((one) => !isExpected(one)), []);
   } finally {
     await opened.close();
@@ -69,10 +78,11 @@ async function listen(page: Page): Promise<string[]> {
 /** Says which rules of accessibility a page breaks, and where. */
 export async function violationsOf(page: Page): Promise<string[]> {
   // A policy as strict as the page's lets no script in but by the debugger.
-  await page.evaluate(axe.source);
+  const isThere = await page.evaluate(() => Reflect.has(globalThis, "axe"));
+  if (!isThere) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => {
     const injected: typeof axe = Reflect.get(globalThis, "axe");
-    return injected.run();
+    return injected.run({ resultTypes: ["violations"] });
   });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) =>
