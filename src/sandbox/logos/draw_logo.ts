@@ -34,23 +34,39 @@ export function drawLogo(
   }
 }
 
-/** Draws five rows of five squares, of which the right is a mirror of the left. */
+/** Draws two rows of two shapes: each is a disc, or a quarter of a larger one. */
 function drawPattern({ uuid, color }: LogoSubject, size: number): Picture {
-  const digits = uuid.replaceAll("-", "");
   const ground = parseColor(color);
-  const square = size / 7;
+  const margin = size / 5;
+  const side = (size - 2 * margin) / 2;
+  // The last digits differ most from one connector to the next.
+  const shapes = [...uuid.slice(-4)].map((digit) => parseInt(digit, 16) % 5);
   return {
     size,
     ground,
     ink: isLight(ground) ? BLACK : WHITE,
     hasInk(x, y) {
-      const column = Math.floor(x / square) - 1;
-      const row = Math.floor(y / square) - 1;
-      if (column < 0 || column > 4 || row < 0 || row > 4) return false;
-      const mirrored = Math.min(column, 4 - column);
-      return parseInt(digits.charAt(row * 3 + mirrored), 16) % 2 === 0;
+      const column = Math.floor((x + 0.5 - margin) / side);
+      const row = Math.floor((y + 0.5 - margin) / side);
+      const isInside = [0, 1].includes(column) && [0, 1].includes(row);
+      const shape = shapes[2 * row + column];
+      if (!isInside || shape === undefined) return false;
+      const across = (x + 0.5 - margin) / side - column;
+      const down = (y + 0.5 - margin) / side - row;
+      return isInShape(shape, across, down);
     },
   };
+}
+
+const DISC = 4;
+
+/** Whether a point of the unit square is in a shape. */
+function isInShape(shape: number, across: number, down: number): boolean {
+  if (shape === DISC) return Math.hypot(across - 0.5, down - 0.5) <= 0.5;
+  // The other four are quarters, each around another corner of the square.
+  const left = shape % 2;
+  const top = shape < 2 ? 0 : 1;
+  return Math.hypot(across - left, down - top) <= 1;
 }
 
 function parseColor(color: string | null): Color {
