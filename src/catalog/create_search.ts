@@ -262,10 +262,9 @@ export function createSearch<T extends SearchedConnector>(
         const connector = list[owner];
         if (!connector) return [];
         const parts = match === "prefix" ? splitPhrase(places, typed) : places;
-        const starts: number[] = [];
-        if (parts.length > 0) fold(connector.name, starts);
-        const ranges = toRanges(parts, connector.name, starts);
-        return { connector, match, ranges };
+        const sources: TextRange[] = [];
+        if (parts.length > 0) fold(connector.name, sources);
+        return { connector, match, ranges: toRanges(parts, sources) };
       });
     },
   };

@@ -1,3 +1,5 @@
+import type { TextRange } from "./text_range.ts";
+
 /** How many UTF-16 units of a text are read at most. */
 export const MAX_LENGTH = 256;
 
@@ -19,17 +21,17 @@ export interface Folded {
  * Folds a text.
  *
  * @param text The text
- * @param starts Where to put, for each of the letters, where in the text the
- * character starts that it comes from
+ * @param sources Where to put, for each of the letters, where in the text the
+ * character is that it comes from, with its accents
  */
-export type Fold = (text: string, starts?: number[]) => Folded;
+export type Fold = (text: string, sources?: TextRange[]) => Folded;
 
 /** What a character folds to. */
 interface Character {
   letters: readonly number[];
   isUpper: boolean;
-  /** Whether it is part of a word, even if nothing is left of it. */
-  isOfWord: boolean;
+  /** Whether it belongs to the character before it, as an accent does. */
+  isMark: boolean;
 }
 
 // Letters that Unicode does not take apart, and the sigma that ends words,
@@ -48,30 +50,33 @@ export function createFold(): Fold {
   // With places for the scripts of Europe, it is much quicker than a map.
   const characters = new Array<Character | undefined>(0x2100);
 
-  return (text, starts) => {
+  return (text, sources) => {
     const end = Math.min(text.length, MAX_LENGTH);
     const words: number[] = [];
     // A string that grows by letters is slow to be read.
     const letters: number[] = [];
     let isInWord = false;
     let wasUpper = false;
+    let source: [start: number, end: number] = [0, 0];
     for (let at = 0, next; at < end; at = next) {
       const point = text.codePointAt(at) ?? 0;
       next = at + (point > 0xffff ? 2 : 1);
       const character = characters[point] ??= foldCharacter(
         String.fromCodePoint(point),
       );
+      if (character.isMark) source[1] = next;
+      else source = [at, next];
       if (character.letters.length > 0) {
         const isStart = !isInWord || character.isUpper && !wasUpper;
         if (isStart) words.push(letters.length);
         for (const letter of character.letters) {
           letters.push(letter);
-          starts?.push(at);
+          sources?.push(source);
         }
         wasUpper = character.isUpper;
         isInWord = true;
       }
-      isInWord &&= character.isOfWord;
+      isInWord &&= character.isMark || character.letters.length > 0;
     }
     return { letters: String.fromCharCode(...letters), words };
   };
@@ -87,6 +92,6 @@ function foldCharacter(character: string): Character {
       (_, i) => letters.charCodeAt(i),
     ),
     isUpper: character !== character.toLowerCase(),
-    isOfWord: letters !== "" || /\p{M}/u.test(character),
+    isMark: /\p{M}/u.test(character),
   };
 }
