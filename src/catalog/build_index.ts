@@ -1,6 +1,5 @@
 import type { Connector } from "../model/mod.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
-import { findTerms } from "./find_terms.ts";
 import type { Fold } from "./fold.ts";
 import { setOf } from "./letters.ts";
 import { SCORES } from "./scores.ts";
@@ -54,19 +53,11 @@ export interface Term {
 
 /** What is searched. */
 export interface Index {
-  rows: Row[];
-  /** By each letter that a word of theirs starts with. */
-  rowsByInitial: ReadonlyMap<string, readonly Row[]>;
+  rows: readonly Row[];
   /** Each word once, however many names have it. */
-  terms: Terms;
-}
-
-/** The words of names. */
-export interface Terms {
-  /** By their letters. */
-  byLetters: ReadonlyMap<string, Term>;
-  /** In the order of their letters: those that start the same are side by side. */
-  sorted: readonly Term[];
+  terms: readonly Term[];
+  /** The words, by the letter that they start with. */
+  termsByInitial: ReadonlyMap<string, readonly Term[]>;
 }
 
 /** Builds the index of connectors and of what else they are called. */
@@ -76,12 +67,11 @@ export function buildIndex(
   fold: Fold,
 ): Index {
   const rows: Row[] = [];
-  const rowsByInitial = new Map<string, Row[]>();
-  const byLetters = new Map<string, Term>();
+  const terms = new Map<string, Term>();
 
   function add(owner: number, name: string, isAlias: boolean): void {
     const { letters, words } = fold(name);
-    const row = {
+    const row: Row = {
       id: rows.length,
       owner,
       isAlias,
@@ -94,27 +84,21 @@ export function buildIndex(
       network: 0,
     };
     rows.push(row);
-    words.forEach((at, i) => {
-      const term = readTerm(letters.slice(at, words[i + 1]));
-      addOnce(term.rows, row);
-      addOnce(readInitial(letters.charAt(at)), row);
+    for (let i = 0; i < words.length; i++) {
+      const term = readTerm(letters.slice(words[i], words[i + 1]));
+      // A name may have a word twice.
+      if (term.rows.at(-1) !== row) term.rows.push(row);
       row.set |= term.set;
       row.initials |= term.initial;
       row.heads |= term.head;
       if (term.isUsual && row.lead === i) row.lead++;
-    });
+    }
     // Of a name such as Bank of Ireland, all words may be usual.
     if (row.lead === words.length) row.lead = 0;
   }
 
-  function readInitial(letter: string): Row[] {
-    let begun = rowsByInitial.get(letter);
-    if (!begun) rowsByInitial.set(letter, begun = []);
-    return begun;
-  }
-
   function readTerm(letters: string): Term {
-    let term = byLetters.get(letters);
+    let term = terms.get(letters);
     if (!term) {
       term = {
         letters,
@@ -124,42 +108,43 @@ export function buildIndex(
         isUsual: isUsual(letters, true),
         rows: [],
       };
-      byLetters.set(letters, term);
+      terms.set(letters, term);
     }
     return term;
   }
 
   connectors.forEach(({ name }, owner) => add(owner, name, false));
   rankNetworks(rows);
-  const names = { byLetters, sorted: sortTerms(byLetters) };
+  const names = [...rows];
   for (const { name, aliases: others } of aliases) {
     const { letters } = fold(name);
-    const named = new Set(
-      findTerms(names, letters).flatMap((term) =>
-        term.rows.filter((row) =>
-          row.letters.startsWith(letters) && !row.isAlias &&
-          [...row.words, row.letters.length].includes(letters.length)
-        )
-      ),
-    );
-    for (const { owner } of named) {
-      for (const other of others) add(owner, other, true);
+    for (const row of names) {
+      if (!startsWithWords(row, letters)) continue;
+      for (const other of others) add(row.owner, other, true);
     }
   }
   return {
     rows,
-    rowsByInitial,
-    terms: { byLetters, sorted: sortTerms(byLetters) },
+    terms: [...terms.values()],
+    termsByInitial: groupByInitial(terms.values()),
   };
 }
 
-/** Adds a name that is no other but the last one, if it is there. */
-function addOnce(rows: Row[], row: Row): void {
-  if (rows.at(-1) !== row) rows.push(row);
+function groupByInitial(terms: Iterable<Term>): Map<string, Term[]> {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    const initial = term.letters.charAt(0);
+    const group = groups.get(initial);
+    if (group) group.push(term);
+    else groups.set(initial, [term]);
+  }
+  return groups;
 }
 
-function sortTerms(terms: ReadonlyMap<string, Term>): Term[] {
-  return [...terms.values()].sort((a, b) => a.letters < b.letters ? -1 : 1);
+/** Says whether a name starts with letters that end where a word of it does. */
+function startsWithWords({ letters, words }: Row, start: string): boolean {
+  return letters.startsWith(start) &&
+    (letters.length === start.length || words.includes(start.length));
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Budget } from "./comparison.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
 import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
-import { findBegun } from "./find_terms.ts";
 import { findRows } from "./find_rows.ts";
 import { holdsLetters, setOf } from "./letters.ts";
 import { keepBest } from "./keep_best.ts";
@@ -84,16 +83,6 @@ const MAX_EDITS = 2;
 /** A word is common if this share of connectors has it, and this many. */
 const COMMON_SHARE = 0.05;
 const MIN_COMMON = 5;
-
-/**
- * How many steps a text may take in all: more than real names need, but
- * less than hostile ones could take.
- */
-const MIN_STEPS = 2_000;
-const STEPS_PER_NAME = 50;
-
-/** What words may be at first: nothing but what they are. */
-const STRICT: Laxity = { optional: [], maxEdits: 0 };
 
 /**
  * Gets a list of connectors ready to be searched, as a customer types.
@@ -182,7 +171,7 @@ export function createSearch<T extends SearchedConnector>(
   function find(
     words: readonly Word[],
     laxity: Laxity,
-    budget: Budget,
+    budgets: Budget[],
   ): Rating[] {
     const required = words.filter((one) => !laxity.optional.includes(one));
     const set = setOf(required.map(({ letters }) => letters).join(""));
@@ -194,16 +183,12 @@ export function createSearch<T extends SearchedConnector>(
       required.reduce((sum, one) => sum + one.maxEdits, 0),
     );
     const ratings: Rating[] = [];
-    candidates.forEach((row, i) => {
-      if (!holdsLetters(row.set, set, edits)) return;
-      // What one name leaves is for the others: hostile ones take no more.
-      const fair = budget.left / (candidates.length - i);
-      const own = { left: Math.min(MAX_STEPS, fair) };
-      budget.left -= own.left;
-      const rating = rate(words, row, laxity, own);
-      budget.left += own.left;
+    for (const row of candidates) {
+      if (!holdsLetters(row.set, set, edits)) continue;
+      const budget = budgets[row.id] ??= { left: MAX_STEPS };
+      const rating = rate(words, row, laxity, budget);
       if (rating) ratings.push(rating);
-    });
+    }
     return ratings;
   }
 
@@ -211,11 +196,10 @@ export function createSearch<T extends SearchedConnector>(
   function isCommon({ letters }: Word): boolean {
     const least = Math.max(MIN_COMMON, COMMON_SHARE * list.length);
     let count = 0;
-    for (const term of findBegun(terms, letters)) {
-      count += term.rows.length;
-      if (count >= least) return true;
+    for (const term of terms) {
+      if (term.letters.startsWith(letters)) count += term.rows.length;
     }
-    return false;
+    return count >= least;
   }
 
   /** Which words may be too many: never all of them. */
@@ -225,22 +209,15 @@ export function createSearch<T extends SearchedConnector>(
   }
 
   function findNames(typed: Folded): Rating[] {
-    const budget = { left: MIN_STEPS + STEPS_PER_NAME * rows.length };
     const readings = readWords(typed);
-    const strict = readings.flatMap((words) => find(words, STRICT, budget));
+    const budgets = new Array<Budget>(rows.length);
+    const findAll = (laxity: Laxity) =>
+      readings.flatMap((words) => find(words, laxity, budgets));
+    const strict = findAll({ optional: [], maxEdits: 0 });
     if (strict.length > 0) return strict;
-    const lax = readings
-      .map((words) => ({ words, optional: findOptional(words) }));
-    for (const maxEdits of [0, MAX_EDITS]) {
-      const found = lax.flatMap(({ words, optional }) =>
-        // With nothing optional, it is no laxer than before.
-        maxEdits + optional.length > 0
-          ? find(words, { optional, maxEdits }, budget)
-          : []
-      );
-      if (found.length > 0) return found;
-    }
-    return [];
+    const optional = findOptional(readings[0] ?? []);
+    const lax = optional.length > 0 ? findAll({ optional, maxEdits: 0 }) : [];
+    return lax.length > 0 ? lax : findAll({ optional, maxEdits: MAX_EDITS });
   }
 
   return {

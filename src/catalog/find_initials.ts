@@ -56,7 +56,9 @@ export function findInitials(
       count--
     ) {
       const rest = find(from + count, slot + 1);
-      if (rest) return [[at, at + count], ...rest];
+      if (!rest) continue;
+      if (count > 0) rest.unshift([at, at + count]);
+      return rest;
     }
     return undefined;
   }

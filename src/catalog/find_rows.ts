@@ -1,46 +1,70 @@
-import type { Index, Row } from "./build_index.ts";
+import type { Index, Row, Term } from "./build_index.ts";
 import { mayAbbreviate } from "./find_initials.ts";
-import { findMistypedTerms, findTerms } from "./find_terms.ts";
+import { findPlaces, mayBegin } from "./find_places.ts";
 import { holdsLetters, setOf } from "./letters.ts";
+import { maxEditsOf } from "./max_edits.ts";
 import type { Word } from "./read_words.ts";
 
+/** For so many steps by name, words of names are compared letter by letter. */
+const STEPS_PER_NAME = 20;
+
 /**
- * Finds the names that a word may fit, each once.
+ * Finds the names that a word may fit, each once, at little cost. Some that it
+ * does not fit are among them.
  *
  * @param index What is searched
  * @param word The word
  * @param most How many typing errors it may have
  */
 export function findRows(
-  { rows, rowsByInitial, terms }: Index,
+  { rows, terms, termsByInitial }: Index,
   { letters, maxEdits }: Word,
   most: number,
 ): Row[] {
   const edits = Math.min(maxEdits, most);
+  const unfinished = Math.min(edits, maxEditsOf(letters.length, "unfinished"));
+  const joined = Math.min(edits, maxEditsOf(letters.length, "joined"));
+  const canAbbreviate = most === 0 && mayAbbreviate(letters);
   const set = setOf(letters);
+  const initial = letters.charAt(0);
+  const budget = { left: STEPS_PER_NAME * rows.length };
   const isFound = new Uint8Array(rows.length);
   const found: Row[] = [];
 
-  function add(row: Row): void {
-    if (isFound[row.id]) return;
-    isFound[row.id] = 1;
-    found.push(row);
+  /** Says whether the word may start a term, or start with it. */
+  function mayFit({ letters: term, set: termSet }: Term): boolean {
+    if (!mayBegin(letters, term, 0, edits)) return false;
+    if (edits === 0) {
+      return term.startsWith(letters) || letters.startsWith(term);
+    }
+    const isUnfinished = term.length > letters.length + edits;
+    const isJoined = letters.length > term.length + edits;
+    const own = isUnfinished ? unfinished : isJoined ? joined : edits;
+    if (!isJoined && !holdsLetters(termSet, set, own)) return false;
+    // An error may move what is left of the first word.
+    const word = isJoined ? letters.slice(0, term.length - own) : letters;
+    const places = findPlaces({ word, name: term, budget }, 0, 0, own);
+    // What there is no time to compare may fit: its names have steps of their own.
+    return places !== undefined || budget.left < 0;
   }
 
-  const begun = edits > 0
-    ? findMistypedTerms(terms, letters, edits, rows.length)
-    : findTerms(terms, letters);
-  for (const term of begun) {
-    for (const row of term.rows) {
-      if (holdsLetters(row.set, set, edits)) add(row);
-    }
+  /** Says whether the word may abbreviate a name. */
+  function mayShorten({ letters: name, initials, heads }: Row): boolean {
+    return holdsLetters(heads, set, 0) &&
+      (holdsLetters(initials, set, 0) || name.startsWith(initial));
   }
-  if (most > 0 || !mayAbbreviate(letters)) return found;
-  const initial = letters.charAt(0);
-  for (const row of rowsByInitial.get(initial) ?? []) {
-    if (!holdsLetters(row.heads, set, 0)) continue;
-    const isFromStart = row.letters.startsWith(initial);
-    if (isFromStart || holdsLetters(row.initials, set, 0)) add(row);
+
+  for (const term of edits > 0 ? terms : termsByInitial.get(initial) ?? []) {
+    const isBegun = mayFit(term);
+    if (!isBegun && !canAbbreviate) continue;
+    for (const row of term.rows) {
+      if (isFound[row.id]) continue;
+      const mayBeIt = isBegun && holdsLetters(row.set, set, edits) ||
+        canAbbreviate && mayShorten(row);
+      if (!mayBeIt) continue;
+      isFound[row.id] = 1;
+      found.push(row);
+    }
   }
   return found;
 }

@@ -27,7 +27,7 @@ export interface Laxity {
 }
 
 /** The most steps for a name: more than real ones take. */
-export const MAX_STEPS = 300;
+export const MAX_STEPS = 400;
 
 /**
  * Says how well words fit a name, each of them in a place of its own.

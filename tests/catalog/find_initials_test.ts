@@ -12,10 +12,10 @@ function abbreviate(word: string, text: string, first = 0): string | undefined {
 
 Deno.test("findInitials() takes starts of up to three letters, and small words or not", () => {
   assertEquals(abbreviate("socgen", "Société Générale"), "soc-gen");
-  assertEquals(abbreviate("cmb", "Crédit Mutuel de Bretagne"), "c-m--b");
+  assertEquals(abbreviate("cmb", "Crédit Mutuel de Bretagne"), "c-m-b");
   assertEquals(abbreviate("cmdb", "Crédit Mutuel de Bretagne"), "c-m-d-b");
   assertEquals(abbreviate("cmb", "Crédit Mutuel sans Bretagne"), undefined);
-  assertEquals(abbreviate("cmb", "Crédit Mutuel des Bretons"), "c-m--b");
+  assertEquals(abbreviate("cmb", "Crédit Mutuel des Bretons"), "c-m-b");
   assertEquals(abbreviate("socigen", "Société Générale"), undefined);
   assertEquals(abbreviate("dcm", "de Crédit Mutuel"), "d-c-m");
   assertEquals(abbreviate("cm", "de Crédit Mutuel"), undefined);
