@@ -18,12 +18,10 @@ export async function importKey(key: PublicKey): Promise<CryptoKey> {
   const { kty, n, e, kid, use = "enc", alg = "RSA-OAEP-256", ...others }:
     Partial<Record<string, unknown>> = { ...key };
   if (kty !== "RSA" || typeof n !== "string" || typeof e !== "string") {
-    throw refuseKey("it is not an RSA key in the form of a JSON Web Key");
+    throw refuseKey("it is not an RSA JSON Web Key");
   }
   if ("d" in others) {
-    throw refuseKey(
-      "it is a private key, which must stay on the server that made it",
-    );
+    throw refuseKey("it is a private key");
   }
   if (typeof kid !== "string" || kid === "") throw refuseKey("it has no 'kid'");
   if (use !== "enc" || alg !== "RSA-OAEP-256") {

@@ -114,8 +114,8 @@ const EC = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey
   .export({ format: "jwk" });
 
 const BAD_KEYS: Readonly<Record<string, unknown>> = {
-  "it is not an RSA key": { ...EC, kid: "2026-11" },
-  "in the form of a JSON Web Key": "-----BEGIN PUBLIC KEY-----",
+  "it is not an RSA JSON Web Key": { ...EC, kid: "2026-11" },
+  "give the key": "-----BEGIN PUBLIC KEY-----",
   "give the key that getPublicKey() returns": null,
   "it is a private key": { ...PAIR.privateJwk, kid: "2026-11" },
   "it has no 'kid'": { ...PUBLIC, kid: undefined },
