@@ -35,6 +35,7 @@ export async function joinModules(
     chunkFileNames: "shared/[name].js",
     manualChunks: (module) =>
       doors.includes(module) ? undefined : fileOf(module, root, doors),
+    hoistTransitiveImports: false,
     minifyInternalExports: false,
   });
   await bundle.close();

@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
   }
 }
 
-// Taken in this way, it does not make dnt add modules of Node to every export of
-// the npm package. It is undefined in Node 20.
+// To read `import.meta.main` directly makes the npm build add modules of Node to
+// every export. In Node 20, it is undefined.
 const { main: isProgram }: ImportMeta & { main?: boolean } = import.meta;
 if (isProgram) await main();
