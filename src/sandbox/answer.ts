@@ -1,7 +1,7 @@
 import type { Json } from "./json.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** What the API answers, before anything goes wrong. */
+/** An answer of the API, before any fault. */
 export interface Answer {
   /** The HTTP status. */
   status: number;
@@ -29,7 +29,7 @@ export function answerImage(image: ArrayBuffer, type: string): Answer {
   return { status: 200, content: image, headers: { "content-type": type } };
 }
 
-/** Makes an error as the API writes them. No institution has a message in it. */
+/** Makes an error of the API, without a message of an institution. */
 export function answerError(
   { status, code, message, headers }: Refusal,
   requestId: number,
@@ -38,7 +38,7 @@ export function answerError(
   return answerJson(body, status, headers);
 }
 
-/** Makes a response out of an answer. */
+/** Makes a response from an answer. */
 export function respond({ status, content, headers }: Answer): Response {
   const body = hasNoBody(status) ? null : content;
   return new Response(body, { status, headers });

@@ -4,16 +4,16 @@ import { Refusal, unauthorized } from "./refusal.ts";
 export interface Tokens {
   /** The config token, which may write. */
   token: string;
-  /** A token that may not. */
+  /** A token that must not write. */
   readOnlyToken: string | undefined;
 }
 
 /**
- * Sees to it that a write comes with the config token.
+ * Refuses a write without the config token.
  *
  * @param authorization The header `Authorization`, or `null`
- * @param tokens The tokens that are known
- * @throws {Refusal} If there is no known token, or it may not write
+ * @param tokens The known tokens
+ * @throws {Refusal} If there is no known token, or if it must not write
  */
 export function authorizeWrite(
   authorization: string | null,
@@ -23,7 +23,7 @@ export function authorizeWrite(
   const [, given] = /^bearer +(.+)$/i.exec(authorization ?? "") ?? [];
   if (given === token) return;
   if (given !== undefined && given === readOnlyToken) {
-    throw new Refusal(403, "forbidden", "This token may not write");
+    throw new Refusal(403, "forbidden", "This token must not write");
   }
   throw unauthorized();
 }

@@ -17,23 +17,23 @@ import type { SandboxAnswer, SandboxRequest } from "./sandbox_request.ts";
 import { serve } from "./serve.ts";
 import { wait } from "./wait.ts";
 
-/** What a sandbox is made with. */
+/** The options of `createSandbox()`. */
 export interface SandboxOptions {
   /**
-   * How many connectors there are; by default, about a hundred institutions.
-   * More are made up as agencies of these.
+   * The number of connectors; by default, about a hundred institutions. Further
+   * ones are invented agencies of these.
    */
   size?: number | undefined;
   /**
-   * The id of the first connector, so that two sandboxes differ in their ids
-   * as two domains do.
+   * The id of the first connector. Set it so that two sandboxes have different
+   * ids, like two domains.
    *
    * @default {1}
    */
   firstId?: number | undefined;
   /**
-   * Whether there are enumeration values, types of field and keys that no
-   * version of this package knows.
+   * Whether to add enumeration values, field types and keys that no version of
+   * this package knows.
    *
    * @default {false}
    */
@@ -45,19 +45,19 @@ export interface SandboxOptions {
    */
   token?: string | undefined;
   /**
-   * A token that is known and may not write: a write with it is answered with
-   * 403. By default there is none.
+   * A token that must not write: the answer to a write is a 403. By default,
+   * there is none.
    */
   readOnlyToken?: string | undefined;
   /**
-   * How long each answer takes at least, in milliseconds.
+   * The minimum time of each answer, in milliseconds.
    *
    * @default {0}
    */
   latency?: number | undefined;
   /**
-   * Is told of each request as it is answered. What this throws, `fetch`
-   * rejects with.
+   * Is called for each request with its answer. If it throws, `fetch` rejects
+   * with the same error.
    */
   onAnswer?: ((answer: SandboxAnswer) => void) | undefined;
 }
@@ -67,46 +67,51 @@ export interface Sandbox {
   /** The config token that writes must carry. */
   readonly token: string;
   /**
-   * What was asked, in order. It keeps about 16 million characters of all
-   * requests together, and then drops the oldest requests.
+   * The requests, in order. Together, they may have about 16 million
+   * characters. Beyond that, the oldest are dropped.
    */
   readonly requests: SandboxRequest[];
-  /** What is to go wrong: push faults here. */
+  /** The faults. Push one to make a request fail. */
   readonly faults: Fault[];
   /**
-   * Answers a request as `fetch` does. When it is served, as by `Deno.serve`
-   * or as a Worker, what comes after the request is ignored.
+   * Answers a request like `fetch`. It also works as a handler of
+   * `Deno.serve()` or of a Worker. Then it ignores all arguments after the
+   * request.
    */
   readonly fetch: SandboxFetch;
   /**
-   * Decrypts what was encrypted with the key at `/publickey`: a JSON Web
-   * Encryption in compact form, with RSA-OAEP-256, A256GCM and the key's
-   * `kid`. It rejects with a `UsageError` where that is not so.
+   * Decrypts a value that was encrypted with the key of `/publickey`. It must
+   * be a JSON Web Encryption in compact form, with RSA-OAEP-256, A256GCM and
+   * the `kid` of the key. Else it rejects with a `UsageError`.
    */
   readonly decrypt: (jwe: string) => Promise<string>;
-  /** Puts everything back to how it was in the beginning. The key stays. */
+  /** Resets everything to the initial state, except the key. */
   readonly reset: () => void;
 }
 
-/** A function that is `fetch` to a client, and a handler to a server. */
+/**
+ * A function that works as the `fetch` of a client and as the handler of a
+ * server.
+ */
 export interface SandboxFetch {
   /** Answers a request of a client; `init` is for a string or a URL. */
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Answers a request of a server, whatever comes with it. */
+  /** Answers a request of a server, and ignores its context. */
   (request: Request, ...context: unknown[]): Promise<Response>;
 }
 
 /**
- * Makes the API in memory: a look-alike with about a hundred institutions, of
- * which writes change the state and reads show it. As on a real domain, it is
- * under `/2.0`, whatever the host, and pages on any origin may call it.
+ * Makes the API in memory, with about a hundred institutions. Writes change its
+ * state, and reads show it.
  *
- * The same object serves as a client's `fetch`, with `Deno.serve()`, and as
- * the default export of a Worker. Faults are had by pushing them on `faults`.
+ * Like a real domain, it is under `/2.0`, on every host, and pages of any
+ * origin may call it. Use the same object as the `fetch` of a client, with
+ * `Deno.serve()`, or as the default export of a Worker. To make a request fail,
+ * push a fault to `faults`.
  *
- * @param options What it is made with
+ * @param options The size, the tokens, and so on
  * @returns The sandbox
- * @throws {UsageError} If a number among the options makes no sense
+ * @throws {UsageError} If a number in the options is invalid
  *
  * @example As a client's `fetch`
  * ```ts
@@ -127,7 +132,8 @@ export interface SandboxFetch {
  * assertEquals(sandbox.requests.length, 3);
  * ```
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { token = "sandbox-config-token", readOnlyToken } = options;
@@ -145,7 +151,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   ): Promise<Response> {
     const request = input instanceof Request
       ? input
-      // The overloads see to it that what comes with a URL is what it must be.
+      // The overloads make sure that a URL comes with the right options.
       : new Request(input, init as RequestInit);
     request.signal.throwIfAborted();
     const received = await receiveRequest(request);
@@ -232,12 +238,14 @@ function requireOptions(options: SandboxOptions): void {
   requireNumber(action, "latency", latency);
 }
 
-/** Says whether a browser may have sent a request by itself, before a write. */
+/** Says whether a request may be a preflight request of a browser. */
 function isPreflight({ method }: SandboxRequest): boolean {
   return method === "OPTIONS";
 }
 
-/** Opens a response to pages of every origin, and leaves the body out for `HEAD`. */
+/**
+ * Allows a response for pages of every origin, and removes the body for `HEAD`.
+ */
 function finishResponse(response: Response, method: string): Response {
   response.headers.set("access-control-allow-origin", "*");
   return method === "HEAD" ? new Response(null, response) : response;

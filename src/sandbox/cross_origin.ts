@@ -1,7 +1,7 @@
 import type { PathMatch } from "./match_path.ts";
 
 /**
- * The methods that are answered at a path, as the header `Allow` lists them.
+ * The methods of a path, as a value of the header `Allow`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#name-allow}
  */
@@ -12,8 +12,8 @@ export function allowedMethods({ routes }: PathMatch): string {
 }
 
 /**
- * Answers `OPTIONS`, and so what a browser asks before a page writes to another
- * origin. An asterisk allows every header but `Authorization`.
+ * Answers `OPTIONS`, the preflight request of a browser before a write to
+ * another origin. An asterisk allows every header except `Authorization`.
  *
  * @see {@link https://fetch.spec.whatwg.org/#cors-preflight-fetch}
  */

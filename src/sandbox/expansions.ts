@@ -10,12 +10,12 @@ const EXPANSIONS = [
   "urls",
 ] as const;
 
-/** What can be added to a connector in an answer. */
+/** A key that `expand` can add to a connector. */
 export type Expansion = typeof EXPANSIONS[number];
 
 /**
- * Reads what `expand` asks for. What is in brackets is for nested objects, of
- * which nothing is left out here. An empty value asks for nothing.
+ * Reads the keys of `expand`. A part in brackets is for nested objects, which
+ * the sandbox always sends whole. An empty value means no key.
  */
 export function parseExpansions(query: URLSearchParams): Expansion[] {
   const text = query.get("expand") ?? "";
@@ -27,7 +27,10 @@ export function parseExpansions(query: URLSearchParams): Expansion[] {
   });
 }
 
-/** The parts between commas that are in no brackets, without what is in some. */
+/**
+ * Splits at the commas outside of brackets, and removes the brackets with their
+ * content.
+ */
 function splitOutsideBrackets(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -51,7 +54,7 @@ function splitOutsideBrackets(text: string): string[] {
   return [...parts, part];
 }
 
-/** A connector as an answer has it, with what is to be expanded. */
+/** Makes the connector of an answer, with the expanded keys. */
 export function expandConnector(
   stored: StoredConnector,
   expansions: readonly Expansion[],

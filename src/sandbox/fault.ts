@@ -4,40 +4,41 @@ import type { SandboxRoute } from "./sandbox_route.ts";
 /** When a fault strikes. */
 export interface FaultBase {
   /**
-   * The route that it strikes; by default, every one. No fault strikes
+   * The route that it strikes; by default, every one. It never strikes
    * `OPTIONS`, which a browser sends before a write.
    */
   route?: SandboxRoute | undefined;
   /**
-   * How many requests it strikes: none if it is 0, and all if it is `Infinity`.
+   * How many requests it strikes. With 0, it strikes none, and with `Infinity`
+   * all.
    *
    * @default {1}
    */
   times?: number | undefined;
 }
 
-/** The server answers with an error of its own; nothing is done. */
+/** The server answers with an error. The request has no effect. */
 export interface StatusFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "status";
   /** The HTTP status. */
   status: number;
   /**
-   * The body, by default an error as the API writes them. There is none where
-   * the status does not allow any.
+   * The body; by default, an error of the API. It is left out if the status
+   * does not allow one.
    */
   body?: Json | undefined;
   /** Further headers. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Something in front of the server answers 503 with HTML; nothing is done. */
+/** A proxy answers 503 with HTML. The request has no effect. */
 export interface HtmlFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "html";
 }
 
-/** The server answers 429 with `Retry-After`; nothing is done. */
+/** The server answers 429 with `Retry-After`. The request has no effect. */
 export interface RateLimitFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "rateLimit";
@@ -46,16 +47,16 @@ export interface RateLimitFault extends FaultBase {
 }
 
 /**
- * The connection is dropped, and `fetch` rejects; nothing is done. A server
- * that the sandbox is served with sees its handler reject, of which most make
- * a 500 answer.
+ * The connection is dropped, and `fetch` rejects. The request has no effect. If
+ * the sandbox is the handler of a server, the handler rejects, and most servers
+ * answer 500.
  */
 export interface DisconnectFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "disconnect";
 }
 
-/** There never is an answer; nothing is done. */
+/** There is never an answer. The request has no effect. */
 export interface StalledHeadersFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "stalledHeaders";
@@ -67,13 +68,13 @@ export interface StalledBodyFault extends FaultBase {
   kind: "stalledBody";
 }
 
-/** The request is served, but a part of the answer's JSON is missing. */
+/** The request is served, but the JSON of the answer is cut off. */
 export interface TruncatedFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "truncated";
 }
 
-/** The request is served, but the answer is some other JSON. */
+/** The request is served, but the answer is other JSON. */
 export interface WrongTypeFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "wrongType";
@@ -81,15 +82,15 @@ export interface WrongTypeFault extends FaultBase {
   body?: Json | undefined;
 }
 
-/** The request is served, but the answer is followed by a lot of white space. */
+/** The request is served, but a lot of white space follows the answer. */
 export interface OversizedFault extends FaultBase {
   /** Tells the kinds of fault apart. */
   kind: "oversized";
-  /** How much white space, in bytes. */
+  /** The length of the white space, in bytes. */
   bytes: number;
 }
 
-/** Something that goes wrong on demand, told apart by `kind`. */
+/** A fault of the sandbox, told apart by `kind`. */
 export type Fault =
   | StatusFault
   | HtmlFault

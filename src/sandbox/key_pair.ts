@@ -2,21 +2,21 @@ import { encodeBase64Url } from "./base64url.ts";
 import type { JsonObject } from "./json.ts";
 import { cannotDecrypt, KEY_ALGORITHM, parseJwe } from "./parse_jwe.ts";
 
-/** The keys of a domain, with which values of fields are encrypted. */
+/** The keys of a domain, for the values of fields. */
 export interface KeyPair {
-  /** Answers the public key, as a JSON Web Key. */
+  /** Returns the public key, as a JSON Web Key. */
   getPublicKey(): Promise<JsonObject>;
-  /** Decrypts what was encrypted with the public key. */
+  /** Decrypts a value that was encrypted with the public key. */
   decrypt(jwe: string): Promise<string>;
 }
 
-/** The keys, once they were made. */
+/** The generated keys. */
 interface GeneratedKeys {
   privateKey: CryptoKey;
   publicKey: JsonObject;
 }
 
-/** Makes the keys of a domain, but not before they are needed for the first time. */
+/** Makes the keys of a domain, at their first use. */
 export function createKeyPair(): KeyPair {
   let pending: Promise<GeneratedKeys> | undefined;
 
@@ -56,7 +56,7 @@ async function generateKeys(): Promise<GeneratedKeys> {
 }
 
 /**
- * The id of a key, which is made of the key alone.
+ * Derives the id of a key from the key.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7638}
  */

@@ -3,10 +3,10 @@ import { expandConnector, parseExpansions } from "./expansions.ts";
 import type { JsonObject } from "./json.ts";
 import { invalidValue } from "./refusal.ts";
 
-/** The most rows that `limit` can ask for, as documented. Without it, all come. */
+/** The documented maximum of `limit`. Without `limit`, all rows come. */
 const MOST_ROWS = 1000;
 
-/** Says which connectors a route lists, under which key. */
+/** Which connectors a route lists, under which key. */
 export interface ConnectorListKind {
   /** The key of the rows. */
   key: "connectors" | "banks" | "providers";
@@ -14,7 +14,7 @@ export interface ConnectorListKind {
   capability?: "bank" | "document";
 }
 
-/** Lists connectors, as the query asks. */
+/** Lists the connectors that a query selects. */
 export function listConnectors(
   all: readonly StoredConnector[],
   query: URLSearchParams,
@@ -53,8 +53,8 @@ function parseTopKey(query: URLSearchParams): "payments" | undefined {
 }
 
 /**
- * Says whether a connector serves one of the countries that are asked for. An
- * empty value asks for none in particular.
+ * Says whether a connector serves one of the countries in the query. An empty
+ * value selects all.
  */
 export function servesCountries(
   { countries }: StoredConnector,
@@ -75,7 +75,7 @@ function has(
   return Array.isArray(list) && list.includes(value);
 }
 
-/** Sorts by the payments of the last month, of which each connector has a number made up. */
+/** Sorts by the payments of the last month. The numbers are invented. */
 function sortByPayments(
   connectors: readonly StoredConnector[],
 ): StoredConnector[] {

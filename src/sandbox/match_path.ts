@@ -1,7 +1,7 @@
 import { API_ROUTES } from "../model/internal.ts";
 import type { SandboxRoute } from "./sandbox_route.ts";
 
-/** What a path leads to. */
+/** The match of a path. */
 export interface PathMatch {
   /** The routes at this path, by method. */
   routes: Readonly<Record<string, SandboxRoute>>;
@@ -10,10 +10,10 @@ export interface PathMatch {
 }
 
 /**
- * Finds what is at a path of a request, where the API is under `/2.0`.
+ * Finds the routes at the path of a request. The API is under `/2.0`.
  *
  * @param pathname The path of a URL, percent-encoded
- * @returns The routes there, or `undefined` if there is none
+ * @returns The routes, or `undefined` if there are none
  */
 export function matchPath(pathname: string): PathMatch | undefined {
   const [root, version, ...encoded] = pathname.split("/");
@@ -31,7 +31,7 @@ export function matchPath(pathname: string): PathMatch | undefined {
   return parameters && { routes, parameters };
 }
 
-/** Matches a path with parameters in braces, and answers what these are. */
+/** Matches a path with a template, and returns the parameters. */
 function matchTemplate(
   template: string,
   segments: readonly string[],
@@ -52,7 +52,7 @@ function matchTemplate(
   return parameters;
 }
 
-/** Tells one connector from several ones, which stand at the same place of a path. */
+/** Separates the path of one connector from that of several connectors. */
 function canBe(parameter: string, segment: string): boolean {
   if (segment === "") return false;
   switch (parameter) {
@@ -65,7 +65,7 @@ function canBe(parameter: string, segment: string): boolean {
   }
 }
 
-/** Decodes a part of a path. What is encoded wrongly stays as it is. */
+/** Decodes a part of a path. A part with a wrong encoding stays as it is. */
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);

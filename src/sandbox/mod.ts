@@ -1,6 +1,6 @@
 /**
- * The API in memory, for tests, demos and offline work: a function that is
- * `fetch` to a client and a handler to a server.
+ * The API in memory, for tests, demos and offline work. It works as the `fetch`
+ * of a client and as the handler of a server.
  *
  * @example In a test
  * ```ts

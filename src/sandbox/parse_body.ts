@@ -2,14 +2,16 @@ import type { Json } from "./json.ts";
 
 /** The body of a request. */
 export interface RequestBody {
-  /** What it says; `undefined` if there is none, or it cannot be read. */
+  /**
+   * The parsed value; `undefined` if there is none, or if it cannot be read.
+   */
   value: Json | undefined;
-  /** Whether it is a form, of which every value is a text. */
+  /** Whether it is a form. All values of a form are texts. */
   isForm: boolean;
 }
 
 /**
- * Reads a body, as a form if its type says so, and otherwise as JSON.
+ * Reads a body as a form, if its type says so, else as JSON.
  *
  * @param text The body
  * @param contentType The header `Content-Type`, or `null`

@@ -3,13 +3,13 @@ import { decodeBase64Url } from "./base64url.ts";
 import { isJsonObject } from "../model/internal.ts";
 import type { Json, JsonObject } from "./json.ts";
 
-/** How the key of the content is encrypted. */
+/** The algorithm for the content key. */
 export const KEY_ALGORITHM = "RSA-OAEP-256";
 
-/** How the content is encrypted. */
+/** The algorithm for the content. */
 const CONTENT_ALGORITHM = "A256GCM";
 
-/** The lengths that it requires, in bytes. */
+/** The required lengths, in bytes. */
 const IV_LENGTH = 12;
 const TAG_LENGTH = 16;
 
@@ -17,20 +17,20 @@ const TAG_LENGTH = 16;
 export interface Jwe {
   /** The protected header. */
   header: JsonObject;
-  /** The protected header as it was sent, which is protected in this form. */
+  /** The protected header as it was sent. */
   protectedBytes: Uint8Array<ArrayBuffer>;
   /** The key of the content, encrypted. */
   encryptedKey: Uint8Array<ArrayBuffer>;
   /** The initialization vector. */
   iv: Uint8Array<ArrayBuffer>;
-  /** The encrypted content, and behind it the tag that protects it. */
+  /** The encrypted content, followed by its tag. */
   sealed: Uint8Array<ArrayBuffer>;
 }
 
 /**
  * Parses a JSON Web Encryption in its compact form.
  *
- * @throws {UsageError} If it is none, or not one with the algorithms of the API
+ * @throws {UsageError} If it is malformed, or has other algorithms than the API
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7516#section-3.1}
  */
@@ -82,11 +82,13 @@ function requireAlgorithms({ alg, enc, crit, zip }: JsonObject): void {
     );
   }
   if (crit !== undefined || zip !== undefined) {
-    throw cannotDecrypt("its header must have neither 'crit' nor 'zip'");
+    throw cannotDecrypt("its header must not have 'crit' or 'zip'");
   }
 }
 
-/** The error of something that cannot be decrypted, of which it tells nothing. */
+/**
+ * The error of a value that cannot be decrypted. It does not show the value.
+ */
 export function cannotDecrypt(reason: string): UsageError {
   return new UsageError(`Cannot decrypt the JWE: ${reason}`);
 }

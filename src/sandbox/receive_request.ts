@@ -3,11 +3,11 @@ import { parseBody, type RequestBody } from "./parse_body.ts";
 import type { SandboxRequest } from "./sandbox_request.ts";
 import type { SandboxRoute } from "./sandbox_route.ts";
 
-/** A request, read to its end. */
+/** A request with its whole body. */
 export interface ReceivedRequest {
-  /** What is told of it. */
+  /** The summary for `requests` and `onAnswer`. */
   summary: SandboxRequest;
-  /** What its path leads to; `undefined` if nothing is there. */
+  /** The match of its path; `undefined` if there is none. */
   match: PathMatch | undefined;
   /** The query. */
   query: URLSearchParams;
@@ -15,9 +15,9 @@ export interface ReceivedRequest {
   authorization: string | null;
   /** The body. */
   body: RequestBody;
-  /** How many characters the body has. */
+  /** The number of characters of the body. */
   bodyLength: number;
-  /** Says that nobody waits for the answer any more. */
+  /** Aborts when the client is gone. */
   signal: AbortSignal;
 }
 
@@ -49,7 +49,7 @@ export async function receiveRequest(
   };
 }
 
-/** Finds the route of a method. `HEAD` is answered where `GET` is. */
+/** Finds the route of a method. `HEAD` has the route of `GET`. */
 function findRoute(
   { routes }: PathMatch,
   method: string,

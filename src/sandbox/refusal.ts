@@ -1,6 +1,6 @@
 import type { ErrorCode, Known } from "../model/mod.ts";
 
-/** Why a request is refused. It is thrown inside of the sandbox only. */
+/** The refusal of a request. It is thrown inside the sandbox only. */
 export class Refusal extends Error {
   /** The HTTP status. */
   readonly status: number;
@@ -28,12 +28,15 @@ export function invalidValue(name: string): Refusal {
   return new Refusal(400, "invalidValue", `Invalid value for ${name}`);
 }
 
-/** The refusal of an id that nothing has. */
+/** The refusal of an unknown id. */
 export function notFound(what: string): Refusal {
   return new Refusal(404, "notFound", `No such ${what}`);
 }
 
-/** The refusal of a request with no token that is known, in the words of a live answer. */
+/**
+ * The refusal of a request without a known token, with the text of a live
+ * answer.
+ */
 export function unauthorized(): Refusal {
   return new Refusal(
     401,

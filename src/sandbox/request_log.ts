@@ -1,23 +1,23 @@
 import type { SandboxRequest } from "./sandbox_request.ts";
 
 /**
- * How many characters all requests that are kept may have together. It is a
- * bound on the memory of a sandbox that is served for days.
+ * The maximum number of characters of all kept requests. It bounds the memory
+ * of a sandbox that runs for days.
  */
 const LONGEST = 16_777_216;
 
-/** What a request takes beside its texts, in characters. */
+/** The size of a request besides its texts, in characters. */
 const OVERHEAD = 1024;
 
 /** The requests that a sandbox keeps. */
 export interface RequestLog {
-  /** The requests, oldest first. A caller may take any away. */
+  /** The requests, oldest first. A caller may remove any of them. */
   readonly requests: SandboxRequest[];
   /**
    * Adds a request, and drops the oldest ones beyond the bound.
    *
    * @param request The request
-   * @param length How many characters its body has
+   * @param length The number of characters of its body
    */
   add(request: SandboxRequest, length: number): void;
 }
@@ -40,7 +40,7 @@ export function createRequestLog(): RequestLog {
     requests.push(request);
     total += size;
     if (total <= LONGEST) return;
-    // Counted anew, as a caller may have taken requests away.
+    // It is counted again, as a caller may have removed requests.
     total = requests.reduce((sum, one) => sum + sizeOf(one), 0);
     while (total > LONGEST && requests.length > 1) {
       const oldest = requests.shift();

@@ -8,13 +8,13 @@ const HTML =
   "<!DOCTYPE html><html><head><title>503 Service Unavailable</title></head>" +
   "<body><h1>Service Unavailable</h1></body></html>";
 
-/** What a fault needs to know of the request that it strikes. */
+/** The request that a fault strikes. */
 export interface StruckRequest {
-  /** The id that an error has. */
+  /** The id for an error. */
   requestId: number;
-  /** Says that nobody waits for the answer any more. */
+  /** Aborts when the client is gone. */
   signal: AbortSignal;
-  /** Does what the request asks for. */
+  /** Serves the request. */
   serve: () => Promise<Answer>;
 }
 
@@ -70,7 +70,7 @@ export async function respondWithFault(
   }
 }
 
-/** Makes the response of an answer, with another body made of its bytes. */
+/** Makes the response of an answer, with another body from its bytes. */
 function respondWithBody(
   { status, content, headers }: Answer,
   change: (bytes: Uint8Array<ArrayBuffer>) => BodyInit,
@@ -81,7 +81,7 @@ function respondWithBody(
   return new Response(change(bytes), { status, headers });
 }
 
-/** The code that goes with a status, as far as one does. */
+/** The code for a status, if there is one. */
 function codeOf(status: number): Known<ErrorCode> {
   switch (status) {
     case 400:
@@ -105,7 +105,7 @@ function firstHalf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return bytes.subarray(0, Math.ceil(bytes.length / 2));
 }
 
-/** A body that gives the first half of some bytes and never ends. */
+/** A body with the first half of some bytes, that never ends. */
 function stall(
   bytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
@@ -120,7 +120,7 @@ function stall(
 
 const CHUNK = 65_536;
 
-/** A body that gives some bytes, and then white space. */
+/** A body with some bytes, and then white space. */
 function pad(
   bytes: Uint8Array<ArrayBuffer>,
   length: number,

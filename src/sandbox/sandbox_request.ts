@@ -12,16 +12,16 @@ export interface SandboxRequest {
   url: string;
   /** The headers, except for `authorization`. */
   headers: Record<string, string>;
-  /** Whether it came with an `authorization` header. */
+  /** Whether it had an `authorization` header. */
   authenticated: boolean;
   /**
-   * The parsed body, of a form an object of texts; `undefined` if there was
-   * none, or it could not be read.
+   * The parsed body. A form is an object of texts. It is `undefined` if there
+   * was none, or if it could not be read.
    */
   body: Json | undefined;
 }
 
-/** What became of a request. */
+/** A request and its answer. */
 export interface SandboxAnswer {
   /** The request. */
   request: SandboxRequest;

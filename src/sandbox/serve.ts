@@ -15,7 +15,7 @@ import {
   SOURCE_RULES,
 } from "./update.ts";
 
-/** A request for a route, which is allowed. */
+/** An allowed request for a route. */
 export interface RouteRequest {
   /** The route. */
   route: SandboxRoute;
@@ -27,18 +27,18 @@ export interface RouteRequest {
   body: RequestBody;
 }
 
-/** What there is on a domain. */
+/** The data of a domain. */
 export interface Domain {
-  /** Its connectors, hidden ones included. */
+  /** Its connectors, also the hidden ones. */
   connectors: readonly StoredConnector[];
   /** Its keys. */
   keyPair: KeyPair;
 }
 
 /**
- * Does what a request asks for, on a domain.
+ * Serves a request on a domain.
  *
- * @throws {Refusal} Where it must not be done
+ * @throws {Refusal} If the request is invalid
  */
 export async function serve(
   domain: Domain,
@@ -55,7 +55,7 @@ export async function serve(
   }
 }
 
-/** A route of which connectors are served. */
+/** A route about connectors. */
 type ConnectorRoute = Exclude<
   SandboxRoute,
   "GET /publickey" | "GET /logos/{file}"

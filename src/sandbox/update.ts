@@ -3,27 +3,27 @@ import type { Json, JsonObject } from "./json.ts";
 import type { RequestBody } from "./parse_body.ts";
 import { invalidValue, Refusal } from "./refusal.ts";
 
-/** What a key of an update may be set to. */
+/** The rule for a key of an update. */
 interface Rule {
-  /** Says whether a value is valid, given what is to be updated. */
+  /** Says whether a value is valid for the object to update. */
   accepts(value: Json, current: JsonObject): boolean;
-  /** Reads the text of a form. A text that means nothing stays one. */
+  /** Reads the text of a form. A text without a meaning stays a text. */
   parse(text: string): Json;
-  /** The keys that are set: by default, the one of the update alone. */
+  /** The keys to set; by default, only the key of the update. */
   sets?: readonly string[];
 }
 
-/** What can be changed of an object, by key. */
+/** The rules for an object, by key. */
 export type UpdateRules = Readonly<Record<string, Rule>>;
 
-/** One setting, which older documentation calls otherwise than newer one. */
+/** One setting. It has two names, in older and in newer documentation. */
 const PERIOD: Rule = {
   accepts: (value) => typeof value === "number" && value > 0,
   parse: (text) => /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text,
   sets: ["sync_frequency", "sync_periodicity"],
 };
 
-/** What can be changed of a connector. */
+/** The rules for a connector. */
 export const CONNECTOR_RULES: UpdateRules = {
   hidden: {
     accepts: (value) => value === null || typeof value === "boolean",
@@ -33,7 +33,7 @@ export const CONNECTOR_RULES: UpdateRules = {
   sync_periodicity: PERIOD,
 };
 
-/** What can be changed of a source. */
+/** The rules for a source. */
 export const SOURCE_RULES: UpdateRules = {
   auth_mechanism: {
     accepts: (value, { available_auth_mechanisms }) =>
@@ -65,7 +65,7 @@ function parseFlag(text: string): Json {
   }
 }
 
-/** Gives a body that must be an object. */
+/** Returns a body that must be an object. */
 export function requireObject(body: Json | undefined): JsonObject {
   if (!isJsonObject(body)) throw invalidValue("the body");
   return body;
@@ -74,11 +74,11 @@ export function requireObject(body: Json | undefined): JsonObject {
 /**
  * Checks an update.
  *
- * @param current What is to be updated
+ * @param current The object to update
  * @param body The update
- * @param rules What can be changed
- * @returns What is to be assigned to `current`
- * @throws {Refusal} If nothing is to be updated, or a value is invalid
+ * @param rules The rules
+ * @returns The keys to assign to `current`
+ * @throws {Refusal} If there is no update, or if a value is invalid
  */
 export function checkUpdate(
   current: JsonObject,

@@ -1,8 +1,8 @@
 /**
  * Waits for a time.
  *
- * @param time How long, in milliseconds
- * @param signal Ends the wait, which then rejects with its reason
+ * @param time The time, in milliseconds
+ * @param signal Ends the wait. It then rejects with the reason of the signal
  */
 export async function wait(time: number, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve, reject) => {
@@ -14,7 +14,7 @@ export async function wait(time: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Calls a function with a signal's reason once that is aborted. */
+/** Calls a function with the reason of a signal when it aborts. */
 export function onAbort(
   signal: AbortSignal,
   stop: (reason: unknown) => void,

@@ -3,9 +3,9 @@ import type { InstitutionEntry, Trait } from "./institution_entry.ts";
 import { hash } from "./uuid.ts";
 
 /**
- * Creates agencies of the institutions that have any, so that a catalogue can
- * be as large as a real one. They are one of each institution in turn, from
- * city to city, and then a second one in each city.
+ * Creates agencies of institutions, so that a catalogue can be as large as a
+ * real one. Each institution gets one agency per city, in turn, and then a
+ * second one per city.
  */
 export function createAgencies(
   institutions: readonly InstitutionEntry[],
@@ -40,7 +40,7 @@ function createAgency(
   };
 }
 
-/** Says whether an agency is in this like its institution. */
+/** Says whether an agency has a trait of its institution. */
 function isInherited(trait: Trait, draw: number): boolean {
   switch (trait) {
     case "priv":
@@ -57,7 +57,7 @@ function isInherited(trait: Trait, draw: number): boolean {
   }
 }
 
-/** The rare traits, for agencies as rarely as for real connectors. */
+/** The rare traits. Agencies have them as rarely as real connectors. */
 function drawTraits(draw: number): Trait[] {
   switch (draw % 97) {
     case 1:

@@ -101,7 +101,7 @@ function connectionFilters(
   }
 }
 
-/** Payments go by the mechanisms that validate them, and not by those that connect. */
+/** The mechanisms of a payment field are those that validate payments. */
 function paymentFilters(
   { layout }: Institution,
   { filters }: FieldTemplate,

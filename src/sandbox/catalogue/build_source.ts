@@ -53,7 +53,9 @@ export function buildSource(
   return source;
 }
 
-/** What a source says about payments, under its own keys and under those of the settings. */
+/**
+ * The keys of a source about payments: its own keys, and those of the settings.
+ */
 function transferKeys(settings: JsonObject): JsonObject {
   const [validate = null] = listOf(settings, "available_validate_mechanisms");
   return {
@@ -82,7 +84,7 @@ export function isDisabled(
     has("direct-off") && name === "directaccess";
 }
 
-/** A fresh copy of a list in payment settings, and `[]` where there is none. */
+/** A fresh copy of a list in payment settings; `[]` if there is none. */
 export function listOf(settings: JsonObject, key: string): Json[] {
   const list = settings[key];
   return Array.isArray(list) ? [...list] : [];

@@ -1,18 +1,18 @@
 import type { Language } from "./texts.ts";
 
-/** What the catalogue says about a country. */
+/** A country of the catalogue. */
 export interface Country {
   /** The country's name. */
   name: string;
-  /** The language of its institutions' forms: English where it has no texts. */
+  /** The language of the forms; English if the catalogue has no texts in it. */
   language: Language;
-  /** What its institutions call an agency. */
+  /** The word for an agency. */
   agency: string;
-  /** Where they have one. */
+  /** The cities with agencies. */
   cities: readonly string[];
 }
 
-/** The countries, by code, which live answers have in lower case. */
+/** The countries, by code. Live answers have the codes in lower case. */
 // deno-fmt-ignore: A table is read by its lines.
 export const COUNTRIES: Readonly<Record<string, Country>> = {
   at: { name: "Austria", language: "de", agency: "Filiale", cities: ["Wien", "Graz", "Linz", "Salzburg"] },

@@ -6,28 +6,27 @@ import { FUTURE_INSTITUTIONS } from "./institutions/future.ts";
 import type { StoredConnector } from "./stored_connector.ts";
 import { buildTestConnector } from "./test_connector.ts";
 
-/** What catalogue to create. */
+/** The options of `createCatalogue()`. */
 export interface CatalogueOptions {
   /**
-   * How many connectors: the one for tests, the first of the institutions, or
-   * all of them and then agencies of theirs. By default, all institutions and
-   * no agency.
+   * The number of connectors: the one for tests, then institutions, then
+   * agencies. By default, all institutions and no agency.
    */
   size?: number | undefined;
   /**
-   * Whether to add values and keys that no version of the client knows, on
-   * some institutions and on a few more. Not by default.
+   * Whether to add values and keys that no version of the client knows. It
+   * changes some institutions and adds a few. The default is `false`.
    */
   future?: boolean | undefined;
-  /** The first of the ids of connectors and of sources; by default 1. */
+  /** The first id of connectors and of sources; by default 1. */
   firstId?: number | undefined;
 }
 
 /**
- * Creates the connectors of a sandbox: the same ones on each call with the
- * same options, in fresh objects.
+ * Creates the connectors of a sandbox, in fresh objects. The same options give
+ * the same connectors.
  *
- * @param options What catalogue to create
+ * @param options The size, the future, and the first id
  * @returns The connectors, in the order of their ids
  */
 export function createCatalogue(

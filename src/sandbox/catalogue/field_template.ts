@@ -1,38 +1,37 @@
 import type { ConnectorFieldType, Known } from "../../model/mod.ts";
 import type { Texts } from "./texts/texts.ts";
 
-/** A field of a form, in no language yet. */
+/** A field of a form, before it is translated. */
 export interface FieldTemplate {
   /** The key under which the value is sent. */
   name: string;
   /** The type of the field. */
   type: Known<ConnectorFieldType>;
-  /** Which text labels it. */
+  /** The name of its label. */
   text: FieldTextName;
-  /** For which sources and mechanisms it is shown. */
+  /** The sources and mechanisms that show it. */
   filters: FieldFilters;
   /** The regular expression of its values, in the syntax of PCRE. */
   regex?: string;
-  /** The values to choose from, of a list. */
+  /** The choices of a list. */
   values?: ValuesName;
   /** Whether a value may be left out. */
   optional?: boolean;
-  /** The description, which old answers alone have. */
+  /** The description, in old answers only. */
   description?: string | null;
-  /** The keys that are absent, as they are from some fields. */
+  /** The absent keys, as some real fields lack them. */
   without?: readonly string[];
 }
 
-/** A name of values to choose from. */
+/** The name of a set of choices. */
 export type ValuesName = "regions" | "documents" | "payers" | "countries";
 
-/** A name of a text for a field. */
+/** The name of a text for a field. */
 export type FieldTextName = Exclude<keyof Texts, ValuesName>;
 
 /**
- * For which sources and mechanisms a field is shown. They are those of one way
- * to reach the institution, or of both. One of the two filters may be empty,
- * both, or none.
+ * The sources and mechanisms that show a field. They are those of one way to
+ * reach the institution, or of both. Each of the two filters may be empty.
  */
 export type FieldFilters =
   | "direct"

@@ -16,7 +16,7 @@ export type FormName =
   | "iban"
   | "bare";
 
-/** The fields that are asked for a connection, by form, in their order. */
+/** The fields of a connection, by form, in their order. */
 // deno-fmt-ignore: A table is read by its lines.
 export const FORMS: Readonly<Record<FormName, readonly FieldTemplate[]>> = {
   none: [],
@@ -83,7 +83,7 @@ export type PaymentFormName =
   | "payer"
   | "full";
 
-/** The fields that are asked for a payment, by form, in their order. */
+/** The fields of a payment, by form, in their order. */
 // deno-fmt-ignore: A table is read by its lines.
 export const PAYMENT_FORMS: Readonly<Record<PaymentFormName, readonly FieldTemplate[]>> = {
   none: [],

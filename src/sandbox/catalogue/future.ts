@@ -6,9 +6,9 @@ import { FUTURE_INSTITUTIONS } from "./institutions/future.ts";
 import type { StoredConnector } from "./stored_connector.ts";
 
 /**
- * Changes a connector as if the API had moved on: an institution of the future
- * in every way, and of the others one in five, each in one way. The connector
- * for tests, which is the first, stays as everybody knows it.
+ * Changes a connector as if the API had changed. An institution of the future
+ * gets all changes. One in five of the others gets one change. The connector
+ * for tests, which is the first, does not change.
  */
 export function addFuture(stored: StoredConnector, index: number): void {
   if (
@@ -20,7 +20,7 @@ export function addFuture(stored: StoredConnector, index: number): void {
   }
 }
 
-/** The ways in which the API moves on; the last reaches what others added. */
+/** The changes of the API. The last one also changes what the others added. */
 const CHANGES: readonly ((stored: StoredConnector) => void)[] = [
   addMechanism,
   addFieldTypes,
@@ -97,7 +97,7 @@ function addStabilityStatus({ connector, sources }: StoredConnector): void {
   }
 }
 
-/** Adds to a list, and leaves one that is absent or `null` as it is. */
+/** Adds to a list. If the list is absent or `null`, it does nothing. */
 function push(object: JsonObject, key: string, value: string): void {
   const list = object[key];
   if (Array.isArray(list)) list.push(value);

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../json.ts";
 
 /**
- * Creates fields of the types that no version of the client knows, with keys
- * of their own. A hidden field has a value that is to be sent back.
+ * Creates fields with types and keys that no version of the client knows. A
+ * hidden field has a value to send back.
  */
 export function createFutureFields(seed: string): JsonObject[] {
   return [

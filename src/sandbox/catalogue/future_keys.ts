@@ -29,7 +29,7 @@ export function addFutureKeys(stored: StoredConnector): void {
   }
 }
 
-/** The object, or the objects in the list, that a value is. */
+/** The objects of a value: itself, or the items of a list. */
 function objectsOf(value: Json | undefined): JsonObject[] {
   const all = Array.isArray(value) ? value : [value];
   return all.filter((one) => isJsonObject(one));

@@ -19,14 +19,14 @@ import { SOURCE_LAYOUTS, type SourceTemplate } from "./source_layouts.ts";
 import type { Language } from "./texts.ts";
 import { deriveUuid } from "./uuid.ts";
 
-/** An institution with all that its entry stands for. */
+/** An institution, made from its entry. */
 export interface Institution {
   uuid: string;
   name: string;
   code: string | null;
   slug: string | null;
   color: string | null;
-  /** The codes of its countries, the one where it is at home first. */
+  /** The codes of its countries. The first is its home. */
   countries: readonly string[];
   /** The language of its forms. */
   language: Language;
@@ -43,7 +43,7 @@ export interface Institution {
   has(trait: Trait): boolean;
 }
 
-/** Looks up what the entry of an institution stands for. */
+/** Makes an institution from its entry. */
 export function resolveInstitution(entry: InstitutionEntry): Institution {
   const { name, countries, code, color, layout, form, traits = [] } = entry;
   const has = (trait: Trait) => traits.includes(trait);

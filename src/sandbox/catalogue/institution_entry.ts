@@ -3,12 +3,12 @@ import type { LayoutName } from "./source_layouts.ts";
 import type { PaymentTemplateName } from "./payment_templates.ts";
 import type { ProfileName } from "./profiles.ts";
 
-/** What the catalogue says about an institution, in a line. */
+/** The entry of an institution in the catalogue, in one line. */
 export interface InstitutionEntry {
   name: string;
   /**
-   * The codes of its countries. The first is where it is at home, and so the
-   * one whose language its form has.
+   * The codes of its countries. The first is its home, and determines the
+   * language of its form.
    */
   countries: readonly string[];
   code: string | null;
@@ -19,14 +19,14 @@ export interface InstitutionEntry {
   traits?: readonly Trait[];
 }
 
-/** What sets an institution apart from others of its kind. */
+/** A trait that most institutions of a kind do not have. */
 export type Trait =
-  /** It serves a further kind of customers, or offers investments. */
+  /** It serves one more kind of customers, or offers investments. */
   | "priv"
   | "orga"
   | "asso"
   | "wealth"
-  /** It takes payments, as the named template says. */
+  /** It takes payments, with the settings of a template. */
   | `pay:${PaymentTemplateName}`
   /** Flags of its connector. */
   | "hidden"
@@ -34,14 +34,14 @@ export type Trait =
   | "restricted"
   | "beta"
   | "free"
-  /** How stable it is, where that is not `stable`. */
+  /** Its stability, if that is not `stable`. */
   | "unstable"
   | "down"
   | "unknown"
-  /** Its sources, or one of them, are disabled. */
+  /** All or some of its sources are disabled. */
   | "all-off"
   | "direct-off"
   | "open-off"
-  /** It looks as in old answers, or has `null` in the place of lists. */
+  /** It looks like in old answers, or has `null` instead of lists. */
   | "old"
   | "nulls";

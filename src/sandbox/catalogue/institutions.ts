@@ -6,7 +6,9 @@ import { NORTH_AND_EAST } from "./institutions/north_and_east.ts";
 import { SOUTH } from "./institutions/south.ts";
 import { WEST } from "./institutions/west.ts";
 
-/** Every institution but the connector for tests, in the order of their ids. */
+/**
+ * All institutions except the connector for tests, in the order of their ids.
+ */
 export const INSTITUTIONS: readonly InstitutionEntry[] = [
   ...FRANCE,
   ...CENTRAL,

@@ -1,6 +1,6 @@
 /**
- * The connectors of the sandbox: real institutions, with data as live answers
- * have it. No I/O, no clock, no randomness.
+ * The connectors of the sandbox: real institutions, with data like that of live
+ * answers. No I/O, no clock, no randomness.
  *
  * @module
  */

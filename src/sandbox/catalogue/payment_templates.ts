@@ -49,7 +49,7 @@ export function createPaymentSettings(name: PaymentTemplateName): JsonObject {
   }
 }
 
-/** Everything that the API can say. */
+/** All settings of the API. */
 function createRich(): JsonObject {
   return complete(
     {
@@ -122,7 +122,7 @@ function createSepa(): JsonObject {
   );
 }
 
-/** A bank that does without dates, and tells how each payment ends. */
+/** A bank that takes no dates, and reports how each payment ends. */
 function createInstant(): JsonObject {
   return complete(
     {
@@ -195,7 +195,9 @@ function createUk(): JsonObject {
   );
 }
 
-/** Only what was documented first, with validation by credentials. */
+/**
+ * Only the settings of the first documentation, with validation by credentials.
+ */
 function createLegacy(): JsonObject {
   return complete(
     {
@@ -210,7 +212,7 @@ function createLegacy(): JsonObject {
   );
 }
 
-/** Hardly anything, as every key may be absent. */
+/** Almost no settings, as every key may be absent. */
 function createMinimal(): JsonObject {
   return {
     available_validate_mechanisms: ["webauth"],
@@ -218,7 +220,7 @@ function createMinimal(): JsonObject {
   } satisfies PaymentSettings;
 }
 
-/** Settings with `null` wherever there can be. */
+/** Settings with `null` in every possible place. */
 function createNulls(): JsonObject {
   return complete(
     {
@@ -237,7 +239,7 @@ function createNulls(): JsonObject {
   );
 }
 
-/** Adds every key that is not there, in the order of the keys in an answer. */
+/** Adds every missing key, in the order of the keys in an answer. */
 function complete(settings: JsonObject): JsonObject {
   return {
     available_validate_mechanisms: null,

@@ -5,11 +5,11 @@ import type {
   Product,
 } from "../../model/mod.ts";
 
-/** What the institutions of one kind have in common. */
+/** The shared data of one kind of institution. */
 export interface Profile {
   /** The products of the API. */
   products: readonly Known<Product>[];
-  /** What connectors and sources can do. */
+  /** The capabilities of connectors and sources. */
   capabilities: readonly Known<Capability>[];
   /** Whom the accounts are for. */
   usages: readonly Known<AccountUsage>[];

@@ -1,15 +1,15 @@
 import type { JsonObject } from "../json.ts";
 import type { StoredConnector } from "./stored_connector.ts";
 
-/** The UUID of the connector that integrators try things with, on every domain. */
+/** The UUID of the connector for tests, on every domain. */
 export const TEST_UUID = "338178e6-3d01-564f-9a7b-52ca442459bf";
 
 /**
- * Builds the connector for tests as a sandbox domain answered it in July 2026,
- * with other ids, in fresh objects.
+ * Builds the connector for tests like the answer of a sandbox domain in July
+ * 2026, with other ids, in fresh objects.
  *
  * @param id The id of the connector
- * @param firstSourceId The lower one of the ids of its two sources
+ * @param firstSourceId The lower id of its two sources
  */
 export function buildTestConnector(
   id: number,

@@ -7,10 +7,10 @@ import { DUTCH } from "./texts/dutch.ts";
 import { PORTUGUESE } from "./texts/portuguese.ts";
 import type { Texts } from "./texts/texts.ts";
 
-/** A language that forms are written in. */
+/** A language of forms. */
 export type Language = "de" | "en" | "es" | "fr" | "it" | "nl" | "pt";
 
-/** What forms say, by language. */
+/** The texts of forms, by language. */
 export const TEXTS: Readonly<Record<Language, Texts>> = {
   de: GERMAN,
   en: ENGLISH,

@@ -1,6 +1,6 @@
 /**
- * Derives a UUID from a text, always the same one. As among the real ones,
- * some have the shape of version 4 and some that of version 5.
+ * Derives a UUID from a text. The same text gives the same UUID. Like real
+ * ones, some have version 4 and some version 5.
  */
 export function deriveUuid(text: string): string {
   const digits = [1, 2, 3, 4]
@@ -17,14 +17,14 @@ export function deriveUuid(text: string): string {
   ].join("-");
 }
 
-/** Spreads texts evenly, and always alike, over the integers of 32 bits. */
+/** Hashes a text to an integer of 32 bits. */
 export function hash(text: string, seed = 0): number {
   let state = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1);
   for (let index = 0; index < text.length; index++) {
     state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
   }
-  // The finishing steps of MurmurHash 3: without them, texts that differ in
-  // their last letter alone would have hashes that are close together.
+  // The final steps of MurmurHash 3. Without them, texts that only differ in
+  // the last letter would have similar hashes.
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
   return (state ^ (state >>> 16)) >>> 0;

@@ -6,9 +6,9 @@ const GREY: Color = { red: 0x80, green: 0x80, blue: 0x80 };
 const WHITE: Color = { red: 0xff, green: 0xff, blue: 0xff };
 const BLACK: Color = { red: 0, green: 0, blue: 0 };
 
-/** What a logo is drawn from. */
+/** The input of a logo. */
 export interface LogoSubject {
-  /** The UUID of the connector, which the pattern is made of. */
+  /** The UUID of the connector. It determines the pattern. */
   uuid: string;
   /** Its colour, in hexadecimal without a `#`; or `null`. */
   color: string | null;
@@ -19,7 +19,7 @@ export interface LogoSubject {
  *
  * @param format The format. A PNG is for screens of double density, and so has
  * twice the pixels.
- * @param subject What it is drawn from
+ * @param subject The connector
  * @returns The bytes of a file
  */
 export function drawLogo(

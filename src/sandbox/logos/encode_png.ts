@@ -21,7 +21,7 @@ export function encodePng(picture: Picture): ArrayBuffer {
       ...bigEndian(size),
       BIT_DEPTH,
       INDEXED_COLOR,
-      // The one compression, the one set of filters, and no interlacing.
+      // The only compression, the only set of filters, and no interlacing.
       0,
       0,
       0,
@@ -51,8 +51,8 @@ function scanlines({ size, hasInk }: Picture): number[] {
 }
 
 /**
- * Puts bytes into a zlib stream as one block that is stored as it is, which has
- * at most 65,535 bytes.
+ * Puts bytes into a zlib stream as one uncompressed block of at most 65,535
+ * bytes.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc1950}
  * @see {@link https://www.rfc-editor.org/rfc/rfc1951#section-3.2.4}

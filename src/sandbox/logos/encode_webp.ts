@@ -1,16 +1,17 @@
 import type { Color, Picture } from "./picture.ts";
 
-/** The bits of a stream, in which each value comes with its lowest bit first. */
+/** The bits of a stream. Each value comes with its lowest bit first. */
 interface BitWriter {
   bytes: number[];
   write(value: number, count: number): void;
 }
 
 /**
- * Encodes a picture as a lossless WebP: no transform, no cache of colours, and
- * for each channel a code of the one or two values that it has.
+ * Encodes a picture as a lossless WebP. It uses no transform and no cache of
+ * colours. Each channel has a code of its one or two values.
  *
- * @see {@link https://www.rfc-editor.org/rfc/rfc9649#name-specification-of-the-webp-l}
+ * @see
+ * {@link https://www.rfc-editor.org/rfc/rfc9649#name-specification-of-the-webp-l}
  */
 export function encodeWebp(picture: Picture): ArrayBuffer {
   const data = encodePixels(picture);
@@ -32,7 +33,7 @@ export function encodeWebp(picture: Picture): ArrayBuffer {
 
 const SIGNATURE = 0x2f;
 
-/** The channels that have values of their own, in the order of the format. */
+/** The channels with values, in the order of the format. */
 const CHANNELS: readonly (keyof Color)[] = ["green", "red", "blue"];
 
 function encodePixels({ size, ground, ink, hasInk }: Picture): number[] {
@@ -63,14 +64,17 @@ function encodePixels({ size, ground, ink, hasInk }: Picture): number[] {
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const [color, other] = hasInk(x, y) ? [ink, ground] : [ground, ink];
-      // Of two values, the lower one has the code 0.
+      // If there are two values, the lower one has the code 0.
       for (const name of differing) write(color[name] > other[name] ? 1 : 0, 1);
     }
   }
   return bytes;
 }
 
-/** Writes a simple code: of two values, each takes one bit, and one alone takes none. */
+/**
+ * Writes a simple code. Each of two values takes one bit. A single value takes
+ * none.
+ */
 function writeCode(
   write: BitWriter["write"],
   values: ReadonlySet<number>,

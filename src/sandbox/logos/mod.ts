@@ -1,5 +1,5 @@
 /**
- * Logos that are made up: two colours, and a pattern of the institution's own.
+ * Invented logos: two colours, and a pattern for each institution.
  *
  * @module
  */

@@ -12,7 +12,7 @@ export interface LogoFile {
  * Reads the name of a file.
  *
  * @param name The name, such as `338178e6-…-thumbnail.webp`
- * @returns What it stands for, or `undefined` if there is no such logo
+ * @returns The logo, or `undefined` if there is none
  */
 export function parseLogoFile(name: string): LogoFile | undefined {
   const [, uuid = "", kind] =

@@ -1,4 +1,4 @@
-/** A colour: its red, its green and its blue, from 0 to 255. */
+/** A colour: red, green and blue, from 0 to 255. */
 export interface Color {
   red: number;
   green: number;
@@ -7,11 +7,11 @@ export interface Color {
 
 /** A square picture of two colours. */
 export interface Picture {
-  /** How wide and high it is, in pixels. */
+  /** The width and height, in pixels. */
   size: number;
-  /** The colour of what is not drawn on. */
+  /** The colour of the background. */
   ground: Color;
-  /** The colour of what is. */
+  /** The colour of the drawing. */
   ink: Color;
   /** Says whether there is ink at a pixel. */
   hasInk(x: number, y: number): boolean;

@@ -1,6 +1,6 @@
 import type { InstitutionEntry } from "../institution_entry.ts";
 
-/** Those who send bills. */
+/** The companies that send bills. */
 // deno-fmt-ignore: A table is read by its lines.
 export const BILLERS: readonly InstitutionEntry[] = [
   { name: "EDF", countries: ["fr"], code: null, color: "fe5815", profile: "bill", layout: "direct", form: "email" },

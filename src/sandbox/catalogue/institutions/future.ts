@@ -1,6 +1,6 @@
 import type { InstitutionEntry } from "../institution_entry.ts";
 
-/** Institutions that are there only where the future is asked for. */
+/** Institutions that only exist with the option `future`. */
 // deno-fmt-ignore: A table is read by its lines.
 export const FUTURE_INSTITUTIONS: readonly InstitutionEntry[] = [
   { name: "Banque de Demain", countries: ["fr", "be", "lu"], code: null, color: "7f00ff", profile: "bank", layout: "triple", form: "site", traits: ["pay:rich", "wealth"] },

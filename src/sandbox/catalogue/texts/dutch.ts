@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** What forms say in Dutch. */
+/** The texts of forms in Dutch. */
 // deno-fmt-ignore: A table is read by its lines.
 export const DUTCH: Texts = {
   login: "Gebruikersnaam",

@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** What forms say in English. */
+/** The texts of forms in English. */
 // deno-fmt-ignore: A table is read by its lines.
 export const ENGLISH: Texts = {
   login: "Customer number",

@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** What forms say in French. */
+/** The texts of forms in French. */
 // deno-fmt-ignore: A table is read by its lines.
 export const FRENCH: Texts = {
   login: "Identifiant",

@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** What forms say in German. */
+/** The texts of forms in German. */
 // deno-fmt-ignore: A table is read by its lines.
 export const GERMAN: Texts = {
   login: "Anmeldename",

@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** What forms say in Italian. */
+/** The texts of forms in Italian. */
 // deno-fmt-ignore: A table is read by its lines.
 export const ITALIAN: Texts = {
   login: "Codice cliente",

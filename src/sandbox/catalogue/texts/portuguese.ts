@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** What forms say in Portuguese. */
+/** The texts of forms in Portuguese. */
 // deno-fmt-ignore: A table is read by its lines.
 export const PORTUGUESE: Texts = {
   login: "Número de adesão",

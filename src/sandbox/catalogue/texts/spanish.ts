@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-/** What forms say in Spanish. */
+/** The texts of forms in Spanish. */
 // deno-fmt-ignore: A table is read by its lines.
 export const SPANISH: Texts = {
   login: "Usuario",

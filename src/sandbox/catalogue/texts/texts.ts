@@ -1,6 +1,6 @@
 import type { FieldValue } from "../../../model/mod.ts";
 
-/** What forms say in one language: labels of fields, and choices. */
+/** The texts of forms in one language: labels of fields, and choices. */
 export interface Texts {
   login: string;
   contract: string;
