@@ -1,22 +1,22 @@
 import { requireInteger } from "../model/internal.ts";
 
-/** How many requests to have under way at a time, where nobody says. */
+/** The default number of requests at the same time. */
 export const CONCURRENCY = 4;
 
 /**
- * Refuses a number of requests at a time that is not one.
+ * Refuses an invalid number of requests at the same time.
  *
- * @param action What was attempted
+ * @param action The attempted action
  * @param concurrency The number
- * @throws {UsageError} If it is not an integer from 1. `Infinity` is one
+ * @throws {UsageError} If it is not an integer from 1, or `Infinity`
  */
 export function requireConcurrency(action: string, concurrency: number): void {
   requireInteger(action, "concurrency", concurrency, 1);
 }
 
 /**
- * Works on all items, on so many at a time. Once it fails on one, no other is
- * begun; those that are under way come to their end before it throws.
+ * Works on all items, on several at the same time. After a failure, it begins
+ * no other item. It throws when all running ones have ended.
  */
 export async function forEachAtATime<T>(
   concurrency: number,
@@ -24,7 +24,7 @@ export async function forEachAtATime<T>(
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const failures: unknown[] = [];
-  // All take their turns at one iterator, so that each item comes once.
+  // All share one iterator, so that each item comes once.
   const queue = items.values();
   async function takeTurns(): Promise<void> {
     for (const item of queue) {

@@ -20,24 +20,24 @@ export interface ExportedState extends DesiredState {
 }
 
 /**
- * Writes down the state of connectors as a desired state: to keep it, to
- * compare it with another, or to bring it to another domain.
+ * Writes the settings of connectors as a desired state: to keep it, to compare
+ * it, or to apply it to another domain.
  *
- * Connectors come in the order of their UUIDs, and sources in that of their
- * names. Keys are always in the same order. So two exports differ only where
- * the domains do. What the API does not tell, such as most synchronizing
- * periods, and what cannot be asked for, such as a period of 0, is left out.
- * Sources of a connector that have the same name are left out as well, since
- * nothing tells them apart on another domain.
+ * Connectors are sorted by UUID, and sources by name. Keys are always in the
+ * same order. So two exports differ only if the domains do.
  *
- * Only what is given is exported. Lists leave hidden connectors out: read with
- * `readFleet()`, and tell it which connectors may be hidden.
+ * It leaves out settings that the API does not show, such as most periods, and
+ * settings that cannot be set, such as a period of 0. If sources of a connector
+ * have the same name, they are left out too.
  *
- * @param current The connectors: what `readFleet()` answers, or a list of them
- * with `sources` and `countries` expanded
- * @returns The state, to be written with `JSON.stringify(…, null, 2)`
- * @throws {UsageError} If a connector was not expanded, or a reading is not
- * whole: its `connectors` can be given instead, to export what there is
+ * It exports only the given connectors. Lists do not have hidden connectors:
+ * read with `readFleet()`, and name the connectors that may be hidden.
+ *
+ * @param current The result of `readFleet()`, or a list of connectors with
+ * `sources` and `countries` expanded
+ * @returns The state; write it with `JSON.stringify(…, null, 2)`
+ * @throws {UsageError} If a connector was not expanded, or if a reading is not
+ * complete. To export it anyway, give its `connectors`
  *
  * @example Usage
  * ```ts
@@ -64,7 +64,7 @@ export function exportFleet(
   const isReading = "connectors" in current;
   if (isReading && !current.isWhole) {
     throw new UsageError(
-      "Cannot export the fleet as the list that was read is not whole: give the connectors of the reading to export those alone",
+      "Cannot export the fleet as the list that was read is not complete: give the 'connectors' of the reading to export only those",
     );
   }
   const connectors = isReading ? current.connectors : current;
@@ -99,7 +99,7 @@ function exportSource(
   { name, auth_mechanism, disabled }: ConnectorSource,
 ): DesiredSource {
   return {
-    // A value that this version does not know is a string as well.
+    // A value that this version does not know is also a string.
     name: String(name),
     ...auth_mechanism && { auth_mechanism: String(auth_mechanism) },
     disabled: disabled !== null,

@@ -1,14 +1,17 @@
 import { type ExpandedConnector, UsageError } from "../model/mod.ts";
 
-/** A connector as its state is read from: with `sources` and `countries`. */
+/** A connector with `sources` and `countries` expanded. */
 export type FleetConnector = ExpandedConnector<["sources", "countries"]>;
 
-/** Orders text by its code units, which no locale changes. */
+/** Compares texts by their code units, in the same way in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Connectors by their UUIDs in lower case; of several, the first. */
+/**
+ * Maps connectors by UUID in lower case. If a UUID is there twice, the first
+ * counts.
+ */
 export function mapByUuid<C extends { uuid: string }>(
   connectors: readonly C[],
 ): Map<string, C> {
@@ -25,13 +28,13 @@ export function requireExpanded(connectors: readonly FleetConnector[]): void {
   for (const { uuid, sources, countries } of connectors) {
     if (sources && countries) continue;
     throw new UsageError(
-      `Cannot read the state of ${uuid} as its sources and countries must be there: list with expand: ["sources", "countries"]`,
+      `Cannot read the settings of ${uuid} as its sources and countries must be there: list with expand: ["sources", "countries"]`,
     );
   }
 }
 
 /**
- * The connectors in the order of their UUIDs, each once.
+ * Sorts the connectors by UUID, each once.
  *
  * @param connectors The connectors
  * @throws {UsageError} If one was not expanded

@@ -1,4 +1,4 @@
-/** Groups values by a key of each, in the order in which the keys come. */
+/** Groups values by a key, in the order of the first values. */
 export function groupBy<T>(
   values: readonly T[],
   keyOf: (value: T) => string,

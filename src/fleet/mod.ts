@@ -1,7 +1,7 @@
 /**
- * Configuration as code. Plain data says what the connectors of a domain are to
- * be like, and a plan has the changes that lead there. It also tells what is
- * new in the API's answers, and what changed between two of them.
+ * Configuration as code. Plain data has the desired settings of the connectors
+ * of a domain, and a plan has the changes to make. It also reports what is new
+ * in the answers of the API, and what changed between two answers.
  *
  * @example Copy what one domain offers to another, whose ids differ
  * ```ts

@@ -11,8 +11,8 @@ import {
  *
  * @param api Where the API is and how to call it
  * @param uuid The connector's UUID
- * @param query What to get with the connector
- * @param options What this call does differently
+ * @param query The keys to expand
+ * @param options Options of this call
  * @throws {DecodeError} If the answer is about another connector
  */
 export async function readConnector<const E extends readonly ExpandItem[] = []>(

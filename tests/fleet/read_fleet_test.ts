@@ -113,7 +113,7 @@ Deno.test("a reading is not whole where the list is shorter than its total, or h
     assertThrows(
       () => exportFleet(reading),
       UsageError,
-      "Cannot export the fleet as the list that was read is not whole",
+      "Cannot export the fleet as the list that was read is not complete",
     );
     assertEquals(
       exportFleet(reading.connectors),

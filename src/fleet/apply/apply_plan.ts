@@ -27,31 +27,31 @@ import { applySourceChanges } from "./source_changes.ts";
 const ACTION = "apply the plan";
 
 /**
- * Makes the changes of a plan. Needs the config token.
+ * Makes the changes of a plan. It needs the config token.
  *
- * First come those that hide connectors or change their periods, in batches;
- * then those of sources, one request for each source; and last those that show
- * connectors. A connector is not shown while a change of one of its sources was
- * not made.
+ * First it hides connectors and changes their periods, in batches. Then it
+ * changes sources, with one request for each source. Last, it shows connectors.
+ * If a change of a source fails, its connector is not shown.
  *
- * Right before it writes, it reads again. It leaves alone what is as it should
- * be already. It refuses what is no longer as it was when the plan was made. A
- * failure does not keep the other changes from being made, unless it is a 401:
- * nothing else is sent with a token that the API refuses. Where it is uncertain
- * what a request did, it reads again; where that fails as well, it says so. It
- * can be run again, with the same plan or, better, with a new one.
+ * Right before it writes, it reads again. If a setting already has the new
+ * value, it sends nothing. If a setting changed since the plan was made, it
+ * refuses the change. After a failure, it goes on with the other changes. Only
+ * after a 401, it stops, as the API refuses the token. If the effect of a
+ * request is uncertain, it reads again. If that fails too, the result is
+ * `unknown`. You can run it again, with the same plan or, better, with a new
+ * one.
  *
- * A source is disabled from now on, in UTC, as the API does not say in which
- * zone it reads dates.
+ * A source is disabled from now on, in UTC. The time zone of the API is not
+ * documented.
  *
- * An abort does not reject: what is in flight comes to its end, nothing else is
- * sent, and the outcome tells what was done and what was not.
+ * An abort does not reject. Requests in flight end, nothing else is sent, and
+ * the outcome says what was done and what was not.
  *
  * @param api Where the API is and how to call it
  * @param plan The plan, of `planFleet()`
- * @param options How to apply it
- * @returns What came of each change
- * @throws {UsageError} If an argument makes no sense; nothing was changed
+ * @param options Concurrency, progress and signal
+ * @returns The result of each change
+ * @throws {UsageError} If an argument is invalid; nothing was changed
  *
  * @example Usage
  * ```ts
@@ -96,7 +96,7 @@ export async function applyPlan(
     const result = await callUninterrupted(api, signal, call);
     if (result.kind !== "failed") return result;
     const { error } = result;
-    // Once something was written, the outcome must tell of it.
+    // After a write, the outcome must report it.
     if (error instanceof UsageError && !mayHaveWritten) throw error;
     unauthorized ||= error instanceof ApiError && error.status === 401;
     return result;
@@ -155,12 +155,12 @@ function writeDateTime(time: number): string {
 }
 
 /**
- * Settles the changes that would show connectors whose sources are not as
- * planned, and leaves the others.
+ * Settles the changes that would show connectors with a failed change of a
+ * source. The others remain.
  *
- * @param context What the steps of applying share
+ * @param context The context
  * @param shows The changes that show connectors
- * @param results What came of the changes before them
+ * @param results The results of the changes before them
  */
 function blockShows(
   context: ApplyContext,

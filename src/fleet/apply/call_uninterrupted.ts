@@ -1,26 +1,26 @@
 import { type Api, ApiError, type CallOptions } from "../../http/mod.ts";
 
-/** A function that makes one call with the API and options that it is given. */
+/** A function that makes one call with the given API and options. */
 export type ApiCall<T> = (api: Api, options: CallOptions) => Promise<T>;
 
-/** What came of a call, told apart by `kind`. */
+/** The result of a call, told apart by `kind`. */
 export type CallResult<T> =
   | { kind: "answered"; value: T }
   | {
     kind: "failed";
     error: unknown;
     /**
-     * Whether the call certainly changed nothing: no attempt was sent, or the
-     * API refused every one.
+     * Whether the call certainly changed nothing. Then no attempt was sent, or
+     * the API refused every one.
      */
     changedNothing: boolean;
   }
-  // An abort came before anything was sent.
+  // The abort came before anything was sent.
   | { kind: "notSent" };
 
 /**
- * Makes a call that an abort does not interrupt: the attempt that is under way
- * comes to its end, so that its effect is known. No other attempt follows.
+ * Makes a call that an abort does not interrupt. The current attempt ends, so
+ * that its effect is known. No other attempt follows.
  *
  * @param api Where the API is and how to call it
  * @param signal Stops the call between its attempts
@@ -42,7 +42,7 @@ export async function callUninterrupted<T>(
   const { fetch: send = fetch } = api;
   const watched: Api = {
     ...api,
-    // The call itself refuses what is not a function.
+    // The call itself refuses a value that is not a function.
     fetch: typeof send !== "function" ? send : (input, init) => {
       attempts++;
       return send(input, init);
@@ -60,8 +60,8 @@ export async function callUninterrupted<T>(
   } catch (error) {
     const isStopped = controller.signal.aborted;
     if (isStopped && attempts === 0) return { kind: "notSent" };
-    // Where an abort ended the wait for the next attempt, the last one tells
-    // why there was to be another.
+    // If an abort ended the wait for the next attempt, the error is that of the
+    // last one.
     if (!isStopped) failures.push(error);
     return {
       kind: "failed",
@@ -73,7 +73,7 @@ export async function callUninterrupted<T>(
   }
 }
 
-/** Says whether the API refused, rather than failed on the way. */
+/** Says whether the API refused the request. */
 function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.status >= 400 && error.status < 500;
 }

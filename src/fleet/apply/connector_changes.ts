@@ -12,17 +12,19 @@ import { readConnectors, settingOf } from "./read_connectors.ts";
 import { selectChanges } from "./select_changes.ts";
 import { writeChanges } from "./write_changes.ts";
 
-// So many changes are sent at once: enough to need few requests, and not so
-// many that nothing is to be seen for long.
+// The number of changes in one request. It is large enough for few requests,
+// and small enough to show progress.
 const BATCH = 125;
 
-/** Makes changes of connectors, in batches: each is read before it is written. */
+/**
+ * Makes changes of connectors, in batches. Each is read before it is written.
+ */
 export async function applyConnectorChanges(
   context: ApplyContext,
   changes: readonly ConnectorChange[],
 ): Promise<void> {
   for (const batch of splitIntoBatches(changes)) {
-    // Reading each hidden connector would take a request for each. The API
+    // Hidden connectors are not read, as each would need a request. The API
     // refuses to show one that does not exist.
     const currentValueOf = await readConnectors(context, batch, isShowing);
     const selected = selectChanges(context, batch, currentValueOf);
@@ -34,7 +36,7 @@ export async function applyConnectorChanges(
   }
 }
 
-/** Splits changes into batches, without taking those of a connector apart. */
+/** Splits changes into batches. All changes of a connector are in one batch. */
 function splitIntoBatches(
   changes: readonly ConnectorChange[],
 ): ConnectorChange[][] {

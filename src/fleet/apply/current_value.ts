@@ -1,14 +1,14 @@
 import type { Change, SettingValue } from "../plan/change.ts";
 
-/** What a setting is at the moment, told apart by `kind`. */
+/** The current value of a setting, told apart by `kind`. */
 export type CurrentValue =
   | { kind: "value"; value: SettingValue }
-  // No list has hidden connectors, so this one may be hidden, or gone.
+  // Lists do not have hidden connectors. So this one may be hidden or removed.
   | { kind: "notListed" }
   | { kind: "noSource" }
   | { kind: "unreadable"; error: unknown }
-  // Applying was stopped before anything was read.
+  // The run was stopped before the value was read.
   | { kind: "notSent" };
 
-/** Tells the current value of the setting that a change is of. */
+/** Returns the current value of the setting of a change. */
 export type CurrentValueOf<C extends Change> = (change: C) => CurrentValue;

@@ -1,8 +1,8 @@
 import type { Change, SettingValue } from "../plan/change.ts";
 
-/** What every result is about. */
+/** The keys of every result. */
 export interface ResultBase {
-  /** The change, as it was planned. */
+  /** The planned change. */
   change: Change;
 }
 
@@ -12,31 +12,28 @@ export interface DoneResult extends ResultBase {
   status: "done";
 }
 
-/** All was as it should be already: nothing was sent. */
+/** The setting already had the new value. Nothing was sent. */
 export interface AlreadyResult extends ResultBase {
   /** Tells the results apart. */
   status: "already";
 }
 
 /**
- * The API took the change, and answered with another value: it may not honour
- * this setting, or not tell of it.
+ * The API accepted the change, but answered with another value. It may ignore
+ * this setting, or not show it.
  */
 export interface UnconfirmedResult extends ResultBase {
   /** Tells the results apart. */
   status: "unconfirmed";
-  /** What the API answered. */
+  /** The value in the answer. */
   found: SettingValue;
 }
 
-/**
- * Things are no longer as they were when the change was planned: nothing was
- * sent.
- */
+/** The setting changed since the change was planned. Nothing was sent. */
 export interface RefusedResult extends ResultBase {
   /** Tells the results apart. */
   status: "refused";
-  /** What is there instead; absent where the source is no longer there. */
+  /** The current value; absent if the source no longer exists. */
   found?: SettingValue;
 }
 
@@ -44,24 +41,23 @@ export interface RefusedResult extends ResultBase {
 export interface FailedResult extends ResultBase {
   /** Tells the results apart. */
   status: "failed";
-  /** Why; mostly a `PowensError`. */
+  /** The error; mostly a `PowensError`. */
   error: unknown;
 }
 
 /**
- * The request failed, and nobody could find out what had come of it: the change
- * may have been made.
+ * The request failed, and its effect is unknown. The change may have been made.
  */
 export interface UnknownResult extends ResultBase {
   /** Tells the results apart. */
   status: "unknown";
-  /** What the request failed with. */
+  /** The error of the request. */
   error: unknown;
 }
 
 /**
- * A connector was not shown, since a change of one of its sources was not
- * made: nothing was sent.
+ * A connector was not shown, as a change of one of its sources was not made.
+ * Nothing was sent.
  */
 export interface BlockedResult extends ResultBase {
   /** Tells the results apart. */
@@ -71,15 +67,14 @@ export interface BlockedResult extends ResultBase {
 }
 
 /**
- * Nothing was sent, as the signal was aborted before, or the token had been
- * refused.
+ * Nothing was sent, as the signal was aborted or the token was refused before.
  */
 export interface NotStartedResult extends ResultBase {
   /** Tells the results apart. */
   status: "notStarted";
 }
 
-/** What came of a change, told apart by `status`. */
+/** The result of a change, told apart by `status`. */
 export type ChangeResult =
   | DoneResult
   | AlreadyResult
@@ -90,49 +85,49 @@ export type ChangeResult =
   | BlockedResult
   | NotStartedResult;
 
-/** What came of a plan. */
+/** The outcome of a plan. */
 export interface Outcome {
-  /** What came of each change, in the order of the plan. */
+  /** The result of each change, in the order of the plan. */
   results: ChangeResult[];
-  /** How many there are of each status. */
+  /** The number of results of each status. */
   counts: Record<ChangeResult["status"], number>;
   /** Whether the signal was aborted before the end. */
   aborted: boolean;
-  /** Whether the API answered 401, after which nothing else was sent. */
+  /** Whether the API answered 401. Nothing else was sent after that. */
   unauthorized: boolean;
 }
 
-/** One change has come to its end. */
+/** A change that has ended. */
 export interface ApplyProgress {
-  /** What came of it. */
+  /** Its result. */
   result: ChangeResult;
-  /** How many changes have come to their end so far. */
+  /** How many changes have ended so far. */
   settled: number;
-  /** How many changes there are in all. */
+  /** The number of all changes. */
   total: number;
 }
 
-/** How to apply a plan. */
+/** The options of `applyPlan()`. */
 export interface ApplyOptions {
   /**
-   * How many connectors to read at a time, and of how many to change the
-   * sources.
+   * How many connectors to read or to change at the same time.
    *
    * @default {4}
    */
   concurrency?: number | undefined;
   /**
-   * Is told of every change that has come to its end. It must not throw: the
-   * outcome would be lost.
+   * Is called for every change that has ended. It must not throw, or the
+   * outcome is lost.
    */
   onProgress?: ((progress: ApplyProgress) => void) | undefined;
   /**
-   * Stops applying: what is in flight comes to its end, nothing else is sent,
-   * and the outcome tells what was done and what was not.
+   * Stops the run. Requests in flight end, nothing else is sent, and the
+   * outcome says what was done and what was not.
    */
   signal?: AbortSignal | undefined;
   /**
-   * Gives the time in milliseconds, from which sources are disabled.
+   * Returns the time in milliseconds since 1970. Sources are disabled since
+   * that time.
    *
    * @default {Date.now}
    */

@@ -7,20 +7,22 @@ import { uuidOf } from "../read_fleet.ts";
 import type { ApplyContext } from "./apply_context.ts";
 import type { CurrentValue, CurrentValueOf } from "./current_value.ts";
 
-// Up to so many connectors are read one by one: a list has some megabytes.
+// Up to this number, connectors are read one by one, as a list has some
+// megabytes.
 const FEW = 3;
 
 /**
- * Reads the connectors of some changes: one by one where they are few, and
- * otherwise in a list.
+ * Reads the connectors of some changes: one by one if they are few, else in a
+ * list.
  *
- * No list has hidden connectors, and absence from one proves nothing. So what
- * is not in the list is read one by one as well, unless absence is enough.
+ * Lists do not have hidden connectors, so absence from a list proves nothing. A
+ * connector that is not in the list is also read alone, unless absence is
+ * enough.
  *
- * @param context What the steps of applying share
+ * @param context The context
  * @param changes The changes
- * @param isAbsenceEnough Whether a change need not know more of a connector
- * than that a whole list does not have it
+ * @param isAbsenceEnough Says whether absence from a complete list is enough
+ * for a change
  */
 export async function readConnectors(
   context: ApplyContext,
@@ -28,7 +30,7 @@ export async function readConnectors(
   isAbsenceEnough: (change: ConnectorChange) => boolean,
 ): Promise<CurrentValueOf<ConnectorChange>> {
   const read = new Map<string, ConnectorReading>();
-  // The spelling of the plan is what is sent.
+  // The request has the spelling of the plan.
   const uuids = new Map(changes.map(({ uuid }) => [uuid.toLowerCase(), uuid]));
   const absent = new Set<string>();
   if (uuids.size > FEW) {
@@ -47,7 +49,7 @@ export async function readConnectors(
     let isConclusive = isWhole === true;
     for (const { value, issues } of rejected) {
       const uuid = uuidOf(value);
-      // This row may be of any connector.
+      // This row may belong to any connector.
       if (uuid === null) isConclusive = false;
       else {
         const error = new DecodeError(issues);
@@ -83,7 +85,7 @@ export async function readConnectors(
   };
 }
 
-/** What reading a connector came to. */
+/** The result of reading a connector. */
 type ConnectorReading =
   | { kind: "connector"; connector: Connector }
   | { kind: "unreadable"; error: unknown };
@@ -97,7 +99,7 @@ function currentValueIn(
   return { kind: "value", value: settingOf(reading.connector, change) };
 }
 
-/** What a connector has for the setting of a change. */
+/** Reads the setting of a change from a connector. */
 export function settingOf(
   connector: Connector,
   { setting }: ConnectorChange,

@@ -3,11 +3,11 @@ import type { ApplyContext } from "./apply_context.ts";
 import type { CurrentValueOf } from "./current_value.ts";
 
 /**
- * Selects the changes that are to be sent, and settles the others.
+ * Selects the changes to send, and settles the others.
  *
- * @param context What the steps of applying share
+ * @param context The context
  * @param changes The changes
- * @param currentValueOf Tells the current value of a setting
+ * @param currentValueOf Returns the current value of a setting
  */
 export function selectChanges<C extends Change>(
   context: ApplyContext,

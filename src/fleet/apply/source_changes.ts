@@ -16,7 +16,10 @@ import type { ApplyContext } from "./apply_context.ts";
 import { selectChanges } from "./select_changes.ts";
 import { writeChanges } from "./write_changes.ts";
 
-/** Makes changes of sources: several connectors at a time, a source at a time. */
+/**
+ * Makes changes of sources: several connectors at the same time, but only one
+ * source of each.
+ */
 export async function applySourceChanges(
   context: ApplyContext,
   changes: readonly SourceChange[],
@@ -61,7 +64,7 @@ async function applyToConnector(
   }
 }
 
-/** What there is of a source in a list, told apart by `kind`. */
+/** The result of finding a source in a list, told apart by `kind`. */
 type FoundSource =
   | { kind: "source"; source: ConnectorSource }
   | { kind: "noSource" }
@@ -72,7 +75,7 @@ function findSource(
   name: string,
 ): FoundSource {
   const [source, ...others] = sources.filter((one) => one.name === name);
-  // Nobody can say which one of two was meant.
+  // It is unknown which of the two was meant.
   if (source !== undefined && others.length === 0) {
     return { kind: "source", source };
   }
@@ -126,7 +129,7 @@ async function writeSource(
   });
 }
 
-/** Refuses an answer about another source than the one that was asked for. */
+/** Refuses an answer about another source. */
 function requireSource(id: number, source: ConnectorSource): ConnectorSource {
   if (source.id === id) return source;
   throw new DecodeError([
@@ -134,7 +137,7 @@ function requireSource(id: number, source: ConnectorSource): ConnectorSource {
   ]);
 }
 
-/** What a source has for the setting of a change. */
+/** Reads the setting of a change from a source. */
 function settingOf(
   source: ConnectorSource,
   { setting }: SourceChange,

@@ -4,31 +4,30 @@ import type { ApplyContext } from "./apply_context.ts";
 import type { CurrentValue, CurrentValueOf } from "./current_value.ts";
 import type { ChangeResult } from "./outcome.ts";
 
-/** How to write changes of one kind. */
+/** Writes changes of one kind. */
 export interface ChangeWriter<C extends Change> {
   /**
-   * Sends changes in one request. What it answers with tells the value that
-   * the API says a setting has now; `undefined` where it does not say.
+   * Sends changes in one request. It returns a function that reads the new
+   * value of a setting from the answer; `undefined` if the answer does not have
+   * it.
    */
   send(
     changes: readonly C[],
     api: Api,
     options: CallOptions,
   ): Promise<(change: C) => SettingValue | undefined>;
-  /** Reads what the settings are, after a request of uncertain effect. */
+  /** Reads the settings after a request with an uncertain effect. */
   readBack(changes: readonly C[]): Promise<CurrentValueOf<C>>;
 }
 
 /**
- * Writes changes in one request, and settles each.
+ * Writes changes in one request, and settles each. If the API refuses them,
+ * they are sent in halves, so that one bad change does not stop the others. If
+ * the effect is uncertain, it reads back.
  *
- * If the API refuses them together, they are sent in halves, so that one bad
- * change does not stop the others. If it is uncertain what was done, it reads
- * back.
- *
- * @param context What the steps of applying share
+ * @param context The context
  * @param changes The changes
- * @param writer How to write them
+ * @param writer The writer
  */
 export async function writeChanges<C extends Change>(
   context: ApplyContext,
@@ -63,14 +62,14 @@ export async function writeChanges<C extends Change>(
 }
 
 /**
- * Says whether a refusal may be about one change of several, rather than about
- * the token, the route or the number of requests.
+ * Says whether a refusal may be about one change of several. Other refusals are
+ * about the token, the route or the number of requests.
  */
 function isAboutOneChange(error: unknown): boolean {
   return error instanceof ApiError && ![401, 405, 429].includes(error.status);
 }
 
-/** The result of a change that the API took. */
+/** The result of a change that the API accepted. */
 function resultOfAnswer(
   change: Change,
   found: SettingValue | undefined,
@@ -80,7 +79,9 @@ function resultOfAnswer(
     : { status: "unconfirmed", change, found };
 }
 
-/** The result of a change that may have been made, by what was read since. */
+/**
+ * The result of a change that may have been made, by the value read after it.
+ */
 function resultOfReading(
   change: Change,
   current: CurrentValue,
@@ -94,7 +95,7 @@ function resultOfReading(
     : { status: "failed", change, error };
 }
 
-/** Says whether the API does not tell what a setting is. */
+/** Says whether the API does not show the value of a setting. */
 function isUntold({ setting }: Change, value: SettingValue): boolean {
   return value === null &&
     (setting === "sync_frequency" || setting === "sync_periodicity");

@@ -4,7 +4,7 @@ import type { ChangedProperty } from "./difference.ts";
 import { isSame, keysOf, valueAt } from "./same.ts";
 
 /**
- * The keys of two objects whose values differ, in the order of the keys.
+ * Finds the keys of two objects whose values differ, in the order of the keys.
  *
  * @param before The object as it was
  * @param after The object as it is
@@ -27,17 +27,17 @@ export function changedProperties(
   return changed.sort((a, b) => compareText(a.property, b.property));
 }
 
-/** What connectors and sources have in common, as far as it matters here. */
+/** The keys that connectors and sources share. */
 export interface Comparable {
-  /** What can be done for a payment. */
+  /** The settings for payments. */
   payment_settings?: unknown;
-  /** How reliably it works. */
+  /** The stability. */
   stability?: unknown;
 }
 
 /**
- * The keys of connectors and of sources that are not compared as a whole: ids,
- * and what is compared part by part.
+ * The keys of connectors and sources that are not compared as a whole: ids, and
+ * keys that are compared in parts.
  */
 export function sharedKeysSkipped(
   before: Comparable,

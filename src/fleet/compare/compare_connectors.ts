@@ -10,22 +10,21 @@ import { gradeConnector } from "./grade.ts";
 import { isSame } from "./same.ts";
 
 /**
- * Compares two lists of connectors, such as those of yesterday and of today,
- * and tells what differs: the institutions that came and went, and what changed
- * of those that stayed.
+ * Compares two lists of connectors, such as those of yesterday and today. It
+ * finds institutions that are new or gone, and changes of the others.
  *
- * Every key of the answers is compared, even one that this version does not
- * know, except ids, which differ from domain to domain. The order of lists does
- * not count, and `null` says the same as no value. Of countries, the codes are
- * compared, and of stability, the status. What `expand` adds is compared where
- * both lists have it. The first of several connectors with the same UUID
- * counts.
+ * It compares every key of the answers, even keys that this version does not
+ * know. It skips ids, as they differ between domains. The order of lists does
+ * not count, and `null` equals an absent value. Countries are compared by code,
+ * and stability by status. A key of `expand` is compared if both lists have it.
+ * If several connectors have the same UUID, the first counts.
  *
- * Lists leave hidden connectors out: one that was hidden is told as removed.
+ * Lists do not have hidden connectors. So a connector that was hidden counts as
+ * removed.
  *
- * @param before The connectors as they were, in any order
- * @param after The connectors as they are, in any order
- * @returns What differs, in the order of the UUIDs
+ * @param before The connectors before, in any order
+ * @param after The connectors after, in any order
+ * @returns The differences, in the order of the UUIDs
  *
  * @example Usage
  * ```ts
@@ -85,8 +84,8 @@ function compareParts(
   before: Connector,
   after: Connector,
 ): ConnectorDifference[] {
-  // Most connectors are as they were, which takes less to find out than in what
-  // they differ.
+  // Most connectors have not changed. To find that out is faster than to find
+  // the differences.
   if (isSame(before, after)) return [];
   const { uuid, name } = after;
   const about = { uuid, name };
@@ -124,7 +123,7 @@ function changedConnectorProperties(
     "payment_fields",
     "countries",
   ];
-  // `null` is a value of this key, and its absence says that it was not read.
+  // `null` is a value of this key. If it is absent, it was not read.
   if (before.urls === undefined || after.urls === undefined) {
     skipped.push("urls");
   }

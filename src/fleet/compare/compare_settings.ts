@@ -8,28 +8,28 @@ import {
 import { groupBy } from "../group_by.ts";
 import type { Change, ChangeBase, SettingValue } from "../plan/change.ts";
 
-/** Which of two domains something is missing from. */
+/** One of the two domains. */
 export type DomainSide = "first" | "second";
 
-/** A connector that one domain has, and the other does not, or hides. */
+/** A connector that only one domain has, or that the other one hides. */
 export interface MissingConnector extends ChangeBase {
   /** Tells the kinds apart. */
   kind: "missingConnector";
-  /** Which domain does not have it. */
+  /** The domain that does not have it. */
   missingFrom: DomainSide;
 }
 
-/** A source that a connector has on one domain, and not on the other. */
+/** A source that a connector has on one domain only. */
 export interface MissingSource extends ChangeBase {
   /** Tells the kinds apart. */
   kind: "missingSource";
   /** The name of the source. */
   source: string;
-  /** Which domain does not have it. */
+  /** The domain that does not have it. */
   missingFrom: DomainSide;
 }
 
-/** A setting that two domains have differently. */
+/** A setting with different values on the two domains. */
 export interface DifferentSetting extends ChangeBase {
   /** Tells the kinds apart. */
   kind: "differentSetting";
@@ -37,13 +37,13 @@ export interface DifferentSetting extends ChangeBase {
   source: string | null;
   /** The setting. */
   setting: Change["setting"];
-  /** Its value on the first domain; `null` where the API does not tell. */
+  /** Its value on the first domain; `null` if the API does not say. */
   first: SettingValue;
-  /** Its value on the second domain; `null` where the API does not tell. */
+  /** Its value on the second domain; `null` if the API does not say. */
   second: SettingValue;
 }
 
-/** One thing that differs between the settings of two domains. */
+/** A difference between the settings of two domains. */
 export type SettingDifference =
   | MissingConnector
   | MissingSource
@@ -51,18 +51,18 @@ export type SettingDifference =
 
 /**
  * Compares the settings of two domains: which connectors are hidden, how often
- * they are synchronized, and which mechanisms their sources use and which of
- * them are disabled.
+ * they are synchronized, which mechanisms their sources use, and which sources
+ * are disabled.
  *
- * Connectors are told apart by their UUIDs and sources by their names, as ids
- * differ from domain to domain. Sources of a connector that have the same name
- * are left out, since nothing tells them apart. Lists leave hidden connectors
- * out: read each domain with `readFleet()`, and tell it what the other lists.
+ * Connectors are matched by UUID and sources by name, as ids differ between
+ * domains. If sources of a connector have the same name, they are left out.
+ * Lists do not have hidden connectors: read each domain with `readFleet()`, and
+ * name the connectors of the other one.
  *
  * @param first The connectors of one domain, with `sources` and `countries`
  * expanded
  * @param second Those of the other domain
- * @returns What differs, in the order of the UUIDs
+ * @returns The differences, in the order of the UUIDs
  * @throws {UsageError} If a connector was not expanded
  *
  * @example Usage
@@ -180,7 +180,7 @@ function compareSource(
   ]);
 }
 
-/** Which connector and source settings are of. */
+/** The connector and source of settings. */
 type AboutSetting = Pick<DifferentSetting, "uuid" | "name" | "source">;
 
 /** The values of a setting on two domains. */

@@ -44,7 +44,7 @@ export function compareSources(
   return differences;
 }
 
-/** Writes what is compared of a source. */
+/** Writes the part of a source that is compared. */
 function writeSource(source: ConnectorSource): string {
   return write({
     ...source,

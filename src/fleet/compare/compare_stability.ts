@@ -2,7 +2,7 @@ import { isJsonObject } from "../../model/internal.ts";
 import type { Comparable } from "./changed_properties.ts";
 import type { ChangedStability } from "./difference.ts";
 
-// From the least reliable. Any other status has no place in this order.
+// From the least reliable to the most reliable. Other statuses have no order.
 const ORDER: readonly string[] = ["down", "unstable", "stable"];
 
 /** Compares the stability of a connector, or of a source. */
@@ -24,7 +24,7 @@ export function compareStability(
   }];
 }
 
-/** The status of a stability, which no answer is promised to have. */
+/** The status of a stability. An answer may not have it. */
 export function statusOf({ stability }: Comparable): string | null {
   return isJsonObject(stability) && typeof stability.status === "string"
     ? stability.status

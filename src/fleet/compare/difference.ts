@@ -6,16 +6,16 @@ import type {
 } from "../../model/mod.ts";
 
 /**
- * How much a difference matters: `breaking` may break a form that was built
- * before, `notable` is worth knowing, `cosmetic` only changes what is shown.
+ * How much a difference matters. `breaking` may break an existing form,
+ * `notable` is worth knowing, and `cosmetic` only changes texts.
  */
 export type DifferenceGrade = "breaking" | "notable" | "cosmetic";
 
-/** What every difference is about. */
+/** The keys of every difference. */
 export interface DifferenceBase {
   /** The connector's UUID. */
   uuid: string;
-  /** The institution's name: the newer one, if it was renamed. */
+  /** The name of the institution; the new one, if it was renamed. */
   name: string;
   /** How much the difference matters. */
   grade: DifferenceGrade;
@@ -25,13 +25,13 @@ export interface DifferenceBase {
 export interface ChangedProperty {
   /** The key, as the API spells it. */
   property: string;
-  /** The value before; `null` where there was none. */
+  /** The value before; `null` if there was none. */
   before: unknown;
-  /** The value after; `null` where there is none. */
+  /** The value after; `null` if there is none. */
   after: unknown;
 }
 
-/** A connector that came. */
+/** A new connector. */
 export interface AddedConnector extends DifferenceBase {
   /** Tells the kinds apart. */
   kind: "connectorAdded";
@@ -39,38 +39,38 @@ export interface AddedConnector extends DifferenceBase {
   connector: Connector;
 }
 
-/** A connector that went, or that was hidden. */
+/** A connector that was removed or hidden. */
 export interface RemovedConnector extends DifferenceBase {
   /** Tells the kinds apart. */
   kind: "connectorRemoved";
-  /** The connector, as it was. */
+  /** The connector before. */
   connector: Connector;
 }
 
 /**
- * A property of a connector that changed, such as `name` or `restricted`. Of
- * `countries`, the values are the sorted codes.
+ * A property of a connector that changed, such as `name` or `restricted`. The
+ * values of `countries` are the sorted codes.
  */
 export interface ChangedConnector extends DifferenceBase, ChangedProperty {
   /** Tells the kinds apart. */
   kind: "connectorChanged";
 }
 
-/** A connector or a source that works more reliably, or less. */
+/** A connector or a source whose stability changed. */
 export interface ChangedStability extends DifferenceBase {
   /** Tells the kinds apart. */
   kind: "stabilityChanged";
   /** The name of the source; `null` for the connector itself. */
   source: string | null;
-  /** Whether it fell or rose; `changed` where the statuses have no order. */
+  /** Whether it fell or rose; `changed` if the statuses have no order. */
   direction: "fell" | "rose" | "changed";
-  /** The status before; `null` where the API did not tell. */
+  /** The status before; `null` if the API did not say. */
   before: string | null;
-  /** The status after; `null` where the API does not tell. */
+  /** The status after; `null` if the API does not say. */
   after: string | null;
 }
 
-/** What a connector or a source can do for a payment changed. */
+/** A payment setting of a connector or a source that changed. */
 export interface ChangedPaymentSetting extends DifferenceBase, ChangedProperty {
   /** Tells the kinds apart. */
   kind: "paymentSettingChanged";
@@ -78,7 +78,7 @@ export interface ChangedPaymentSetting extends DifferenceBase, ChangedProperty {
   source: string | null;
 }
 
-/** A source that came. */
+/** A new source. */
 export interface AddedSource extends DifferenceBase {
   /** Tells the kinds apart. */
   kind: "sourceAdded";
@@ -86,11 +86,11 @@ export interface AddedSource extends DifferenceBase {
   source: ConnectorSource;
 }
 
-/** A source that went. */
+/** A source that was removed. */
 export interface RemovedSource extends DifferenceBase {
   /** Tells the kinds apart. */
   kind: "sourceRemoved";
-  /** The source, as it was. */
+  /** The source before. */
   source: ConnectorSource;
 }
 
@@ -102,10 +102,10 @@ export interface ChangedSource extends DifferenceBase, ChangedProperty {
   source: string;
 }
 
-/** Which form a field is of: that of connections, or that of payments. */
+/** The form of a field: for connections, or for payments. */
 export type FormKey = "fields" | "payment_fields";
 
-/** A form field that came. */
+/** A new form field. */
 export interface AddedField extends DifferenceBase {
   /** Tells the kinds apart. */
   kind: "fieldAdded";
@@ -115,13 +115,13 @@ export interface AddedField extends DifferenceBase {
   field: ConnectorField | ConnectorPaymentField;
 }
 
-/** A form field that went. */
+/** A form field that was removed. */
 export interface RemovedField extends DifferenceBase {
   /** Tells the kinds apart. */
   kind: "fieldRemoved";
   /** Which form it was of. */
   form: FormKey;
-  /** The field, as it was. */
+  /** The field before. */
   field: ConnectorField | ConnectorPaymentField;
 }
 
@@ -138,7 +138,7 @@ export interface ChangedField extends DifferenceBase, ChangedProperty {
   field: string;
 }
 
-/** One thing that differs between two lists, told apart by `kind`. */
+/** A difference between two lists, told apart by `kind`. */
 export type ConnectorDifference =
   | AddedConnector
   | RemovedConnector

@@ -24,7 +24,7 @@ export function gradeConnector(
   }
 }
 
-/** Grades a source that came or went: forms have those that are enabled. */
+/** Grades a new or removed source. Forms only have enabled sources. */
 export function gradeSourcePresence(
   { disabled }: ConnectorSource,
 ): DifferenceGrade {
@@ -45,7 +45,7 @@ export function gradeSource(
   }
 }
 
-/** Grades a field that came: a form without it may be refused. */
+/** Grades a new field. A form without it may be refused. */
 export function gradeAddedField(
   { required }: ConnectorField | ConnectorPaymentField,
 ): DifferenceGrade {
@@ -74,7 +74,7 @@ export function gradeField(
   }
 }
 
-/** Grades a change of choices by what is sent for them. */
+/** Grades a change of choices by the values that are sent. */
 function gradeChoices(
   before: ReadonlySet<unknown>,
   after: ReadonlySet<unknown>,
@@ -83,7 +83,7 @@ function gradeChoices(
   return before.size < after.size ? "notable" : "cosmetic";
 }
 
-/** What can be sent for the choices of a field. */
+/** The values that can be sent for the choices of a field. */
 export function choicesOf(values: unknown): Set<unknown> {
   const choices = Array.isArray(values) ? values : [];
   return new Set(

@@ -1,25 +1,25 @@
 import { compareText } from "../fleet_connector.ts";
 import { groupBy } from "../group_by.ts";
 
-/** The items of two lists, by what became of them. */
+/** The items of two lists, paired, removed or added. */
 export interface Pairing<T> {
-  /** Those of a name that comes once in each list. */
+  /** The items whose name is once in each list. */
   pairs: { before: T; after: T }[];
-  /** Those that only the first list has. */
+  /** The items that only the first list has. */
   removed: T[];
-  /** Those that only the second list has. */
+  /** The items that only the second list has. */
   added: T[];
 }
 
 /**
- * Pairs the items of two lists by their names. Where a name comes more than
- * once, nothing tells which item became which: then those that say the same are
- * left out, and the others were removed and added.
+ * Pairs the items of two lists by name. If several items have the same name,
+ * they cannot be paired. Then equal items are left out, and the others count as
+ * removed and added.
  *
  * @param before The first list
  * @param after The second list
- * @param nameOf Tells the name of an item
- * @param write Writes an item, the same for all that say the same
+ * @param nameOf Returns the name of an item
+ * @param write Writes an item; equal items give the same text
  */
 export function pairByName<T>(
   before: readonly T[],
@@ -48,7 +48,7 @@ export function pairByName<T>(
   return pairing;
 }
 
-/** The items that have no equal of their own among others. */
+/** The items without an equal one in the other list. */
 function withoutEqual<T>(
   items: readonly T[],
   others: readonly T[],

@@ -1,31 +1,33 @@
 import { isJsonObject, type JsonObject } from "../../model/internal.ts";
 import { compareText } from "../fleet_connector.ts";
 
-// What is nested deeper is not compared: an answer may be nested more deeply
-// than the call stack of the engine allows.
+// Deeper values are not compared. A very deep answer could overflow the call
+// stack.
 const DEEPEST = 50;
 
-/** The value of a key; `null` where there is none. */
+/** The value of a key; `null` if there is none. */
 export function valueAt(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] ?? null : null;
 }
 
 /**
- * Says whether two parsed values say the same. The order of lists and of keys
- * does not count, and `null` says the same as no value.
+ * Says whether two parsed values are equal. The order of lists and of keys does
+ * not count, and `null` equals an absent value.
  */
 export function isSame(a: unknown, b: unknown, depth = 0): boolean {
   if (a === b || depth > DEEPEST) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
     if (a.length !== b.length) return false;
-    // Most lists have not even changed their order.
+    // Most lists have the same order.
     return isSameInOrder(a, b, depth) || write(a, depth) === write(b, depth);
   }
   if (isJsonObject(a) && isJsonObject(b)) return isSameObject(a, b, depth);
   return (a ?? null) === (b ?? null);
 }
 
-/** Says whether the items of two lists of the same length say the same. */
+/**
+ * Says whether the items of two lists of the same length are equal, in order.
+ */
 function isSameInOrder(
   one: readonly unknown[],
   other: readonly unknown[],
@@ -46,8 +48,8 @@ function isSameObject(
   const otherKeys = Object.keys(other);
   const hasSameKeys = keys.length === otherKeys.length &&
     isSameInOrder(keys, otherKeys, depth);
-  // Most objects have the same keys in the same order. Reading all values at
-  // once takes a fraction of the time then.
+  // Most objects have the same keys in the same order. Then it is much faster
+  // to read all values at once.
   if (hasSameKeys) {
     return isSameInOrder(Object.values(one), Object.values(other), depth);
   }
@@ -56,7 +58,7 @@ function isSameObject(
   );
 }
 
-/** The keys that one of two objects has, or both. */
+/** The keys of two objects together. */
 export function keysOf(one: JsonObject, other: JsonObject): string[] {
   const keys = Object.keys(one);
   for (const key of Object.keys(other)) {
@@ -65,7 +67,7 @@ export function keysOf(one: JsonObject, other: JsonObject): string[] {
   return keys;
 }
 
-/** Writes a parsed value as JSON, the same for all values that say the same. */
+/** Writes a parsed value as JSON. Equal values give the same text. */
 export function write(value: unknown, depth = 0): string {
   if (depth > DEEPEST) return "…";
   if (Array.isArray(value)) {

@@ -11,10 +11,10 @@ import { write } from "../compare/same.ts";
 import { printable } from "./text.ts";
 
 /**
- * Says in one line what differs, with the name of the connector.
+ * Describes a difference in one line, with the name of the connector.
  *
  * @param difference The difference, of `compareConnectors()`
- * @returns The line, without anything that steers a terminal
+ * @returns The line, without control characters
  *
  * @example Usage
  * ```ts
@@ -80,8 +80,8 @@ function describeConnectorChange(difference: ChangedConnector): string {
       return `it was called ${show(before)}`;
     case "restricted":
       return after === true
-        ? "no new connections can be made any more"
-        : "new connections can be made again";
+        ? "it takes no new connections now"
+        : "it takes new connections again";
     default:
       return describeChangedValue(difference);
   }
@@ -156,7 +156,10 @@ function isTexts(value: unknown): value is string[] {
     value.every((item) => typeof item === "string");
 }
 
-/** Says what came to a list and what left it; empty if nothing did. */
+/**
+ * Describes the items that were added to a list and removed from it; empty if
+ * there are none.
+ */
 function describeMembers(
   before: readonly unknown[],
   after: readonly unknown[],
@@ -169,7 +172,10 @@ function describeMembers(
   ].join(", ");
 }
 
-/** A value for a person: all of it, since the difference may be at its end. */
+/**
+ * Writes a value for a person. It is not cut, as the difference may be at its
+ * end.
+ */
 function show(value: unknown): string {
   return value === null ? "none" : write(value);
 }

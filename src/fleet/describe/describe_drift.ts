@@ -2,10 +2,10 @@ import type { DriftFinding, DriftReport } from "../drift/report.ts";
 import { many, printable } from "./text.ts";
 
 /**
- * Says in lines what a drift report has, for a person to read.
+ * Describes a drift report in lines, for a person.
  *
  * @param report The report, of `inspectDrift()`
- * @returns The lines, without anything that steers a terminal
+ * @returns The lines, without control characters
  *
  * @example Usage
  * ```ts
@@ -57,7 +57,7 @@ export function describeDrift(report: DriftReport): string {
   const head = rejected > 0
     ? `${many(connectors, "connector")}, ${rejected} of them rejected`
     : many(connectors, "connector");
-  if (sections.length === 0) return `${head}, and nothing that is not known`;
+  if (sections.length === 0) return `${head}, and everything is known`;
   return [[head], ...sections].map((lines) => lines.join("\n")).join("\n\n");
 }
 

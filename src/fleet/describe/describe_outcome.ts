@@ -27,12 +27,11 @@ const ORDER: readonly Status[] = [
 ];
 
 /**
- * Says in lines what came of a plan: every change that something is to be said
- * of, and how many there are of each result. What was not started is counted
- * alone.
+ * Describes the outcome of a plan in lines: every change with a remark, and the
+ * number of each result. Changes that were not started are only counted.
  *
- * @param outcome What came of the plan, of `applyPlan()`
- * @returns The lines, without anything that steers a terminal
+ * @param outcome The outcome, from `applyPlan()`
+ * @returns The lines, without control characters
  *
  * @example Usage
  * ```ts
@@ -74,7 +73,7 @@ export function describeOutcome(
   const all = ORDER.filter((status) => counts[status] > 0)
     .map((status) => `${counts[status]} ${WORDS[status]}`);
   lines.push(all.length > 0 ? all.join(", ") : "No changes");
-  // What was in flight may have been the last.
+  // The request in flight may have been the last one.
   if (aborted && counts.done + counts.already < results.length) {
     lines.push("It was stopped before the end.");
   }
@@ -84,7 +83,7 @@ export function describeOutcome(
   return lines.join("\n");
 }
 
-/** Why a setting is not as planned; `undefined` if that goes without saying. */
+/** The reason why a setting is not as planned; `undefined` if it is clear. */
 function reasonOf(result: ChangeResult): string | undefined {
   switch (result.status) {
     case "done":
@@ -92,11 +91,11 @@ function reasonOf(result: ChangeResult): string | undefined {
     case "notStarted":
       return undefined;
     case "unconfirmed":
-      return `the API took it and answered ${result.found ?? "none"}`;
+      return `the API accepted it, but answered ${result.found ?? "none"}`;
     case "refused":
       return "found" in result
-        ? `it is ${result.found ?? "none"} now, which was not planned for`
-        : "the source is no longer there";
+        ? `it changed to ${result.found ?? "none"} since the plan was made`
+        : "the source no longer exists";
     case "failed":
       return messageOf(result.error);
     case "blocked":

@@ -3,7 +3,7 @@ import type { Plan, Unresolved } from "../plan/plan.ts";
 import { many, printable } from "./text.ts";
 
 /**
- * Says in one line what a change is, without the connector that it is about.
+ * Describes a change in one line, without its connector.
  *
  * @param change The change
  * @returns The line, without anything that steers a terminal
@@ -32,7 +32,7 @@ export function describeChange(change: Change): string {
 }
 
 /**
- * Says in one line for which part of a desired state nothing was planned, and
+ * Describes in one line a part of a desired state that cannot be planned, and
  * why.
  *
  * @param unresolved The part
@@ -45,7 +45,7 @@ export function describeChange(change: Change): string {
  *
  * assertEquals(
  *   describeUnresolved({ kind: "emptySelection", path: "selections[1]" }),
- *   "selections[1]: no connector that was read is selected",
+ *   "selections[1]: the selection matches no connector that was read",
  * );
  * ```
  */
@@ -68,9 +68,9 @@ function reasonOf(unresolved: Unresolved): string {
         unresolved.available.join(", ")
       }`;
     case "emptySelection":
-      return "no connector that was read is selected";
+      return "the selection matches no connector that was read";
     case "incompleteList":
-      return "the list that was read is not whole, so that more connectors may be selected";
+      return "the list that was read is not complete, so the selection may match more connectors";
     case "contradiction":
       return `for ${unresolved.setting} of ${unresolved.uuid}, ${
         unresolved.wishes
@@ -81,7 +81,7 @@ function reasonOf(unresolved: Unresolved): string {
 }
 
 /**
- * Says in lines what a plan is to do, for a person to read before it is done.
+ * Describes a plan in lines, for a person to read before it is applied.
  *
  * @param plan The plan
  * @returns The lines, without anything that steers a terminal
@@ -126,7 +126,7 @@ export function describePlan({ changes, unresolved }: Plan): string {
   }
   if (unresolved.length > 0) {
     if (lines.length > 0) lines.push("");
-    lines.push("Nothing can be planned for:");
+    lines.push("Cannot be planned:");
     lines.push(...unresolved.map((one) => `  ${describeUnresolved(one)}`));
   }
   if (lines.length > 0) lines.push("");

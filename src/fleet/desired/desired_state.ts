@@ -6,22 +6,21 @@ import type {
   SourceName,
 } from "../../model/mod.ts";
 
-/** What a source is to be like; a key that is absent leaves things as they are. */
+/** The desired settings of a source. A key that is absent changes nothing. */
 export interface DesiredSource {
   /** The source's name, which is the same on every domain, unlike its id. */
   name: Sendable<SourceName>;
   /** The mechanism to use. */
   auth_mechanism?: Sendable<AuthMechanism>;
   /**
-   * Whether the source is disabled. The API keeps since when, which differs
-   * from domain to domain and is of no account here.
+   * Whether the source is disabled. The API also keeps since when. That is
+   * ignored here.
    */
   disabled?: boolean;
 }
 
 /**
- * What a connector is to be like; a key that is absent leaves things as they
- * are.
+ * The desired settings of a connector. A key that is absent changes nothing.
  */
 export interface DesiredSettings {
   /** Whether the connector is left out of lists. */
@@ -29,47 +28,50 @@ export interface DesiredSettings {
   /** How often connections are synchronized, as a decimal above 0. */
   sync_frequency?: number;
   /**
-   * What newer documentation calls `sync_frequency`. Which of the two a server
-   * honours is not documented: what is given is what is sent.
+   * The newer name of `sync_frequency` in the documentation. It is not
+   * documented which of the two a server uses. The given one is sent.
    */
   sync_periodicity?: number;
-  /** What its sources are to be like; the others are left as they are. */
+  /** The desired settings of its sources. Other sources stay as they are. */
   sources?: readonly DesiredSource[];
 }
 
-/** What one connector is to be like. */
+/** The desired settings of one connector. */
 export interface DesiredConnector extends DesiredSettings {
   /** The connector's UUID, the same on every domain. */
   uuid: string;
-  /** The institution's name, for those who read: it is not compared. */
+  /** The name of the institution, for readers. It is not compared. */
   name?: string;
 }
 
-/** Which connectors: those that meet all of the criteria; all, without any. */
+/**
+ * Selects the connectors that meet all of the criteria. Without criteria, it
+ * selects all.
+ */
 export interface Selection {
-  /** The ISO 3166-1 alpha-2 code of a country in which they serve customers. */
+  /** The ISO 3166-1 alpha-2 code of a country where they serve customers. */
   country?: string;
   /** A product that they serve. */
   product?: Sendable<Product>;
-  /** What they can do. */
+  /** A capability that they have. */
   capability?: Sendable<Capability>;
 }
 
-/** What some connectors are to be like. */
+/** The desired settings of a selection of connectors. */
 export interface DesiredSelection extends DesiredSettings {
   /** Which connectors. */
   select: Selection;
 }
 
 /**
- * What the connectors of a domain are to be like: plain JSON, to be kept with
- * the rest of a configuration, and the same for every domain.
+ * The desired settings of the connectors of a domain. It is plain JSON, and
+ * works for every domain.
  *
- * Several entries may set the same thing of a connector. Then the narrowest
- * counts: an entry with its UUID before any selection, and a selection before
- * those of which it has all criteria and more. Where neither of two selections
- * is narrower, they must agree: if they do not, `planFleet()` refuses that one
- * setting, and tells of the contradiction.
+ * Several entries may have the same setting of a connector. Then the narrowest
+ * entry counts. An entry with a UUID is narrower than a selection. A selection
+ * is narrower than another one if it has all of its criteria and more. If no
+ * entry is the narrowest, they must agree. If they do not, `planFleet()` does
+ * not plan that setting, and reports the contradiction.
  *
  * @example Hide all that cannot make payments in France, and one that can
  * ```ts
@@ -87,8 +89,8 @@ export interface DesiredSelection extends DesiredSettings {
  * ```
  */
 export interface DesiredState {
-  /** What single connectors are to be like. */
+  /** The desired settings of single connectors. */
   connectors?: readonly DesiredConnector[];
-  /** What all connectors of a selection are to be like. */
+  /** The desired settings of selections. */
   selections?: readonly DesiredSelection[];
 }

@@ -15,9 +15,9 @@ export function nearest(
   return best;
 }
 
-/** How many characters to add, remove or replace to get from a word to another. */
+/** Counts the characters to add, remove or replace between two words. */
 function distanceOf(from: string, to: string): number {
-  // No word that is so long is close to any other.
+  // A word of this length counts as far from all others.
   if (from.length > 2 * to.length) return Infinity;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {

@@ -2,21 +2,23 @@ import { isJsonObject, show } from "../../model/internal.ts";
 import type { DesiredState } from "./desired_state.ts";
 import { nearest } from "./nearest.ts";
 
-/** One thing that is wrong with a desired state. */
+/** An issue with a desired state. */
 export interface DesiredIssue {
   /**
-   * Where it is, such as `connectors[12].sources[0].name`; empty for the whole.
+   * The path, such as `connectors[12].sources[0].name`; empty for the whole.
    */
   path: string;
-  /** What is wrong and what would be right: a sentence without its subject. */
+  /**
+   * What is wrong and what would be right, as a sentence without its subject.
+   */
   message: string;
 }
 
-/** What comes of reading a desired state, told apart by `ok`. */
+/** The result of reading a desired state, told apart by `ok`. */
 export type DesiredStateResult =
   | {
     ok: true;
-    /** The very same value. */
+    /** The same value. */
     desired: DesiredState;
   }
   | {
@@ -26,15 +28,13 @@ export type DesiredStateResult =
   };
 
 /**
- * Checks a desired state from a file. It tells everything that is wrong with it
- * at once: keys that do not exist, values of the wrong type, and what comes
- * twice.
- *
- * Whether there are such connectors and sources on a domain is for
- * `planFleet()` to say.
+ * Checks a desired state from a file. It reports everything that is wrong at
+ * once: keys that do not exist, values of the wrong type, and duplicates. It
+ * does not check whether a domain has the connectors and sources. `planFleet()`
+ * does.
  *
  * @param value The parsed JSON of a {@linkcode DesiredState}
- * @returns The desired state, or what is wrong with it
+ * @returns The desired state, or its issues
  *
  * @example Usage
  * ```ts
@@ -56,28 +56,28 @@ export function readDesiredState(value: unknown): DesiredStateResult {
   checkObject(value, () => "", issues, STATE_RULES);
   return issues.length > 0
     ? { ok: false, issues }
-    // Every key and value was checked just now.
+    // Every key and value was checked above.
     : { ok: true, desired: value as DesiredState };
 }
 
 /**
- * Notes what is wrong with a value. Where it is, is only asked for then: most
- * of what is checked is right, and a path takes longer than the check.
+ * Adds the issues of a value. The path is only made for an issue: most values
+ * are valid, and a path takes longer than the check.
  */
 type Rule = (value: unknown, where: Where, issues: DesiredIssue[]) => void;
 
-/** Says where a value is. */
+/** Returns the path of a value. */
 type Where = () => string;
 
-/** The keys that an object can have. */
+/** The rules of an object, by key. */
 type Rules = Readonly<Record<string, Rule>>;
 
-/** Says whether a value is a period that can be asked for. */
+/** Says whether a value is a valid period. */
 export function isPeriod(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 
-/** Says whether a value is a UUID, of whatever shape, that can be sent. */
+/** Says whether a value can be sent as a UUID. */
 export function isUuid(value: unknown): value is string {
   return typeof value === "string" && /^[\w-]+$/.test(value);
 }
@@ -170,7 +170,7 @@ const STATE_RULES: Rules = {
     ),
 };
 
-/** Checks an object, which must have no other keys than those with a rule. */
+/** Checks an object. It may only have keys with a rule. */
 function checkObject(
   value: unknown,
   where: Where,
@@ -207,7 +207,7 @@ function hint(key: string, rules: Rules): string {
     : `did you mean ${JSON.stringify(meant)}?`;
 }
 
-/** Checks a list, in which nothing must come twice, going by one of its keys. */
+/** Checks a list without duplicates. A key identifies each item. */
 function checkList(
   value: unknown,
   where: Where,
@@ -246,7 +246,7 @@ function identifyUuid(value: unknown): string | undefined {
   return identifyText(value)?.toLowerCase();
 }
 
-/** The criteria of a selection, the same for two that select the same. */
+/** Identifies a selection by its criteria. */
 function identifySelection(value: unknown): string | undefined {
   if (!isJsonObject(value)) return undefined;
   const { country, product, capability } = value;

@@ -1,7 +1,7 @@
 import { describeConnector } from "../../model/internal.ts";
 import { visitKeys } from "./visit_keys.ts";
 
-/** The keys of connectors that `expand` can ask for. */
+/** The keys of connectors that `expand` can add. */
 export function expandableKeys(): string[] {
   const keys: string[] = [];
   visitKeys({}, "", describeConnector, {
@@ -10,6 +10,6 @@ export function expandableKeys(): string[] {
       if (remark === "expandable") keys.push(key);
     },
   });
-  // A description reads from the last key to the first.
+  // A decoder reads the last key first.
   return keys.reverse();
 }

@@ -18,28 +18,29 @@ import {
 } from "./tally.ts";
 import { visitKeys } from "./visit_keys.ts";
 
-/** What to inspect for. */
+/** The options of `inspectDrift()`. */
 export interface InspectDriftOptions {
   /**
-   * The keys that `expand` asked for, or all that there are. Those that never
-   * came are told. By default, keys that `expand` adds may be absent.
+   * The keys of `expand` in the request, or `"all"`. They are reported if they
+   * never came. By default, keys of `expand` may be absent.
    */
   expand?: readonly ExpandableKey[] | "all" | undefined;
 }
 
 /**
- * Says how connectors differ from what this version of the package knows. It
- * tells enumeration values and keys that are new, documented keys that never
- * come, rejected rows, and regular expressions that cannot be used.
+ * Reports how connectors differ from what this version of the package knows.
  *
- * It takes the answer as the server sent it, of `listRawConnectors()` or of
- * `JSON.parse()`, and leaves it as it is. What the routes answer with is
- * decoded: absent keys are completed, and so would not be missed.
+ * It reports new enumeration values and keys, documented keys that never came,
+ * rejected rows, and regular expressions that cannot be used.
+ *
+ * It needs the raw answer of the server, from `listRawConnectors()` or
+ * `JSON.parse()`, and does not change it. The other routes decode the answer
+ * and complete absent keys, so no key would be missing.
  *
  * @param answer The parsed JSON of a list of connectors, in its envelope or not
- * @param options What to inspect for
+ * @param options The expanded keys
  * @returns The report
- * @throws {DecodeError} If there is no list
+ * @throws {DecodeError} If the answer has no list
  *
  * @example Usage
  * ```ts
@@ -140,7 +141,7 @@ export function inspectDrift(
   };
 }
 
-/** A path that is the same for all items of a list. */
+/** Makes a path that is the same for all items of a list. */
 function generalize(path: string): string {
   return path.replace(/\[\d+\]/g, "[]");
 }

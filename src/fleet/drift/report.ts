@@ -1,14 +1,14 @@
-/** Where something was found. */
+/** The connectors with a finding. */
 export interface DriftFinding {
-  /** In how many connectors. */
+  /** The number of connectors. */
   count: number;
-  /** The UUIDs of up to three of them: the first in their order. */
+  /** The first three UUIDs, in their order. */
   examples: string[];
 }
 
 /** A value of an enumeration that this version does not know. */
 export interface UnknownValue extends DriftFinding {
-  /** Where it is in a connector, such as `sources[].auth_mechanism`. */
+  /** Its path in a connector, such as `sources[].auth_mechanism`. */
   path: string;
   /** The value. */
   value: string;
@@ -16,50 +16,53 @@ export interface UnknownValue extends DriftFinding {
 
 /** A key that the model does not have. */
 export interface UnknownKey extends DriftFinding {
-  /** Where it is in a connector, such as `sources[].session_minutes`. */
+  /** Its path in a connector, such as `sources[].session_minutes`. */
   path: string;
 }
 
 /**
- * A key that is documented and that never came, though there was an object for
- * it; the count is that of the connectors with such an object.
+ * A documented key that never came, though its object did. The count is the
+ * number of connectors with such an object.
  */
 export interface MissingKey extends DriftFinding {
-  /** Where it would be in a connector, such as `fields[].description`. */
+  /** Its path in a connector, such as `fields[].description`. */
   path: string;
   /**
-   * Whether the key is known to be absent: the documentation has it, and
-   * answers did not when this version was made.
+   * Whether the key is known to be absent. It is in the documentation, but was
+   * in no answer when this version was made.
    */
   expected: boolean;
 }
 
-/** Why connectors are not what a connector must be. */
+/** A reason why connectors were rejected. */
 export interface Rejection extends DriftFinding {
-  /** Where the reason is, such as `fields[].required`; empty for the whole. */
+  /**
+   * The path of the reason, such as `fields[].required`; empty for the whole.
+   */
   path: string;
-  /** What should be there, such as `a boolean`. */
+  /** The expected value, such as `a boolean`. */
   expected: string;
-  /** Up to three of the things that are there instead, shortened. */
+  /** Up to three of the received values, shortened. */
   received: string[];
 }
 
-/** A regular expression of a field that cannot be said in JavaScript. */
+/** A regular expression of a field that JavaScript cannot run. */
 export interface UnusableRegex extends DriftFinding {
   /** The expression, in the syntax of PCRE. */
   regex: string;
-  /** Why it cannot: a sentence without a final period. */
+  /** The reason, as a sentence without a final period. */
   reason: string;
 }
 
 /**
  * How the answers of the API differ from what this version of the package
- * knows: plain JSON, in an order that does not depend on that of the answer.
+ * knows. It is plain JSON. Its order does not depend on the order of the
+ * answer.
  */
 export interface DriftReport {
-  /** How many connectors there are, those that were rejected included. */
+  /** The number of connectors, with the rejected ones. */
   connectors: number;
-  /** How many of them were rejected. */
+  /** The number of rejected connectors. */
   rejected: number;
   /** The enumeration values that this version does not know. */
   unknownValues: UnknownValue[];
@@ -69,13 +72,16 @@ export interface DriftReport {
   missingKeys: MissingKey[];
   /** Why connectors were rejected. */
   rejections: Rejection[];
-  /** The regular expressions that cannot be used; the server judges then. */
+  /**
+   * The regular expressions that cannot be used. The server checks their
+   * fields.
+   */
   unusableRegexes: UnusableRegex[];
 }
 
 /**
- * Says whether a report has anything that is news: keys that are known to be
- * absent are not.
+ * Says whether a report has news. Keys that are known to be absent do not
+ * count.
  *
  * @param report The report, of `inspectDrift()`
  * @returns Whether there is news

@@ -3,16 +3,16 @@ import type { DriftFinding } from "./report.ts";
 
 /** A row of a list. */
 export interface Row {
-  /** Where it is in the list. */
+  /** Its index in the list. */
   index: number;
   /** Its UUID, if it has one. */
   uuid: string | null;
 }
 
-/** What was found in which rows. */
+/** The findings, with their rows. */
 export type Tally<T> = Map<string, DriftFinding & { last: number; what: T }>;
 
-/** Counts a row in which something was found, however often it is there. */
+/** Counts a row with a finding once, even if the row has it several times. */
 export function count<T>(
   tally: Tally<T>,
   { index, uuid }: Row,
@@ -33,12 +33,12 @@ export function count<T>(
   return entry.what;
 }
 
-/** The first three of some texts in their order, each once. */
+/** The first three of the sorted texts, each once. */
 export function firstThree(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort(compareText).slice(0, 3);
 }
 
-/** What was found, in an order that does not depend on that of the rows. */
+/** The findings, in an order that does not depend on the order of the rows. */
 export function findingsOf<T>(tally: Tally<T>): (T & DriftFinding)[] {
   return [...tally].sort(([a], [b]) => compareText(a, b))
     .map(([, { what, count, examples }]) => ({ ...what, count, examples }));

@@ -6,30 +6,30 @@ import {
   placesIn,
 } from "../../model/internal.ts";
 
-/** What the model says of one of its keys. */
+/** The status of a key of the model. */
 export type KeyRemark =
   // Every answer has it.
   | "documented"
-  // The documentation says that it may be absent.
+  // It may be absent, by the documentation.
   | "optional"
-  // It is there where `expand` asks for it.
+  // It is there if `expand` has it.
   | "expandable"
-  // The documentation has it, and answers do not.
+  // It is in the documentation, but not in answers.
   | "knownToBeAbsent"
-  // Answers have it, and the documentation does not.
+  // It is in answers, but not in the documentation.
   | "undocumented";
 
-/** What is told of the keys of an object, and of the objects in it. */
+/** A visitor of the keys of an object and its nested objects. */
 export interface KeyVisitor {
-  /** There is a key that the model does not have. */
+  /** Is called for a key that the model does not have. */
   onUnknown(path: string): void;
-  /** There is an object that may have this key of the model. */
+  /** Is called for a key of the model whose object was there. */
   onKnown(path: string, remark: KeyRemark, isThere: boolean): void;
 }
 
 /**
- * Goes through the keys of an object and of those in it. Which of them the
- * model has is what its description of the object reads.
+ * Visits the keys of an object and of its nested objects. The keys of the model
+ * are those that its decoder reads.
  */
 export function visitKeys<T>(
   object: JsonObject,
@@ -53,11 +53,11 @@ interface Place {
   path: string;
   value: unknown;
   remark: KeyRemark;
-  /** The keys of the object that were read, with what was remarked. */
+  /** The keys of the object that were read, with their status. */
   siblings: Map<string, KeyRemark>;
 }
 
-/** Makes checks that check nothing, and tell what the values were read for. */
+/** Makes checks that accept every value, and record the keys that are read. */
 function createRecorder(visitor: KeyVisitor): Checks<Place> {
   function record({ siblings, key, remark }: Place): true {
     siblings.set(key, remark);
@@ -76,7 +76,7 @@ function createRecorder(visitor: KeyVisitor): Checks<Place> {
         key,
         path: placeOf(key),
         value,
-        // Nobody promises what is in something that nobody documents.
+        // The content of an undocumented object is not documented either.
         remark: remark === "undocumented" ? remark : "documented",
         siblings,
       })),

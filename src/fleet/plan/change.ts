@@ -1,50 +1,50 @@
-/** What every change is about. */
+/** The keys of every change. */
 export interface ChangeBase {
   /** The connector's UUID. */
   uuid: string;
-  /** The institution's name, for those who read. */
+  /** The name of the institution, for readers. */
   name: string;
 }
 
-/** A connector is to be left out of lists, or no longer. */
+/** Hides a connector, or shows it again. */
 export interface HiddenChange extends ChangeBase {
   /** Tells the settings apart. */
   setting: "hidden";
-  /** Whether the connector is hidden now. */
+  /** Whether the connector is hidden before the change. */
   before: boolean;
   /** Whether it is to be. */
   after: boolean;
 }
 
-/** A connector is to be synchronized more often, or less. */
+/** Changes how often a connector is synchronized. */
 export interface PeriodChange extends ChangeBase {
   /** Tells the settings apart. */
   setting: "sync_frequency" | "sync_periodicity";
-  /** The period now; `null` where the API does not tell. */
+  /** The period before; `null` if the API does not say. */
   before: number | null;
-  /** The period that it is to have. */
+  /** The period after. */
   after: number;
 }
 
-/** A source is to use another mechanism. */
+/** Changes the mechanism of a source. */
 export interface MechanismChange extends ChangeBase {
   /** Tells the settings apart. */
   setting: "auth_mechanism";
   /** The name of the source. */
   source: string;
-  /** The mechanism now, or `null`. */
+  /** The mechanism before, or `null`. */
   before: string | null;
-  /** The mechanism that it is to use. */
+  /** The mechanism after. */
   after: string;
 }
 
-/** A source is to be disabled, or enabled again. */
+/** Disables a source, or enables it again. */
 export interface DisabledChange extends ChangeBase {
   /** Tells the settings apart. */
   setting: "disabled";
   /** The name of the source. */
   source: string;
-  /** Whether the source is disabled now. */
+  /** Whether the source is disabled before the change. */
   before: boolean;
   /** Whether it is to be. */
   after: boolean;
@@ -56,7 +56,7 @@ export type ConnectorChange = HiddenChange | PeriodChange;
 /** A change of a source of a connector. */
 export type SourceChange = MechanismChange | DisabledChange;
 
-/** One setting that is to change, told apart by `setting`. */
+/** A change of one setting, told apart by `setting`. */
 export type Change = ConnectorChange | SourceChange;
 
 /** A value that a setting can have. */

@@ -2,17 +2,16 @@ import type { Change, SettingValue } from "./change.ts";
 import { isNarrower, type Requirement } from "./entry.ts";
 import type { Contradiction } from "./plan.ts";
 
-/** What entries ask of a setting, told apart by `kind`. */
+/** The decision on a setting, told apart by `kind`. */
 export type Decision<T> =
   | { kind: "nothing" }
   | { kind: "value"; value: T; path: string }
   | { kind: "contradiction"; contradiction: Contradiction };
 
 /**
- * Decides what a setting is to be: what the narrowest entries ask for that ask
- * for anything, if they agree.
+ * Decides on a setting by the narrowest entries that have it, if they agree.
  *
- * @param requirements What the entries ask
+ * @param requirements The requirements of the entries
  * @param about The UUID of the connector, and the setting
  * @param pick Picks the setting
  */

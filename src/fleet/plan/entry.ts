@@ -6,25 +6,23 @@ import type {
 } from "../desired/desired_state.ts";
 import type { FleetConnector } from "../fleet_connector.ts";
 
-/** What an entry of a desired state asks of connectors, or of a source. */
+/** The requirement of an entry on connectors or on a source. */
 export interface Requirement<T> {
-  /** Tells its path in the desired state. */
+  /** Returns its path in the desired state. */
   pathOf(): string;
-  /** What things are to be like. */
+  /** The desired settings. */
   desired: T;
   /** The criteria of a selection; `undefined` for a single connector. */
   criteria: readonly string[] | undefined;
 }
 
-/** An entry of a desired state, with what is needed to plan. */
+/** An entry of a desired state, prepared for planning. */
 export interface Entry extends Requirement<DesiredSettings> {
-  /** What it asks of sources. */
+  /** Its requirements on sources. */
   sources: readonly Requirement<DesiredSource>[];
 }
 
-/**
- * The entries of a desired state for single connectors, by UUID in lower case.
- */
+/** Reads the entries for single connectors, by UUID in lower case. */
 export function readNamed(
   { connectors = [] }: DesiredState,
 ): Map<string, Entry> {
@@ -34,7 +32,7 @@ export function readNamed(
   ]));
 }
 
-/** The entries of a desired state for selections. */
+/** Reads the entries for selections. */
 export function readSelections({ selections = [] }: DesiredState): Entry[] {
   return selections.map((selection, index) =>
     createEntry(
@@ -77,7 +75,7 @@ export function criteriaMet(
   ]);
 }
 
-/** Says whether an entry goes before another for the connectors of both. */
+/** Says whether an entry is narrower than another. */
 export function isNarrower(
   { criteria }: Pick<Requirement<unknown>, "criteria">,
   { criteria: others }: Pick<Requirement<unknown>, "criteria">,

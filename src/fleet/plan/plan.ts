@@ -1,14 +1,14 @@
 import type { Change, SettingValue } from "./change.ts";
 
-/** What every obstacle is about. */
+/** The keys of every obstacle. */
 export interface ObstacleBase {
-  /** Which part of the desired state it is about, such as `connectors[12]`. */
+  /** The path in the desired state, such as `connectors[12]`. */
   path: string;
 }
 
 /**
- * A connector that is named, and not among those that were read: there is none
- * on the domain, or it is hidden and was not read for.
+ * A named connector that was not read. The domain does not have it, or it is
+ * hidden and was not named for reading.
  */
 export interface UnknownConnector extends ObstacleBase {
   /** Tells the kinds apart. */
@@ -18,8 +18,8 @@ export interface UnknownConnector extends ObstacleBase {
 }
 
 /**
- * A source that a connector does not have; for a selection, that none of its
- * connectors has.
+ * A source that a connector does not have, or that no connector of a selection
+ * has.
  */
 export interface UnknownSource extends ObstacleBase {
   /** Tells the kinds apart. */
@@ -48,28 +48,28 @@ export interface UnavailableMechanism extends ObstacleBase {
   uuid: string;
   /** The name of the source. */
   source: string;
-  /** The mechanism that is asked for. */
+  /** The desired mechanism. */
   mechanism: string;
-  /** Those that there are. */
+  /** The available mechanisms. */
   available: string[];
 }
 
-/** A selection that selects nothing. */
+/** A selection that matches no connector. */
 export interface EmptySelection extends ObstacleBase {
   /** Tells the kinds apart. */
   kind: "emptySelection";
 }
 
 /**
- * A selection, where the list that was read is not whole: it may select more
- * connectors than those that are planned for.
+ * A selection from a list that is not complete. It may match more connectors
+ * than were planned for.
  */
 export interface IncompleteList extends ObstacleBase {
   /** Tells the kinds apart. */
   kind: "incompleteList";
 }
 
-/** Entries of which none is narrower, and that ask for different things. */
+/** Entries that set different values, and none of them is the narrowest. */
 export interface Contradiction extends ObstacleBase {
   /** Tells the kinds apart. */
   kind: "contradiction";
@@ -77,11 +77,11 @@ export interface Contradiction extends ObstacleBase {
   uuid: string;
   /** The setting. */
   setting: Change["setting"];
-  /** What they ask for. */
+  /** The values that they set. */
   wishes: { path: string; value: SettingValue }[];
 }
 
-/** A part of a desired state for which nothing was planned, and why. */
+/** A part of a desired state that cannot be planned, and why. */
 export type Unresolved =
   | UnknownConnector
   | UnknownSource
@@ -91,13 +91,13 @@ export type Unresolved =
   | IncompleteList
   | Contradiction;
 
-/** What is to be done to bring a domain to a desired state: plain JSON. */
+/** The changes that bring a domain to a desired state. It is plain JSON. */
 export interface Plan {
   /**
-   * What is to change, and nothing else: by UUID, first the connector itself,
-   * then its sources by name.
+   * The changes, sorted by UUID: first the connector itself, then its sources
+   * by name.
    */
   changes: Change[];
-  /** What cannot be planned for; the changes are right without it. */
+  /** The parts that cannot be planned. The changes are valid without them. */
   unresolved: Unresolved[];
 }

@@ -12,10 +12,10 @@ import type { Plan } from "./plan.ts";
 import { planConnector, type Planning } from "./plan_connector.ts";
 
 /**
- * Plans as `planFleet()` does, for a desired state that was checked already.
+ * Does the same as `planFleet()`, for a desired state that was checked before.
  *
- * @param current The connectors as they are
- * @param desired What they are to be like, of `readDesiredState()`
+ * @param current The current connectors
+ * @param desired The desired state, from `readDesiredState()`
  * @throws {UsageError} If a connector was not expanded
  */
 export function planCheckedState(
@@ -65,7 +65,10 @@ function selectionsOf(
   );
 }
 
-/** Notes for which part of a selection there is no connector, or may be more. */
+/**
+ * Notes the parts of a selection without a connector, and those that may match
+ * more.
+ */
 function noteUnmatched(
   entry: Entry,
   isWhole: boolean,

@@ -9,16 +9,16 @@ import type { Plan } from "./plan.ts";
 
 /** A plan that is being made. */
 export interface Planning extends Plan {
-  /** The selections, and sources in them, that there is a connector for. */
+  /** The selections, and their sources, that match a connector. */
   matched: Set<Requirement<unknown>>;
 }
 
 /**
  * Plans the changes of a connector and of its sources.
  *
- * @param connector The connector as it is
- * @param entries The entries of the desired state that are about it
- * @param planning Where the changes are added
+ * @param connector The current connector
+ * @param entries The entries of the desired state for it
+ * @param planning The plan to add the changes to
  */
 export function planConnector(
   connector: FleetConnector,
@@ -82,7 +82,7 @@ function planSource(
   const [found, ...others] = sources.filter((one) => one.name === source);
   if (found === undefined) {
     for (const { pathOf, criteria } of requirements) {
-      // Not every connector of a selection must have the source.
+      // A connector of a selection may lack the source.
       if (criteria !== undefined) continue;
       unresolved.push({ kind: "unknownSource", path: pathOf(), uuid, source });
     }
@@ -99,7 +99,7 @@ function planSource(
   planDisabled(found, about, requirements, planning);
 }
 
-/** Which source is planned for. */
+/** The source of a change. */
 interface AboutSource extends ChangeBase {
   source: string;
 }
@@ -119,7 +119,7 @@ function planMechanism(
   const after = valueOf(decision, planning);
   if (after === undefined || after === before) return;
   const available = available_auth_mechanisms.map(String);
-  // Where there are none, the API does not tell.
+  // If the list is empty, the API does not say.
   if (available.length === 0 || available.includes(after)) {
     planning.changes.push({ setting, ...about, before, after });
     return;
@@ -153,7 +153,7 @@ function planDisabled(
   }
 }
 
-/** The value that was decided on; a contradiction is noted, and is none. */
+/** The decided value. A contradiction is noted, and has no value. */
 function valueOf<T>(decision: Decision<T>, planning: Planning): T | undefined {
   switch (decision.kind) {
     case "nothing":

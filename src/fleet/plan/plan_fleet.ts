@@ -7,25 +7,24 @@ import type { Plan } from "./plan.ts";
 import { planCheckedState } from "./plan_checked_state.ts";
 
 /**
- * Says what is to be done to bring the connectors of a domain to a desired
- * state. It sends nothing, and needs nothing but what it is given.
+ * Plans the changes that bring the connectors of a domain to a desired state.
+ * It sends nothing.
  *
- * The plan has what differs and nothing else: it is empty where all is as it
- * should be. A `hidden` of `null` is `false`, as the API documents it.
+ * The plan has only differences, so it may be empty. A `hidden` of `null` means
+ * `false`, as documented.
  *
- * It plans only for the connectors that are given. The lists of the API leave
- * out hidden ones: read with `readFleet()`, and give it the connectors of the
- * desired state. A selection only selects from what was read, so that a
- * connector that is hidden is shown again by its UUID alone.
+ * It plans only for the given connectors. Lists do not have hidden connectors:
+ * read with `readFleet()`, and give it the connectors of the desired state. A
+ * selection matches only connectors that were read. To show a hidden connector
+ * again, name it by UUID.
  *
- * @param current The connectors as they are: what `readFleet()` answers, or a
- * list of them with `sources` and `countries` expanded. Of a reading that is
- * not whole, the plan says so for each selection
- * @param desired What they are to be like
- * @returns The changes, and what nothing could be planned for
- * @throws {UsageError} If the desired state is not one, of which
- * `readDesiredState()` tells the same as data; or if a connector was not
- * expanded
+ * @param current The result of `readFleet()`, or a list of connectors with
+ * `sources` and `countries` expanded. If a reading is not complete, the plan
+ * says so for each selection
+ * @param desired The desired state
+ * @returns The changes, and the parts that cannot be planned
+ * @throws {UsageError} If the desired state is invalid, or if a connector was
+ * not expanded. `readDesiredState()` returns the issues as data
  *
  * @example Usage
  * ```ts

@@ -30,8 +30,8 @@ Deno.test("describeDifference() says which institutions came, went, were renamed
       "Bank: it is new",
       "Bank: it is gone, or hidden",
       'Bank: it was called "Old bank"',
-      "Bank: no new connections can be made any more",
-      "Bank: new connections can be made again",
+      "Bank: it takes no new connections now",
+      "Bank: it takes new connections again",
     ],
   );
 });

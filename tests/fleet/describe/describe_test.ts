@@ -62,8 +62,8 @@ Deno.test("describePlan() names each connector once, and counts", () => {
 BNP Paribas b
   openapi disabled: true → false
 
-Nothing can be planned for:
-  selections[0]: no connector that was read is selected
+Cannot be planned:
+  selections[0]: the selection matches no connector that was read
 
 3 changes of 2 connectors`,
   );
@@ -121,8 +121,8 @@ Deno.test("describeUnresolved() says why, for each kind", () => {
     'selections[0].sources[1]: no selected connector has a source "x"',
     'connectors[0].sources[1]: a has several sources "x"',
     'connectors[0].sources[1]: the source "x" of a does not offer "webauth": it offers credentials, decoupled',
-    "selections[0]: no connector that was read is selected",
-    "selections[0]: the list that was read is not whole, so that more connectors may be selected",
+    "selections[0]: the selection matches no connector that was read",
+    "selections[0]: the list that was read is not complete, so the selection may match more connectors",
     "selections[0]: for hidden of a, selections[0] says true and selections[1] says false",
   ]);
 });
@@ -163,11 +163,11 @@ Deno.test("describeOutcome() tells of what went otherwise than planned, and coun
   assertEquals(
     describeOutcome(outcome),
     `${hide}
-  not confirmed: the API took it and answered none
+  not confirmed: the API accepted it, but answered none
 ${open}
-  refused: it is false now, which was not planned for
+  refused: it changed to false since the plan was made
 ${open}
-  refused: the source is no longer there
+  refused: the source no longer exists
 ${hide}
   failed: PATCH https://… was not answered
 ${hide}
@@ -241,7 +241,7 @@ Deno.test("describeDrift() has a section for each part that there is", async () 
 Deno.test("describeDrift() says that there is nothing", () => {
   assertEquals(
     describeDrift(inspectDrift([])),
-    "0 connectors, and nothing that is not known",
+    "0 connectors, and everything is known",
   );
 });
 
