@@ -27,17 +27,18 @@ export const API_OPTIONS: Readonly<Record<string, Option>> = {
   "verbose": {
     type: "boolean",
     short: "v",
-    help: "Tell of each request, and of its answer",
+    help: "Show each request and its answer",
   },
 };
 
 /**
- * Makes the API that a command is to call.
+ * Makes the API that a command calls.
  *
- * @param invocation What the command was called with
- * @param place Where the command acts
- * @param purpose What the command is for: to write needs the token
- * @throws {UsageError} If the token cannot be read, or is needed and not given
+ * @param invocation The arguments of the command
+ * @param place The domain or sandbox
+ * @param purpose The purpose of the command; writing needs the token
+ * @throws {UsageError} If the token cannot be read, or if it is needed and
+ * missing
  */
 export async function createApi(
   { values, terminal }: Invocation,
@@ -48,15 +49,15 @@ export async function createApi(
   if (place.kind === "sandbox") {
     terminal.tell(
       place.isAskedFor
-        ? "This is a sandbox in memory, and nothing in it lasts."
-        : "This is a sandbox in memory, and nothing in it lasts: --domain or POWENS_DOMAIN name a domain.",
+        ? "This is a sandbox in memory. Its changes are lost at the end."
+        : "This is a sandbox in memory. Its changes are lost at the end. To use a domain, set --domain or POWENS_DOMAIN.",
     );
     const { fetch, token } = createSandbox({ future: values.has("future") });
     return { domain: "sandbox", fetch, token, ...behaviour };
   }
   const { domain, baseUrl } = place;
   const token = await readToken(values.text("token-file"), terminal);
-  // What stands at another URL may have the token, and add it.
+  // A server at another URL may add the token itself.
   if (purpose === "write" && token === undefined && baseUrl === undefined) {
     throw new UsageError(
       "Cannot change anything without the config token: set POWENS_TOKEN, or name a file with --token-file",
@@ -71,7 +72,7 @@ export async function createApi(
   };
 }
 
-/** How calls are made, wherever they go. */
+/** Reads the options that apply to every API. */
 function readBehaviour(
   values: Values,
   terminal: Terminal,
@@ -88,7 +89,7 @@ function readBehaviour(
   };
 }
 
-/** An option in seconds, as milliseconds. */
+/** Reads an option in seconds, as milliseconds. */
 function readSeconds(values: Values, name: string): number | undefined {
   const seconds = values.number(name);
   if (seconds === undefined) return undefined;
@@ -96,7 +97,7 @@ function readSeconds(values: Values, name: string): number | undefined {
   throw new UsageError(`Cannot wait for --${name} as it must be above 0`);
 }
 
-/** Tells of each request and of what became of it, in a line each. */
+/** Writes a line for each request and its outcome. */
 function tellOfCalls({ tell }: Terminal): (event: RequestEvent) => void {
   return (event) => {
     const request = `${event.method} ${event.url}`;
@@ -117,13 +118,13 @@ function tellOfCalls({ tell }: Terminal): (event: RequestEvent) => void {
         );
       }
       default:
-        // Whatever a call ends with is told by the command.
+        // The command itself reports how a call ends.
         return;
     }
   };
 }
 
-/** Shows why nothing is to be seen while something is tried again. */
+/** Shows that the command waits for a retry. */
 function showRetries(
   { showProgress }: Terminal,
 ): (event: RequestEvent) => void {
@@ -148,10 +149,10 @@ async function readToken(
   try {
     text = await readFile(path);
   } catch {
-    // Neither the path nor what was thrown: who mistakes this for --token has
-    // written the token there.
+    // The message does not show the path or the error: somebody may have
+    // written the token instead of a path.
     throw new UsageError(
-      "Cannot read the token as --token-file names no file that can be read",
+      "Cannot read the token as --token-file does not name a readable file",
     );
   }
   const token = text.trim();
@@ -161,7 +162,7 @@ async function readToken(
   return requireToken(token);
 }
 
-/** Refuses what cannot be sent, before anything is read or shown. */
+/** Refuses a token that cannot be sent, before anything is read or shown. */
 function requireToken(token: string): string {
   if (!/\s/.test(token)) return token;
   throw new UsageError(

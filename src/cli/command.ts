@@ -9,19 +9,22 @@ export interface Option {
   short?: string;
   /** Whether it may be given more than once. */
   multiple?: boolean;
-  /** What stands for its value in the help, such as `<code>` or `<file>`. */
+  /** The placeholder of its value in the help, such as `<code>` or `<file>`. */
   value?: string;
   /** What it does, in a few words. */
   help: string;
-  /** The values that there are, where there are few. */
+  /** The possible values, if there are few. */
   choices?: readonly string[];
-  /** What of the disk completes it. */
+  /** The data on disk that completes it. */
   completion?: "profiles";
-  /** Values to complete where others are as good. */
+  /** Values to suggest in completions. Other values are valid too. */
   suggestions?: readonly string[];
-  /** Whether the API may have further ones, which are let through. */
+  /** Whether unknown values are accepted, as the API may have more. */
   isOpen?: boolean;
-  /** The argument of the library that it is, for errors to name the option. */
+  /**
+   * The argument of the library that it sets. Errors then name the option
+   * instead.
+   */
   argument?: string;
 }
 
@@ -39,15 +42,15 @@ export interface Values {
   has(name: string): boolean;
 }
 
-/** What a command was called with. */
+/** A call of a command. */
 export interface Invocation {
   /** The name of the command. */
   commandName: string;
-  /** What was given besides the options. */
+  /** The arguments that are not options. */
   operands: readonly string[];
   /** The options. */
   values: Values;
-  /** Where to print, and whom to ask. */
+  /** The terminal. */
   terminal: Terminal;
 }
 
@@ -57,18 +60,18 @@ export interface Command {
   name: string;
   /** What it does, in one line. */
   summary: string;
-  /** What it takes besides options, such as `<connector>...` or `<file>`. */
+  /** Its operands, such as `<connector>...` or `<file>`. */
   operands?: string;
-  /** The values that an operand has, where there are few. */
+  /** The possible values of an operand, if there are few. */
   choices?: readonly string[];
-  /** How many of those there must be at least, and may be at most. */
+  /** The minimum and maximum number of operands. */
   arity?: readonly [least: number, most: number];
   /** Its options. */
   options: Readonly<Record<string, Option>>;
-  /** What its options and operands do not say by themselves. */
+  /** Further notes for the help. */
   notes?: string;
-  /** How it may be called. */
+  /** An example of a call. */
   example: string;
-  /** Does it. */
+  /** Runs it. */
   run(invocation: Invocation): Promise<ExitCode>;
 }

@@ -1,30 +1,30 @@
 import type { Command, Option } from "./command.ts";
 import { HELP_OPTION } from "./help.ts";
 
-/** What can be typed at a place, and what it does. */
+/** A word that can be typed, and its description. */
 interface Word {
   text: string;
   help: string;
 }
 
-/** What complete is asked for; empty for nothing. */
+/** The kind to pass to `complete`; empty for none. */
 type Kind = "" | "connectors" | "profiles";
 
-/** What can come after the words that a line begins with. */
+/** A place on the line, and the words that can come there. */
 interface Place {
-  /** The words. */
+  /** The words before it. */
   words: readonly string[];
-  /** What comes next. */
+  /** The next words. */
   next: readonly Word[];
-  /** The options that there are, by their names. */
+  /** The options, by name. */
   options: readonly (readonly [name: string, option: Option])[];
   /** Whether a file comes next. */
   takesFile: boolean;
-  /** What complete is asked for, for what comes next. */
+  /** The kind to pass to `complete`. */
   kind: Kind;
 }
 
-/** What comes after an option that has a value. */
+/** The value of an option. */
 interface Value {
   /** The option, as it is typed. */
   names: readonly string[];
@@ -32,13 +32,13 @@ interface Value {
   choices: readonly string[];
   /** Whether it is a file. */
   isFile: boolean;
-  /** What complete is asked for. */
+  /** The kind to pass to `complete` for the value. */
   kind: Kind;
 }
 
 const FILE = "<file>";
 
-/** Writes completions for Bash, of any version that is around. */
+/** Writes completions for Bash, also for old versions. */
 export function completeInBash(commands: readonly Command[]): string {
   const places = placesOf(commands).map(
     ({ words, takesFile, kind, ...place }) => {
@@ -151,7 +151,7 @@ export function completeInFish(commands: readonly Command[]): string {
         ...next.map(({ text, help }) =>
           `${start} -a ${quote(text)} -d ${quote(help)}`
         ),
-        // What has come next is no reason to leave options out.
+        // Options are offered after the next word too.
         ...options.map(([name, option]) =>
           `complete -c powens -n ${
             quote(conditions.slice(0, words.length).join("; and "))
@@ -163,7 +163,7 @@ export function completeInFish(commands: readonly Command[]): string {
   return ["complete -c powens -f", ...lines].join("\n");
 }
 
-/** What has fish ask for words. */
+/** The command that fish runs for words. */
 function askInFish(kind: Kind): string {
   return `(powens complete ${kind} -- (commandline -opc)[2..] 2>/dev/null | string replace " " \\t)`;
 }
@@ -182,7 +182,7 @@ function describeInFish(
   ].join("");
 }
 
-/** Every place at which something can be typed: before, in and after a name. */
+/** Every place for a word: before, in and after a name of a command. */
 function placesOf(commands: readonly Command[]): Place[] {
   const first: Word[] = [];
   const second = new Map<string, Word[]>();
@@ -198,7 +198,7 @@ function placesOf(commands: readonly Command[]): Place[] {
     ]);
   }
   const inNames = [
-    [[], [...first, { text: "help", help: "Tell more of a command" }]] as const,
+    [[], [...first, { text: "help", help: "Explain a command" }]] as const,
     [["help"], first] as const,
     ...[...second].map(([word, next]) => [[word], next] as const),
   ];
@@ -224,7 +224,7 @@ function kindOf(operands = ""): Kind {
   return /^\[?<connector>/.test(operands) ? "connectors" : "";
 }
 
-/** What can be typed at a place: what comes next, or an option. */
+/** The words of a place: the next words and the options. */
 function wordsAt({ next, options }: Pick<Place, "next" | "options">): Word[] {
   return [
     ...next,
@@ -232,7 +232,7 @@ function wordsAt({ next, options }: Pick<Place, "next" | "options">): Word[] {
   ];
 }
 
-/** The options that have values: all commands agree on them. */
+/** The options with values. They are the same in all commands. */
 function valuesOf(commands: readonly Command[]): Value[] {
   const byName = new Map<string, Option>();
   for (const { options } of commands) {
@@ -251,13 +251,13 @@ function valuesOf(commands: readonly Command[]): Value[] {
   });
 }
 
-/** The names of two words, as a pattern of a shell. */
+/** The names with two words, as a pattern of a shell. */
 function doubleNames(commands: readonly Command[]): string {
   return commands.map(({ name }) => name).filter((name) => name.includes(" "))
     .map(quote).join("|");
 }
 
-/** A word with what it does, as Zsh wants it. */
+/** A word with its description, in the format of Zsh. */
 function describe({ text, help }: Word): string {
   return quote(help === "" ? text : `${text.replaceAll(":", "\\:")}:${help}`);
 }

@@ -8,16 +8,16 @@ export const CONSENT_OPTIONS: Readonly<Record<string, Option>> = {
   "yes": { type: "boolean", short: "y", help: "Do not ask" },
   "dry-run": {
     type: "boolean",
-    help: "Show what would be changed, and change nothing",
+    help: "Show the changes without making them",
   },
 };
 
 /**
- * Refuses to go on where a person would have to be asked, and nobody is there.
+ * Refuses to go on if a person must be asked, and there is no terminal.
  *
- * @param invocation What the command was called with
- * @throws {UsageError} If nobody is there to be asked, and no option says that
- * nobody has to be
+ * @param invocation The arguments of the command
+ * @throws {UsageError} If there is no terminal, and no option skips the
+ * question
  */
 export function requireSomebody(
   { commandName, values, terminal }: Invocation,
@@ -25,16 +25,16 @@ export function requireSomebody(
   const isSettled = values.has("yes") || values.has("dry-run");
   if (isSettled || terminal.isInteractive) return;
   throw new UsageError(
-    `Cannot run '${commandName}' without a terminal to ask on: --yes says that it need not be asked`,
+    `Cannot run '${commandName}' without a terminal to ask: use --yes to skip the question`,
   );
 }
 
 /**
- * Asks whether changes are to be made, unless that was said beforehand.
+ * Asks whether to make changes, unless an option answers that.
  *
- * @param invocation What the command was called with
- * @param place Where the changes are to be made
- * @param count How many there are
+ * @param invocation The arguments of the command
+ * @param place The domain or sandbox to change
+ * @param count The number of changes
  */
 export async function hasConsent(
   { values, terminal }: Invocation,

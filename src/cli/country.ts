@@ -1,7 +1,7 @@
 import { UsageError } from "../model/mod.ts";
 import type { Option } from "./command.ts";
 
-/** Those of which institutions are known, for completions. */
+/** Countries with known institutions, for completions. */
 const COUNTRIES = [
   "AT",
   "BE",
@@ -45,7 +45,7 @@ export const COUNTRY_OPTION: Readonly<Record<string, Option>> = {
     short: "c",
     multiple: true,
     value: "<code>",
-    help: "Of a country, by its two letters",
+    help: "In a country, by its two letters",
     suggestions: COUNTRIES,
   },
 };
@@ -53,9 +53,10 @@ export const COUNTRY_OPTION: Readonly<Record<string, Option>> = {
 /**
  * Checks the codes of countries.
  *
- * @param commandName The command that they were given to
+ * @param commandName The name of the command
  * @param codes The codes
- * @throws {UsageError} If one is none, with the one that was probably meant
+ * @throws {UsageError} If a code is invalid; the message suggests the code that
+ * was probably meant
  */
 export function requireCountries(
   commandName: string,
@@ -71,10 +72,10 @@ export function requireCountries(
   }
 }
 
-/** The code of a country, or that of the one that a text probably means. */
+/** Finds the code of the country that a text probably means. */
 function findMeant(text: string): string | undefined {
   if (/^[a-z]{2}$/i.test(text)) {
-    // The United Kingdom is GB, though people write UK.
+    // The code of the United Kingdom is GB, but people write UK.
     return new Intl.Locale(`und-${text}`).region;
   }
   const lower = text.trim().toLowerCase();

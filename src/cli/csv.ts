@@ -1,10 +1,10 @@
 import { printable } from "./text.ts";
 
 /**
- * Writes a table as CSV, with a line feed after each row, as shells expect, and
- * none within a cell.
+ * Writes a table as CSV, with a line feed after each row, as shells expect. A
+ * cell has no line feed.
  *
- * @param rows The cells, those with the titles first
+ * @param rows The cells; the first row has the titles
  * @returns The lines
  * @see {@link https://www.rfc-editor.org/rfc/rfc4180}
  */

@@ -2,16 +2,15 @@ import type { PaymentObstacle } from "../payment/mod.ts";
 import { cellOf, many } from "./output.ts";
 
 /**
- * Says in a few words why a payment does not fit, of which the institution is
- * the subject.
- *
- * Amounts are without a currency: the API does not say which its limits are in.
+ * Says in a few words why a payment does not fit. The institution is the
+ * subject. Amounts have no currency, as the API does not say the currency of
+ * its limits.
  *
  * @param obstacle The reason
  */
 export function describeObstacle(obstacle: PaymentObstacle): string {
   if (obstacle.verdict === "unknown") {
-    return `does not tell ${describeQuestion(obstacle.code)}`;
+    return `does not say ${describeQuestion(obstacle.code)}`;
   }
   const { value_payment: asked } = obstacle;
   switch (obstacle.code) {
@@ -26,62 +25,62 @@ export function describeObstacle(obstacle: PaymentObstacle): string {
     case "maxDateDelta":
       return `takes dates up to ${daysAhead(obstacle.value_connector)}`;
     case "nspDateType":
-      return `makes none that are ${cellOf(asked)}, but ${
+      return `does not make ${cellOf(asked)} payments: it supports ${
         listOf(obstacle.value_connector)
       }`;
     case "nspExecDate":
-      return "takes no date for it";
+      return "does not accept a date";
     case "nspFrequency":
-      return `repeats none ${cellOf(asked)}, but ${
+      return `does not repeat ${cellOf(asked)}: it supports ${
         listOf(obstacle.value_connector)
       }`;
     case "nspBenefScheme":
-      return `takes no ${cellOf(asked)}, but ${
+      return `does not accept ${cellOf(asked)}: it supports ${
         listOf(obstacle.value_connector)
       }`;
     case "trustBenef":
-      return "needs a beneficiary that is trusted";
+      return "needs a trusted beneficiary";
     case "nspBulk":
-      return "takes one instruction at a time";
+      return "accepts one instruction at a time";
     case "maxBulk":
       return `takes up to ${many(obstacle.value_connector, "instruction")}`;
     case "nspPayer":
       return asked === true
-        ? "does not let the payer be given"
+        ? "does not accept the payer's account"
         : "needs the payer's account";
     case "nspCurrency":
       return `does not pay in ${cellOf(asked)}`;
   }
 }
 
-/** What an institution does not tell. */
+/** What an institution does not say. */
 function describeQuestion(code: PaymentObstacle["code"]): string {
   switch (code) {
     case "noPayProduct":
       return "whether it makes payments";
     case "minAmount":
-      return "from what amount it pays";
+      return "its minimum amount";
     case "maxAmount":
-      return "up to what amount it pays";
+      return "its maximum amount";
     case "minDateDelta":
     case "maxDateDelta":
     case "nspExecDate":
-      return "which dates it takes";
+      return "which dates it accepts";
     case "nspDateType":
-      return "when it pays";
+      return "which execution dates it supports";
     case "nspFrequency":
-      return "what it repeats";
+      return "which frequencies it supports";
     case "nspBenefScheme":
       return "how it identifies beneficiaries";
     case "trustBenef":
       return "whether the beneficiary must be trusted";
     case "nspBulk":
     case "maxBulk":
-      return "how many instructions it takes";
+      return "how many instructions it accepts";
     case "nspPayer":
-      return "whether the payer can be given";
+      return "whether it accepts the payer's account";
     case "nspCurrency":
-      return "in which currencies it pays";
+      return "which currencies it supports";
   }
 }
 
@@ -98,5 +97,5 @@ function daysAhead(days: number): string {
 }
 
 function listOf(values: readonly unknown[]): string {
-  return values.length === 0 ? "nothing is known" : values.join(", ");
+  return values.length === 0 ? "none" : values.join(", ");
 }

@@ -11,20 +11,22 @@ import { isShortUuid, isUuid } from "./short_uuid.ts";
 import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The largest number of institutions to name where one must be chosen. */
+/** The maximum number of institutions to suggest. */
 const SUGGESTIONS = 5;
 
 /**
- * Finds the connectors that a person means. A text may be a UUID or its
- * beginning as tables show it, an id, or a slug or a name in full, in any case.
- * It may also be what only one of them can be meant by.
+ * Finds the connectors that a person means.
+ *
+ * A text may be a UUID or the beginning that tables show, an id, or a full slug
+ * or name, in any case. It may also be a search text that finds only one
+ * connector.
  *
  * @param api Where the API is and how to call it
- * @param terminal What ends the search
- * @param texts What the person wrote
- * @param purpose What for: to write, no guess will do
- * @returns The UUID or the id of each, without those that are named twice
- * @throws {UsageError} If there is none, or more than one
+ * @param terminal The terminal, whose signal ends the search
+ * @param texts The texts that the person wrote
+ * @param purpose The purpose; to write, it does not guess
+ * @returns The UUID or the id of each, without repetitions
+ * @throws {UsageError} If a text finds none, or more than one
  */
 export async function findConnectors(
   api: Api,
@@ -42,7 +44,7 @@ export async function findConnectors(
   return [...new Set(found.map((one) => one.toLowerCase()))];
 }
 
-/** As {@linkcode findConnectors}, of one. */
+/** Does the same as {@linkcode findConnectors} for one text. */
 export async function findConnector(
   api: Api,
   terminal: Terminal,
@@ -69,7 +71,7 @@ function findByName(
       .map(({ connector }) => connector);
   if (!first) {
     throw new UsageError(
-      `Cannot find a connector as none is called "${text}": list shows what there is`,
+      `Cannot find a connector as none is called "${text}": list shows all of them`,
     );
   }
   const isGuess = exact.length === 0;
@@ -85,16 +87,16 @@ function findByName(
   );
 }
 
-/** What a person may want to see of a connector. */
+/** The expanded keys that a person may want to see. */
 const EXPAND = ["sources", "fields", "countries", "payment_fields"] as const;
 
 /**
- * Reads the connector that a person means, with all that there is to see.
+ * Reads the connector that a person means, with all expanded keys.
  *
  * @param api Where the API is and how to call it
- * @param terminal What ends the search
+ * @param terminal The terminal, whose signal ends the search
  * @param text What the person wrote
- * @throws {UsageError} If there is none, or more than one
+ * @throws {UsageError} If a text finds none, or more than one
  */
 export async function readConnector(
   api: Api,

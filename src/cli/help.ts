@@ -6,11 +6,11 @@ export const HELP_OPTION: Readonly<Record<string, Option>> = {
   help: { type: "boolean", short: "h", help: "Show this" },
 };
 
-/** How wide help is at most: longer lines are hard to read. */
+/** The maximum width of help. Longer lines are hard to read. */
 const WIDTH = 80;
 
 /**
- * Shows the commands that there are.
+ * Shows all commands.
  *
  * @param commands The commands
  * @param columns How many characters a line may have
@@ -30,14 +30,14 @@ export function describeCommands(
     "Example: powens list --country FR --product pay",
     "",
     ...wrap(
-      "powens help <command> tells more of a command, and --version which version this is. A command ends with 0 when it is done, 1 when the API refused, 2 for wrong usage, 3 when the network failed, 4 for drift, differences or a plan that is not empty with --exit-code, 5 when somebody was asked and did not agree, and 130 after Ctrl-C.",
+      "powens help <command> explains a command, and --version shows the version. A command ends with 0 for success, 1 if the API refused, 2 for wrong usage, 3 if the network failed, 4 with --exit-code for drift, differences or a plan with changes, 5 if you were asked and did not agree, and 130 after Ctrl-C.",
       width,
     ),
   ].join("\n");
 }
 
 /**
- * Shows what there is to a command.
+ * Shows the help of a command.
  *
  * @param command The command
  * @param columns How many characters a line may have

@@ -1,10 +1,10 @@
 import { nearest } from "../fleet/internal.ts";
 
 /**
- * Asks whether a word was mistyped.
+ * Suggests a word for one that was mistyped.
  *
- * @param word What was typed
- * @param words What there is
+ * @param word The typed word
+ * @param words The valid words
  * @returns The end of a sentence; empty if nothing is close
  */
 export function hintAt(word: string, words: readonly string[]): string {

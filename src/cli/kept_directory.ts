@@ -4,32 +4,34 @@ import { isUuid } from "./short_uuid.ts";
 import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** An institution of a snapshot that somebody keeps, for completions. */
+/** An institution of a kept snapshot, for completions. */
 export interface KeptConnector {
   /** Its UUID. */
   uuid: string;
-  /** Its name, with how old the snapshot is. */
+  /** Its name, and the age of the snapshot. */
   description: string;
 }
 
-/** How long a snapshot may be, in characters: longer ones take too long. */
+/**
+ * The maximum length of a snapshot, in characters. A longer one takes too long.
+ */
 const LONGEST = 32 * 1024 * 1024;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Where the snapshot of a domain is kept for completions.
+ * Finds the path of the snapshot that is kept for completions.
  *
- * @param terminal What reads the environment
+ * @param terminal The terminal, which reads the environment
  * @param domain The domain
- * @returns The path; `undefined` if the environment does not tell any
+ * @returns The path; `undefined` if the environment names no folder
  * @throws {UsageError} If it is not the name of a domain
  */
 export function keptPath(
   { readVariable }: Pick<Terminal, "readVariable">,
   domain: string,
 ): string | undefined {
-  // The name must not lead anywhere else.
+  // The name must not lead to another folder.
   domainHost("complete", domain);
   const home = readVariable("HOME");
   const folder = readVariable("XDG_CACHE_HOME") ||
@@ -38,12 +40,12 @@ export function keptPath(
 }
 
 /**
- * Reads the institutions of a domain from the snapshot that is kept of it.
- * Nothing is requested.
+ * Reads the institutions of a domain from its kept snapshot. It sends no
+ * request.
  *
- * @param terminal What reads files, and tells the time
+ * @param terminal The terminal, which reads files and has the time
  * @param domain The domain
- * @returns The institutions; none where there is no snapshot that can be read
+ * @returns The institutions; none if there is no readable snapshot
  */
 export async function readKept(
   terminal: Pick<Terminal, "readFile" | "readVariable" | "now">,
@@ -57,14 +59,14 @@ export async function readKept(
     const file: { at?: unknown } = JSON.parse(text);
     const age = describeAge(terminal.now(), file.at);
     return decodeConnectorList(file).connectors
-      // What is none could be read as a command by a shell.
+      // A shell could run other characters as a command.
       .filter(({ uuid }) => isUuid(uuid))
       .map(({ uuid, name }) => ({
         uuid,
         description: printable(`${name} (${age})`),
       }));
   } catch {
-    // Completions have nothing to complain of.
+    // Completions do not show errors.
     return [];
   }
 }

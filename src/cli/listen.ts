@@ -4,9 +4,9 @@ import { pipeline } from "node:stream/promises";
 import type { Listener } from "./terminal.ts";
 
 /**
- * Serves on loopback. Where the answer fails, the connection is dropped.
+ * Serves on loopback. If the answer fails, the connection is dropped.
  *
- * @param answer Answers a request; its signal tells that nobody waits any more
+ * @param answer Answers a request; its signal aborts when the client is gone
  * @param port The port, or 0 for one that the system chooses
  * @throws {Error} If the port is taken
  */
@@ -15,8 +15,8 @@ export async function listen(
   port: number,
 ): Promise<Listener> {
   const server = createServer(async (incoming, outgoing) => {
-    // On a connection that was used before, some clients send what was dropped
-    // once more by themselves.
+    // If a reused connection is dropped, some clients repeat the request by
+    // themselves.
     outgoing.setHeader("connection", "close");
     const gone = new AbortController();
     outgoing.on("close", () => gone.abort());

@@ -5,20 +5,20 @@ import { tellOfUnreadable } from "./output.ts";
 import { readDesiredFile } from "./read_desired.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A plan, and where to apply it. */
+/** A plan, and the API to apply it to. */
 export interface ReadyPlan {
   /** The API of the domain that was read. */
   api: Api;
-  /** What is to be done there. */
+  /** The plan. */
   plan: Plan;
 }
 
 /**
- * Plans what brings a domain to the desired state in a file.
+ * Plans the changes that bring a domain to the desired state in a file.
  *
- * @param terminal What reads files
+ * @param terminal The terminal, which reads files
  * @param path The path of the file, or `-` for standard input
- * @param createApi Makes the API, once the file is known to be sound
+ * @param createApi Makes the API, after the file was checked
  */
 export async function makePlan(
   terminal: Terminal,
@@ -37,8 +37,8 @@ export async function makePlan(
 }
 
 /**
- * What of a desired state a domain cannot have. A selection may select nothing:
- * lists no longer have what it has hidden.
+ * The parts of a desired state that a domain cannot have. An empty selection is
+ * not a mistake, as lists do not have the connectors that it has hidden.
  */
 export function mistakesIn({ unresolved }: Plan): Unresolved[] {
   return unresolved.filter(({ kind }) => kind !== "emptySelection");

@@ -25,7 +25,7 @@ export async function main(): Promise<void> {
   const terminal = createNodeTerminal();
   try {
     const code = await runCli(process.argv.slice(2), terminal);
-    // It is set already where results could not be written.
+    // It is already set if results could not be written.
     process.exitCode ??= code;
   } finally {
     terminal.close();

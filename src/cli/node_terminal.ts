@@ -6,25 +6,25 @@ import { listen } from "./listen.ts";
 import { createLineReader } from "./read_line.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A terminal that has to be let go of. */
+/** A terminal that must be closed. */
 export interface NodeTerminal extends Terminal {
   /** Stops listening to Ctrl-C. */
   close(): void;
 }
 
-/** How wide a terminal is that does not say. */
+/** The width of a terminal that does not say. */
 const COLUMNS = 80;
 
-/** Makes a terminal of what Node has, which Deno and Bun have as well. */
+/** Makes a terminal with the modules of Node. Deno and Bun have them too. */
 export function createNodeTerminal(): NodeTerminal {
   const { stdin, stdout, stderr } = process;
-  // Where nobody reads, there is nothing more to do about it.
+  // Nobody reads these, so the error is ignored.
   stderr.on("error", () => {});
   stdout.on("error", tellOfLoss);
   const controller = new AbortController();
   const { signal } = controller;
   const interrupt = () => {
-    // The next one ends the program at once, as usual.
+    // The next Ctrl-C ends the program at once.
     process.off("SIGINT", interrupt);
     controller.abort(new Error("Interrupted"));
   };
@@ -49,7 +49,7 @@ export function createNodeTerminal(): NodeTerminal {
       try {
         stdout.write(isBold ? `\x1b[1m${line}\x1b[22m\n` : `${line}\n`);
       } catch (error) {
-        // In Deno, it is not an event.
+        // In Deno, this is not an event.
         tellOfLoss(error);
       }
     },
@@ -58,7 +58,7 @@ export function createNodeTerminal(): NodeTerminal {
       try {
         stderr.write(`${line}\n`);
       } catch {
-        // In Deno, it is not an event.
+        // In Deno, this is not an event.
       }
     },
     showProgress,
@@ -68,7 +68,7 @@ export function createNodeTerminal(): NodeTerminal {
     },
     readVariable,
     readFile: async (path) =>
-      // Ctrl-C does not end the input by itself, which may never end.
+      // Ctrl-C does not end the input. It may never end.
       path === "-"
         ? await text(addAbortSignal(signal, stdin))
         : await readFile(path, "utf8"),
@@ -77,17 +77,17 @@ export function createNodeTerminal(): NodeTerminal {
   };
 }
 
-/** Ends the program with 1, though what is being done comes to its end first. */
+/** Ends the program with 1, after the current work. */
 function tellOfLoss(error: unknown): void {
   const { code, message }: { code?: unknown; message?: unknown } =
     error instanceof Error ? error : {};
-  // Who reads has seen enough, as head has.
+  // The reader has seen enough, like head.
   if (code === "EPIPE" || process.exitCode === 1) return;
   process.exitCode = 1;
   process.stderr.write(`The results could not be written: ${message}\n`);
 }
 
-/** What is asked of Deno, which is not there in Node. */
+/** The part of Deno that is used. Node does not have it. */
 interface DenoNamespace {
   noColor: boolean;
   permissions: {
@@ -101,13 +101,16 @@ function findDeno(): DenoNamespace | undefined {
   return Reflect.get(globalThis, "Deno");
 }
 
-/** Whether NO_COLOR is set, which Deno tells even if it may not be read. */
+/**
+ * Says whether NO_COLOR is set. Deno says so even without permission to read
+ * it.
+ */
 function isColorless(): boolean {
   return findDeno()?.noColor ?? Boolean(process.env.NO_COLOR);
 }
 
 function readVariable(name: string): string | undefined {
-  // Deno would stop and ask. What was not allowed beforehand is not needed.
+  // Deno would stop and ask for a permission. It is not needed.
   const state = findDeno()?.permissions
     .querySync({ name: "env", variable: name }).state;
   return state === undefined || state === "granted"

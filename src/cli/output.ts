@@ -5,7 +5,7 @@ import { type Column, layOut } from "./table.ts";
 import { definitions, printable, widthOf, wrapLines } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The option of every command whose result has a form for programs. */
+/** The option of every command that can print JSON. */
 export const JSON_OPTION: Readonly<Record<string, Option>> = {
   json: { type: "boolean", help: "Print JSON" },
 };
@@ -16,8 +16,8 @@ export function printJson({ print }: Terminal, value: unknown): void {
 }
 
 /**
- * Prints a value as JSON, for people to read and to copy: where a line is too
- * wide, what a key has stands under it.
+ * Prints a value as JSON, for people to read and to copy. If a line is too
+ * wide, the value stands below its key.
  */
 export function printReadableJson(
   { print, columns }: Terminal,
@@ -41,7 +41,7 @@ export function printLines(
   for (const value of values) print(toJson(value, 0));
 }
 
-/** Writes JSON that shows what it has, even to those who look at it. */
+/** Writes JSON with visible control characters. */
 function toJson(value: unknown, indent: number): string {
   return JSON.stringify(toPlain(value, 0), undefined, indent).replace(
     /[\x7f-\x9f\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
@@ -49,18 +49,18 @@ function toJson(value: unknown, indent: number): string {
   );
 }
 
-/** How many levels of lists and objects are written: the API has about ten. */
+/** The maximum depth of lists and objects. The API has about ten levels. */
 const DEEPEST = 100;
 
-/** What stands for whatever is deeper, which no engine could write. */
+/** Is written for deeper values. An engine could not write them. */
 const TOO_DEEP = `[more than ${DEEPEST} levels deep]`;
 
-/** Has errors say what they have to, and nothing be too deep to be written. */
+/** Shows the messages of errors, and cuts values that are too deep to write. */
 function toPlain(value: unknown, depth: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (depth === DEEPEST) return TOO_DEEP;
   if (Array.isArray(value)) return value.map((one) => toPlain(one, depth + 1));
-  // An error keeps its message where JSON does not look for it.
+  // JSON does not write the message of an error.
   const { name, message }: { name?: unknown; message?: unknown } = value;
   const all = value instanceof Error ? { ...value, name, message } : value;
   return Object.fromEntries(
@@ -71,8 +71,8 @@ function toPlain(value: unknown, depth: number): unknown {
 /** A column of a table for people. */
 export interface PrintedColumn extends Column {
   /**
-   * Whether it has UUIDs, to be shortened on a terminal: in a pipe they are
-   * for programs.
+   * Whether it has UUIDs. They are shortened on a terminal, and whole in a
+   * pipe.
    *
    * @default {false}
    */
@@ -111,7 +111,7 @@ function shortenColumns(
   return rows.map((_, row) => shortened.map((cells) => cells[row] ?? ""));
 }
 
-/** Prints names with their values, of which nothing is left out. */
+/** Prints names with their values, without cutting them. */
 export function printDefinitions(
   { print, columns }: Terminal,
   title: string,
@@ -122,17 +122,17 @@ export function printDefinitions(
   if (rows.length > 0) print(definitions(printed, columns).join("\n"));
 }
 
-/** Prints where what follows is, or is to be done. */
+/** Prints the domain or sandbox as a title. */
 export function printPlaceTitle({ print }: Terminal, { label }: Place): void {
   print(`On ${label}:`, { isTitle: true });
 }
 
-/** Prints lines, of which those that are too long go on further in. */
+/** Prints lines. Lines that are too long are wrapped and indented. */
 export function printReport({ print, columns }: Terminal, text: string): void {
   print(wrapLines(text, columns));
 }
 
-/** Writes a value of the API for a cell. */
+/** Writes a value of the API as a cell. */
 export function cellOf(value: unknown): string {
   return writeCell(toPlain(value, 0));
 }
@@ -146,7 +146,7 @@ function writeCell(value: unknown): string {
     .join(", ");
 }
 
-/** Countries and the like are objects, and go by a code or a name. */
+/** Some objects, such as countries, have a code or a name. */
 function nameOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return writeCell(value);
   const named: { id?: unknown; name?: unknown } = value;
@@ -154,13 +154,13 @@ function nameOf(value: unknown): string {
   return name === undefined ? JSON.stringify(value) : String(name);
 }
 
-/** A number of things, such as `1 connector` or `2 connectors`. */
+/** Writes a number of things, such as `1 connector` or `2 connectors`. */
 export function many(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-/** Tells of connectors that are not what the API documents, if there are. */
+/** Reports how many connectors are malformed, if there are any. */
 export function tellOfUnreadable({ tell }: Terminal, count: number): void {
   if (count === 0) return;
-  tell(`${many(count, "connector")} could not be read: drift tells why.`);
+  tell(`${many(count, "connector")} could not be read: run drift to see why.`);
 }

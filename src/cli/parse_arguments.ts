@@ -3,13 +3,13 @@ import { UsageError } from "../model/mod.ts";
 import type { Command, Values } from "./command.ts";
 import { hintAt } from "./hint.ts";
 
-/** What was given to a command. */
+/** The arguments of a command. */
 export interface Arguments {
-  /** What is not an option. */
+  /** The arguments that are not options. */
   operands: string[];
   /** The options. */
   values: Values;
-  /** What was let through although this version does not know it. */
+  /** The unknown values that were accepted. */
   surprises: string[];
 }
 
@@ -17,8 +17,8 @@ export interface Arguments {
  * Reads the arguments of a command.
  *
  * @param command The command
- * @param args What comes after its name
- * @throws {UsageError} If they are not what the command takes
+ * @param args The arguments after its name
+ * @throws {UsageError} If the command does not accept them
  */
 export function parseArguments(
   { name, options, operands, arity: [least, most] = [0, 0] }: Command,
@@ -101,7 +101,7 @@ function parse(
       strict: true,
     });
   } catch (error) {
-    // It says well what is wrong, and goes on to what is of no use here.
+    // The first sentence says what is wrong. The rest is of no use here.
     const [reason = ""] = error instanceof Error
       ? error.message.split(/\.(?:\s|$)|\n/)
       : [];

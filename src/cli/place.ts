@@ -4,18 +4,18 @@ import type { Invocation, Option } from "./command.ts";
 import { findProfile, PROFILE_OPTION } from "./profiles.ts";
 
 /**
- * What a command is for: to `read` and show, to `judge` for whoever relies on
- * the verdict, or to `write`.
+ * The purpose of a command: `read` shows data, `judge` gives a verdict that
+ * scripts rely on, and `write` makes changes.
  */
 export type Purpose = "read" | "judge" | "write";
 
-/** A domain that is called. */
+/** A domain. */
 export interface DomainPlace {
   /** Tells the kinds apart. */
   kind: "domain";
-  /** What it is called: the domain, or the URL that is called instead. */
+  /** Its name: the domain, or the URL to call instead. */
   name: string;
-  /** The same for people to read, with the profile that led there. */
+  /** Its name for people, with the profile. */
   label: string;
   /** The domain. */
   domain: string;
@@ -23,22 +23,22 @@ export interface DomainPlace {
   baseUrl: string | undefined;
 }
 
-/** A sandbox in memory, which nobody else sees. */
+/** A sandbox in memory. */
 export interface SandboxPlace {
   /** Tells the kinds apart. */
   kind: "sandbox";
-  /** What it is called. */
+  /** Its name. */
   name: string;
-  /** The same for people to read. */
+  /** Its name for people. */
   label: string;
-  /** Whether somebody asked for it, rather than for nothing. */
+  /** Whether the user asked for it. */
   isAskedFor: boolean;
 }
 
-/** Where a command acts. */
+/** The domain or sandbox that a command uses. */
 export type Place = DomainPlace | SandboxPlace;
 
-/** The options that say where a command acts. */
+/** The options that choose the domain or sandbox. */
 export const PLACE_OPTIONS: Readonly<Record<string, Option>> = {
   "domain": {
     type: "string",
@@ -56,21 +56,23 @@ export const PLACE_OPTIONS: Readonly<Record<string, Option>> = {
   },
   "sandbox": {
     type: "boolean",
-    help: "Act on a sandbox in memory, of which nothing lasts",
+    help: "Use a sandbox in memory; its changes are lost",
   },
   "future": {
     type: "boolean",
-    help: "Let the sandbox have what no version knows yet",
+    help: "Add values to the sandbox that no version knows",
   },
 };
 
 /**
- * Finds out where a command acts. The sandbox stands in for a domain where
- * somebody only looks, and nothing hints at a domain that was meant.
+ * Finds the domain or sandbox of a command.
  *
- * @param invocation What the command was called with
- * @param purpose What the command is for
- * @throws {UsageError} If there is any doubt
+ * Without a domain, it is the sandbox, if the command only reads and no
+ * argument suggests that a domain was meant.
+ *
+ * @param invocation The arguments of the command
+ * @param purpose The purpose of the command
+ * @throws {UsageError} If the choice is not clear
  */
 export async function findPlace(
   invocation: Invocation,
@@ -115,13 +117,12 @@ export async function findPlace(
   const isNamed = option !== undefined || baseUrl !== undefined;
   if (!isNamed && variable !== undefined && variable.trim() === "") {
     throw refuse(
-      "as POWENS_DOMAIN is empty: set it to a domain, or take the sandbox with --sandbox",
+      "as POWENS_DOMAIN is empty: set it to a domain, or use --sandbox",
     );
   }
   const domain = option ?? variable;
   if (domain === undefined && baseUrl === undefined) {
-    const hint =
-      "name one with --domain or POWENS_DOMAIN, or take the sandbox with --sandbox";
+    const hint = "set --domain or POWENS_DOMAIN, or use --sandbox";
     if (purpose !== "read") throw refuse(`without a domain: ${hint}`);
     const hasToken = values.text("token-file") !== undefined ||
       Boolean(terminal.readVariable("POWENS_TOKEN")?.trim());
@@ -131,14 +132,14 @@ export async function findPlace(
     return sandboxPlace(false);
   }
   refuseFuture(invocation);
-  // With a base URL, the domain is of no importance.
+  // With a base URL, the domain is not used.
   const address = { domain: domain ?? "sandbox", baseUrl };
   const { host, pathname } = new URL(baseUrlOf(action, address));
   const name = baseUrl === undefined ? address.domain : `${host}${pathname}`;
   return { kind: "domain", name, label: name, ...address };
 }
 
-/** The place that a domain is. */
+/** Makes the place of a domain. */
 export function domainPlace(domain: string): DomainPlace {
   return {
     kind: "domain",

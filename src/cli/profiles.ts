@@ -5,25 +5,25 @@ import { hintAt } from "./hint.ts";
 import { readJsonFile } from "./read_json_file.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The option that names a domain by a name of one's own. */
+/** The option that names a domain by a profile. */
 export const PROFILE_OPTION: Readonly<Record<string, Option>> = {
   "profile": {
     type: "string",
     value: "<name>",
-    help: "The domain that the file of profiles has under a name",
+    help: "The name of a domain in the file of profiles",
     completion: "profiles",
   },
 };
 
-/** The domains, by the names that a person gave them. */
+/** The domains, by the names of their profiles. */
 export type Profiles = ReadonlyMap<string, string>;
 
 /**
- * Where the file of profiles is: where POWENS_PROFILES says, or else where the
- * system keeps settings.
+ * Finds the file of profiles: POWENS_PROFILES, or a file in the folder of
+ * settings.
  *
- * @param terminal What reads the environment
- * @returns The path; `undefined` if the environment does not tell any
+ * @param terminal The terminal, which reads the environment
+ * @returns The path; `undefined` if the environment names no folder
  */
 export function profilesPath(
   { readVariable }: Pick<Terminal, "readVariable">,
@@ -37,12 +37,12 @@ export function profilesPath(
 }
 
 /**
- * Finds the domain that a profile stands for.
+ * Finds the domain of a profile.
  *
- * @param invocation What the command was called with
+ * @param invocation The arguments of the command
  * @param profile The name of the profile
- * @throws {UsageError} If there is no such profile, or its file has anything
- * but domains
+ * @throws {UsageError} If there is no such profile, or if the file has other
+ * values than domains
  */
 export async function findProfile(
   { commandName, terminal }: Pick<Invocation, "commandName" | "terminal">,
@@ -51,7 +51,7 @@ export async function findProfile(
   const path = profilesPath(terminal);
   if (path === undefined) {
     throw new UsageError(
-      `Cannot run '${commandName}' with --profile as nothing says where the profiles are: name their file with POWENS_PROFILES`,
+      `Cannot run '${commandName}' with --profile as the file of profiles was not found: set POWENS_PROFILES to its path`,
     );
   }
   const profiles = readProfiles(
@@ -71,10 +71,10 @@ export async function findProfile(
 /**
  * Reads profiles: an object of domains, by their names.
  *
- * @param path Where they are
- * @param value What the file has, as JSON
- * @throws {UsageError} If it has anything but domains, which it does not quote:
- * it may be a token
+ * @param path The path of the file
+ * @param value The parsed JSON of the file
+ * @throws {UsageError} If it has other values than domains. The message does
+ * not quote them, as they may be a token
  */
 export function readProfiles(path: string, value: unknown): Profiles {
   const refuse = (reason: string) =>
@@ -86,7 +86,7 @@ export function readProfiles(path: string, value: unknown): Profiles {
   for (const [name, domain] of Object.entries(value)) {
     if (mayBeToken(name, domain)) {
       throw refuse(
-        "it has what looks like a token, and is for domains alone: a token is read from POWENS_TOKEN or --token-file",
+        "it may hold a token, but it is for domains only: put the token into POWENS_TOKEN or --token-file",
       );
     }
     if (!isDomain(domain)) {
@@ -99,11 +99,11 @@ export function readProfiles(path: string, value: unknown): Profiles {
   return profiles;
 }
 
-/** Says whether a name announces a token, or a value looks like one. */
+/** Says whether a name or a value looks like that of a token. */
 function mayBeToken(name: string, value: unknown): boolean {
   const names = [name];
   const values = [value];
-  // Other tools keep a domain and its token side by side.
+  // Other tools keep a domain and its token in one file.
   if (typeof value === "object" && value !== null) {
     names.push(...Object.keys(value));
     values.push(...Object.values(value));

@@ -7,9 +7,10 @@ import type { Terminal } from "./terminal.ts";
 /**
  * Reads a desired state from a file.
  *
- * @param terminal What reads files
+ * @param terminal The terminal, which reads files
  * @param path The path, or `-` for standard input
- * @throws {UsageError} If it is not one, with everything that is wrong
+ * @throws {UsageError} If it is invalid; the message has everything that is
+ * wrong
  */
 export async function readDesiredFile(
   { readFile }: Terminal,

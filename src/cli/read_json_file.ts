@@ -2,9 +2,9 @@ import { UsageError } from "../model/mod.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Reads a file of JSON.
+ * Reads a JSON file.
  *
- * @param readFile What reads files
+ * @param readFile Reads a file
  * @param path The path, or `-` for standard input
  * @throws {UsageError} If it cannot be read, or is not JSON
  */
@@ -17,11 +17,11 @@ export async function readJsonFile(
     text = await readFile(path);
   } catch {
     throw new UsageError(
-      `Cannot read "${path}" as there is no such file, or it may not be read`,
+      `Cannot read "${path}" as there is no such file, or as it is not readable`,
     );
   }
   try {
-    // Some editors begin a file with a mark that JSON does not have.
+    // Some editors begin a file with a byte order mark. JSON has none.
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     throw new UsageError(
@@ -33,8 +33,8 @@ export async function readJsonFile(
 }
 
 /**
- * Where the mistake is, if the engine tells it. What it says besides may quote
- * a file that was not meant.
+ * The place of the mistake, if the engine says it. The rest of its message may
+ * quote a secret file.
  */
 function whereIs(error: unknown, text: string): string {
   const [, position] = String(error).match(/at position (\d+)/) ?? [];

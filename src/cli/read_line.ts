@@ -4,9 +4,9 @@ import { widthOf } from "./text.ts";
 
 /** How to read a line. */
 export interface ReadLineOptions {
-  /** Whether a bullet is to stand for each character. */
+  /** Whether to show a bullet instead of each character. */
   isSecret: boolean;
-  /** Ends the reading, which then rejects with its reason. */
+  /** Ends the reading. It then rejects with the reason of the signal. */
   signal: AbortSignal;
 }
 
@@ -17,15 +17,16 @@ export type ReadLine = (
 ) => Promise<string>;
 
 /**
- * Makes what reads lines from a terminal. The program itself shows what is
- * typed, so that it can leave that out. What is typed ahead of a question is
- * the answer to it.
+ * Makes a function that reads lines from a terminal.
  *
- * @param input Where is typed
- * @param output Where the questions stand
- * @param interrupt What to do at Ctrl-C, which is to abort the signal
- * @returns What reads a line; it rejects with a {@linkcode UsageError} where
- * the input ends
+ * The program itself shows the typed characters, so it can also hide them. Text
+ * that is typed before a question is its answer.
+ *
+ * @param input The input of the terminal
+ * @param output The output of the terminal
+ * @param interrupt Is called at Ctrl-C, and must abort the signal
+ * @returns The function; it rejects with a {@linkcode UsageError} if the input
+ * ends
  */
 export function createLineReader(
   input: ReadStream,
@@ -94,8 +95,8 @@ export function createLineReader(
 
       if (signal.aborted) return reject(signal.reason);
       signal.addEventListener("abort", abort);
-      // Before the question, which may be answered at once: nothing is to be
-      // shown but by this program.
+      // This comes before the question, as the answer may come at once. Only
+      // this program shows typed characters.
       input.setRawMode(true);
       output.write(question);
       input.setEncoding("utf8");
@@ -107,7 +108,7 @@ export function createLineReader(
     });
 }
 
-/** Leaves out what arrows and the like send. */
+/** Leaves out the sequences of arrow keys and similar keys. */
 function withoutSequences(data: string): string {
   const [first = "", ...others] = data.split("\x1b");
   return first +

@@ -27,7 +27,7 @@ import { printable } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
-/** Every command, in the order in which help shows them. */
+/** Every command, in the order of the help. */
 const COMMANDS: readonly Command[] = [
   listCommand,
   showCommand,
@@ -51,9 +51,9 @@ const COMMANDS: readonly Command[] = [
 /**
  * Runs the command line.
  *
- * @param args What was typed after the name of the program
- * @param terminal Where to print, and whom to ask
- * @returns What the program is to end with
+ * @param args The arguments of the program
+ * @param terminal The terminal
+ * @returns The exit code
  */
 export async function runCli(
   args: readonly string[],
@@ -88,7 +88,7 @@ function findCommand(
   );
 }
 
-/** What help shows: all commands, or one that is named. */
+/** The help of all commands, or of one. */
 function helpOn(
   words: readonly string[],
   commands: readonly Command[],
@@ -107,17 +107,18 @@ function refusalOf(
   commands: readonly Command[],
 ): string {
   if (first === undefined) {
-    return "Cannot do anything without a command: --help shows them";
+    return "Cannot run without a command: --help shows all commands";
   }
   if (first.startsWith("-")) {
-    // Not the option: it may be a token that is not taken from there.
-    return "Cannot begin with an option as a command comes first: --help shows them";
+    // The message does not quote the option, as it may be a token.
+    return "Cannot begin with an option as the command comes first: --help shows all commands";
   }
   const longer = commands.find(({ name }) => name.startsWith(`${first} `));
   return longer
-    ? `Cannot run "${first}" as the command is "${longer.name}": powens ${longer.name} --help tells more`
+    ? `Cannot run "${first}" as the command is "${longer.name}": powens ${longer.name} --help explains it`
     : `Cannot run "${first}" as there is no such command${
-      hintAt(first, commands.map(({ name }) => name)) || ": --help shows them"
+      hintAt(first, commands.map(({ name }) => name)) ||
+      ": --help shows all commands"
     }`;
 }
 
@@ -140,7 +141,7 @@ async function runCommand(
   return await command.run({ commandName, operands, values, terminal });
 }
 
-/** Puts the names of options where the library has those of its arguments. */
+/** Replaces the names of the library's arguments with those of options. */
 function nameOptions(message: string, { options }: Command): string {
   return Object.entries(options).reduce(
     (text, [name, { argument }]) =>
@@ -152,7 +153,7 @@ function nameOptions(message: string, { options }: Command): string {
   );
 }
 
-/** Tells a person what went wrong, and says what to end with. */
+/** Reports what went wrong, and returns the exit code. */
 function tell(
   error: unknown,
   command: Command | undefined,
@@ -167,7 +168,7 @@ function tell(
   const { message } = error;
   switch (error.kind) {
     case "usage":
-      // Its lines are those of the command, and have no others in them.
+      // Its line breaks come from the command only.
       terminal.tell(command ? nameOptions(message, command) : message);
       if (command) terminal.tell(`Try: powens ${command.name} --help`);
       return 2;

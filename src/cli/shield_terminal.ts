@@ -2,16 +2,15 @@ import { withoutControls, wrapLines } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Lets nothing through to a terminal that would steer it: what a server or a
- * file has is not to be trusted with that, wherever it is shown. What is told
- * is broken at spaces rather than within words.
+ * Removes control characters from all output to a terminal. Text of a server or
+ * a file must not control the terminal. Messages are wrapped at spaces.
  *
  * @param terminal The terminal
- * @returns The same, for commands to use
+ * @returns The terminal for the commands
  */
 export function shieldTerminal(terminal: Terminal): Terminal {
   const fit = (text: string) =>
-    // A command to try is to be copied as it is.
+    // A command to copy is not wrapped.
     text.startsWith("Try: ") ? text : wrapLines(text, terminal.columns);
   return {
     columns: terminal.columns,

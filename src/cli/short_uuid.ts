@@ -1,4 +1,4 @@
-/** As short as a UUID gets. */
+/** The minimum length of a shortened UUID. */
 const SHORTEST = 8;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -8,16 +8,16 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
-/** Says whether a text may be a UUID that was shortened, and is no id. */
+/** Says whether a text may be a shortened UUID, and is not an id. */
 export function isShortUuid(text: string): boolean {
   return /^[\da-f]{8}[\da-f-]{0,28}$/i.test(text) && !/^\d+$/.test(text);
 }
 
 /**
- * Shortens UUIDs to their beginnings, which still tell them apart and are no
- * numbers, as ids are.
+ * Shortens UUIDs to beginnings that are unique. A beginning is never a number,
+ * as ids are numbers.
  *
- * @param uuids The UUIDs; what is none is left as it is
+ * @param uuids The UUIDs; other texts stay as they are
  * @returns The beginnings, in the same order
  *
  * @example Usage
@@ -48,7 +48,7 @@ export function shortenUuids(uuids: readonly string[]): string[] {
     if (!isUuid(uuid)) return uuid;
     const apart = lengths.get(uuid.toLowerCase()) ?? uuid.length;
     const short = uuid.slice(0, Math.max(apart, SHORTEST));
-    // The first eight may be digits alone, and a hyphen comes next.
+    // The first eight may be digits only. A hyphen comes next.
     return /^\d+$/.test(short) ? uuid.slice(0, SHORTEST + 1) : short;
   });
 }

@@ -8,17 +8,17 @@ import { listAllConnectors } from "../routes/mod.ts";
 import { readJsonFile } from "./read_json_file.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What a domain had at a time, to be kept and compared. */
+/** The connectors of a domain at a time, to keep and to compare. */
 export interface Snapshot {
-  /** What the domain is called. */
+  /** The name of the domain. */
   domain: string;
   /** When it was taken, as ISO 8601 in UTC. */
   at: string;
-  /** Whether every connector came; `null` where the API does not count. */
+  /** Whether the list was complete; `null` if the API does not count. */
   isWhole: boolean | null;
   /** The UUIDs of connectors that could not be read. */
   unreadable: string[];
-  /** The connectors, with all that can be had, by UUID. */
+  /** The connectors with all expanded keys, sorted by UUID. */
   connectors: Connector[];
 }
 
@@ -28,8 +28,8 @@ const EXPAND = ["sources", "fields", "countries", "payment_fields"] as const;
  * Takes a snapshot of a domain.
  *
  * @param api Where the API is and how to call it
- * @param terminal What tells the time, and ends the reading
- * @param domain What the domain is called
+ * @param terminal The terminal, which has the time and a signal
+ * @param domain The name of the domain
  */
 export async function takeSnapshot(
   api: Api,
@@ -49,11 +49,11 @@ export async function takeSnapshot(
 }
 
 /**
- * Reads a snapshot from a file; a list as the API answers it is one as well.
+ * Reads a snapshot from a file. A list of the API is also a snapshot.
  *
- * @param terminal What reads files
+ * @param terminal The terminal, which reads files
  * @param path The path, or `-` for standard input
- * @throws {UsageError} If it is none
+ * @throws {UsageError} If it is invalid
  */
 export async function readSnapshot(
   { readFile }: Terminal,
@@ -76,12 +76,12 @@ export async function readSnapshot(
   } catch (error) {
     if (!isPowensError(error)) throw error;
     throw new UsageError(
-      `Cannot read "${path}" as it must be what snapshot writes: ${error.message}`,
+      `Cannot read "${path}" as it must be an output of snapshot: ${error.message}`,
     );
   }
 }
 
-/** The keys of a snapshot that no list of the API has. */
+/** The keys of a snapshot that a list of the API does not have. */
 type Head = Partial<Record<keyof Snapshot, unknown>>;
 
 function headOf(file: unknown): Head {

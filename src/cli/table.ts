@@ -14,63 +14,66 @@ import {
 
 /** A column of a table. */
 export interface Column {
-  /** What stands above it. */
+  /** The title. */
   title: string;
   /**
-   * The side on which its cells are flush.
+   * The alignment of its cells.
    *
    * @default {"left"}
    */
   align?: "left" | "right";
   /**
-   * How many characters of a cell to show at most, the ellipsis included.
+   * The maximum number of characters of a cell, with the ellipsis.
    *
    * @default {Infinity}
    */
   maxWidth?: number;
   /**
-   * Whether it is what people look for, and gives up its width last.
+   * Whether it is the main column, which is narrowed last.
    *
    * @default {false}
    */
   isMain?: boolean;
 }
 
-/** How to lay out a table. */
+/** The layout of a table. */
 export interface TableOptions {
   /**
-   * How many characters a line may have.
+   * The maximum length of a line.
    *
    * @default {Infinity}
    */
   width?: number;
-  /** Makes titles stand out, without widening them. */
+  /** Highlights the titles, without making them wider. */
   decorate?: (titles: string) => string;
 }
 
 /** A line of a table. */
 export interface TableLine {
-  /** What it says. */
+  /** The text. */
   text: string;
-  /** Whether it is a title, to stand out. */
+  /** Whether it is a title. */
   isTitle: boolean;
 }
 
-/** Up to this width, a column is left as it is: lists would become towers. */
+/**
+ * A column of this width or less is not narrowed, as its cells would become
+ * very high.
+ */
 const NARROW = 17;
 
 const GAP = 2;
 
-/** How far in the further lines of a cell are. */
+/** The indentation of the further lines of a cell. */
 const INDENT = 2;
 
 /**
- * Lays out rows in columns, as {@linkcode layOut} does, as one text.
+ * Lays out rows in columns like {@linkcode layOut}, as one text.
  *
  * @param columns The columns, from left to right
- * @param rows The cells of each row; one that lacks is empty
- * @param options How to lay it out
- * @returns The lines, the titles first
+ * @param rows The cells of each row; a missing cell is empty
+ * @param options The layout
+ * @returns The lines; the titles come first
  *
  * @example Usage
  * ```ts
@@ -102,14 +105,16 @@ export function table(
 
 /**
  * Lays out rows in columns, with two spaces between them and none at the end of
- * a line. Where they do not fit, cells go on in further lines, broken at their
- * spaces. Where that is not enough, each row is a block of its own, under its
- * first cell. Nothing is cut but what is wider than its column may be.
+ * a line.
+ *
+ * If they do not fit, cells are wrapped at their spaces. If that is not enough,
+ * each row becomes a block under its first cell. Only a cell that is wider than
+ * the maximum of its column is cut.
  *
  * @param columns The columns, from left to right
- * @param rows The cells of each row; one that lacks is empty
- * @param width How many characters a line may have
- * @returns The lines, the titles first
+ * @param rows The cells of each row; a missing cell is empty
+ * @param width The maximum length of a line
+ * @returns The lines; the titles come first
  */
 export function layOut(
   columns: readonly Column[],
@@ -137,10 +142,10 @@ export function layOut(
 }
 
 /**
- * How wide each column is to be: as wide as what it holds, or else narrower,
- * the less important and the wider ones first.
+ * Finds the width of each column. It is the width of its content, or less. The
+ * less important and the wider columns are narrowed first.
  *
- * @returns The widths; `undefined` if they do not fit however cells are broken
+ * @returns The widths; `undefined` if the columns cannot fit
  */
 function fit(
   columns: readonly Column[],
@@ -183,7 +188,7 @@ function widestIndex(
   return found;
 }
 
-/** How narrow a column may be for the sake of a cell. */
+/** The minimum width of a column, by a cell. */
 function narrowestOf(cell: string): number {
   const [first = "", ...others] = cell.split(" ");
   return others.reduce(
@@ -226,7 +231,7 @@ function breakCell(cell: string, width: number): string[] {
   ];
 }
 
-/** Has each row as a block of its own, under its first cell. */
+/** Writes each row as a block under its first cell. */
 function stack(
   [head = "", ...titles]: readonly string[],
   rows: readonly (readonly string[])[],

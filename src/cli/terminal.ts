@@ -1,17 +1,17 @@
-/** How to print a result. */
+/** The options of `print()`. */
 export interface PrintOptions {
   /**
-   * Whether it is the line above a table, to stand out where there are colours.
+   * Whether it is a title. It is highlighted if there are colours.
    *
    * @default {false}
    */
   isTitle?: boolean;
 }
 
-/** How to ask a person. */
+/** The options of `ask()`. */
 export interface AskOptions {
   /**
-   * Whether what is typed must not be seen.
+   * Whether to hide the typed characters.
    *
    * @default {false}
    */
@@ -20,36 +20,39 @@ export interface AskOptions {
 
 /** A server that answers requests. */
 export interface Listener {
-  /** Where it is, such as `http://127.0.0.1:8080`. */
+  /** Its origin, such as `http://127.0.0.1:8080`. */
   origin: string;
-  /** Ends it, with all of its connections. */
+  /** Stops it and closes all of its connections. */
   close(): Promise<void>;
 }
 
-/** Everything that a command has to do with the world, besides the API. */
+/** The world of a command, except the API. */
 export interface Terminal {
-  /** How many characters a line of results may have; `Infinity` in a pipe. */
+  /** The maximum length of a line of results; `Infinity` in a pipe. */
   readonly columns: number;
-  /** Whether somebody is there to be asked. */
+  /** Whether a person can be asked. */
   readonly isInteractive: boolean;
   /** Is aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** What makes requests; by default, the global `fetch`. */
+  /** The `fetch` to use. The default is the global one. */
   readonly fetch?: typeof fetch;
-  /** The time, in milliseconds since 1970. */
+  /** Returns the time, in milliseconds since 1970. */
   now(): number;
   /** Prints a result, with a line break after it. */
   print(text: string, options?: PrintOptions): void;
-  /** Tells a person of something that is not a result. */
+  /** Prints a message that is not a result. */
   tell(text: string): void;
   /**
-   * Shows how far something is, in one line that the next takes the place of,
-   * and an empty one clears. Where nobody watches, it shows nothing.
+   * Shows progress in one line. The next text replaces it, and an empty text
+   * clears it. Without a terminal, it shows nothing.
    */
   showProgress(text: string): void;
-  /** Asks for a line; rejects if the signal is aborted, or nothing can come. */
+  /**
+   * Asks for a line. It rejects if the signal aborts, or if the input has
+   * ended.
+   */
   ask(question: string, options?: AskOptions): Promise<string>;
-  /** Reads a variable of the environment, as far as that is allowed. */
+  /** Reads a variable of the environment, if that is allowed. */
   readVariable(name: string): string | undefined;
   /** Reads a file, or standard input if the path is `-`. */
   readFile(path: string): Promise<string>;

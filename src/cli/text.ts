@@ -8,26 +8,25 @@
 /** The space between two columns. */
 const GAP = 2;
 
-/** As narrow as what is said of a name gets, to leave something to read. */
+/** The minimum width of a description. */
 const NARROWEST = 18;
 
 /**
- * Makes one line of a text, without anything that steers a terminal: what
- * comes from a server is not to be trusted with that.
+ * Makes one line of a text, without control characters. Text of a server must
+ * not control the terminal.
  *
  * @param text The text
- * @returns The same text, with a space for everything that is not printed
+ * @returns The text, with a space instead of control characters
  */
 export function printable(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ").trim();
 }
 
 /**
- * Leaves lines and columns as they are, without anything else that steers a
- * terminal.
+ * Replaces control characters, except line breaks, with spaces.
  *
  * @param text The text
- * @returns The same text, with a space for everything that is not printed
+ * @returns The text, with a space instead of control characters
  */
 export function withoutControls(text: string): string {
   return text.replace(
@@ -36,7 +35,7 @@ export function withoutControls(text: string): string {
   );
 }
 
-// An accent that is a code point of its own takes no column of its own.
+// A separate code point of an accent takes no column.
 const segmenter = new Intl.Segmenter();
 
 function charactersOf(text: string): string[] {
@@ -45,7 +44,7 @@ function charactersOf(text: string): string[] {
     : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** Says whether every character takes one column, as most texts are. */
+/** Says whether every character takes one column. In most texts, that is so. */
 function isPlain(text: string): boolean {
   return /^[ -~\u00a0-\u00ac\u00ae-\u02ff]*$/.test(text);
 }
@@ -54,13 +53,13 @@ function isPlain(text: string): boolean {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\p{Script=Han}/u;
 
-/** Accents, and what is not seen at all, take none; a soft hyphen is seen. */
+/** Accents and invisible characters take none. A soft hyphen is visible. */
 const NARROW = /(?!\u00ad)[\p{Mn}\p{Me}\p{Cf}]/gu;
 
 /**
- * How many columns of a terminal a text takes.
+ * Counts the columns of a text on a terminal.
  *
- * @param text The text, of one line
+ * @param text The text, in one line
  */
 export function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
@@ -74,8 +73,8 @@ export function widthOf(text: string): number {
 /**
  * Cuts a text that is too wide, and says so with an ellipsis.
  *
- * @param text The text, of one line
- * @param maxWidth How many columns of a terminal it may take
+ * @param text The text, in one line
+ * @param maxWidth The maximum number of columns
  */
 export function crop(text: string, maxWidth: number): string {
   if (maxWidth === Infinity || widthOf(text) <= maxWidth) return text;
@@ -91,11 +90,11 @@ export function crop(text: string, maxWidth: number): string {
 }
 
 /**
- * Lays out names and what is to be said of them, in two columns of which the
- * second goes on in further lines where it is too long for one.
+ * Lays out names and their descriptions in two columns. A long description is
+ * wrapped.
  *
- * @param rows The names, with what is to be said of them
- * @param width How many characters a line may have, where words allow it
+ * @param rows The names and their descriptions
+ * @param width The maximum length of a line, if its words allow it
  * @returns The lines
  *
  * @example Usage
@@ -119,7 +118,7 @@ export function definitions(
   const space = " ".repeat(GAP);
   return printed.flatMap(([name, text]) => {
     const lines = wrap(text, room);
-    // What has no room beside the name stands under it.
+    // A description without room beside the name stands below it.
     const isTooWide = lines.some((line) => widthOf(line) > room);
     if (room < NARROWEST || isTooWide) {
       const under = wrap(text, width - GAP).map((line) => `${space}${line}`);
@@ -134,10 +133,10 @@ export function definitions(
 }
 
 /**
- * Breaks a text into lines at its spaces.
+ * Wraps a text at its spaces.
  *
- * @param text The text, of one line
- * @param width How many characters a line may have, where words allow it
+ * @param text The text, in one line
+ * @param width The maximum length of a line, if its words allow it
  * @returns The lines, at least one
  */
 export function wrap(text: string, width: number): string[] {
@@ -159,11 +158,11 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /**
- * Breaks lines that are too long at their spaces; they go on further in.
+ * Wraps long lines at their spaces, and indents the further lines.
  *
  * @param text The lines
- * @param width How many characters a line may have, where words allow it
- * @returns The lines, at least as many
+ * @param width The maximum length of a line, if its words allow it
+ * @returns The lines
  */
 export function wrapLines(text: string, width: number): string {
   return text.split("\n").flatMap((line) => {

@@ -72,14 +72,14 @@ function refused(reason: string): Expected {
 function onSandbox(rest: string): Expected {
   return {
     isRefused: false,
-    first: () => `This is a sandbox in memory, and nothing in it lasts${rest}`,
+    first: () =>
+      `This is a sandbox in memory. Its changes are lost at the end.${rest}`,
   };
 }
 
-const HINT =
-  "name one with --domain or POWENS_DOMAIN, or take the sandbox with --sandbox";
+const HINT = "set --domain or POWENS_DOMAIN, or use --sandbox";
 const EMPTY = refused(
-  "as POWENS_DOMAIN is empty: set it to a domain, or take the sandbox with --sandbox",
+  "as POWENS_DOMAIN is empty: set it to a domain, or use --sandbox",
 );
 const WITHOUT = refused(`without a domain: ${HINT}`);
 const WITH_TOKEN = refused(`with a token and without a domain: ${HINT}`);
@@ -113,7 +113,7 @@ const CIRCUMSTANCES: Circumstance[] = [
     title: "no domain",
     variables: {},
     options: [],
-    reading: onSandbox(": --domain or POWENS_DOMAIN name a domain."),
+    reading: onSandbox(" To use a domain, set --domain or POWENS_DOMAIN."),
     others: WITHOUT,
   },
   {
@@ -176,8 +176,8 @@ const CIRCUMSTANCES: Circumstance[] = [
     title: "--sandbox",
     variables: { POWENS_DOMAIN: "", POWENS_TOKEN: TOKEN },
     options: ["--sandbox"],
-    reading: onSandbox("."),
-    others: onSandbox("."),
+    reading: onSandbox(""),
+    others: onSandbox(""),
   },
 ];
 

@@ -61,7 +61,7 @@ Deno.test("a profile agrees with a POWENS_DOMAIN that is the same domain, or emp
 
 Deno.test("a file of profiles with anything but domains is refused, and nothing of a token is shown", async () => {
   const token = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9v";
-  const looks = "looks like a token, and is for domains alone";
+  const looks = "may hold a token, but it is for domains only";
   for (
     const [file, reason] of [
       [{ prod: token }, looks],
@@ -95,7 +95,7 @@ Deno.test("a profile that cannot be found is refused, with what there is", async
       [having("{}"), "x", "it has none"],
       [having("{"), "x", "as it must be JSON"],
       [{ variables: { HOME: "/nobody" } }, "x", "as there is no such file"],
-      [{ variables: {} }, "x", "name their file with POWENS_PROFILES"],
+      [{ variables: {} }, "x", "set POWENS_PROFILES to its path"],
     ] as const
   ) {
     const { code, told } = await runFake(

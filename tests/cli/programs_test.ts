@@ -351,7 +351,7 @@ Deno.test({
       await session.type(`y${KEYS.enter}`);
       await areInFlight;
       await session.type(KEYS.interrupt);
-      await session.waitFor("Stopping once what was sent is answered.");
+      await session.waitFor("Stopping after the current request.");
       release();
       await session.waitFor("4 of 44 changes");
       const { code, screen } = await session.end();

@@ -75,26 +75,26 @@ Deno.test("help fits a narrow terminal", async () => {
 
 Deno.test("what is no command is told with where to look, and nothing is sent", async () => {
   const cases: [args: string[], told: string][] = [
-    [[], "Cannot do anything without a command: --help shows them\n"],
+    [[], "Cannot run without a command: --help shows all commands\n"],
     [
       ["lst"],
       'Cannot run "lst" as there is no such command: did you mean "list"?\n',
     ],
     [
       ["help", "xyz"],
-      'Cannot run "xyz" as there is no such command: --help shows them\n',
+      'Cannot run "xyz" as there is no such command: --help shows all commands\n',
     ],
     [
       ["payment"],
-      'Cannot run "payment" as the command is "payment check": powens payment check --help tells more\n',
+      'Cannot run "payment" as the command is "payment check": powens payment check --help explains it\n',
     ],
     [
       ["source", "get"],
-      'Cannot run "source" as the command is "source set": powens source set --help tells more\n',
+      'Cannot run "source" as the command is "source set": powens source set --help explains it\n',
     ],
     [
       ["--domain", "acme", "list"],
-      "Cannot begin with an option as a command comes first: --help shows them\n",
+      "Cannot begin with an option as the command comes first: --help shows all commands\n",
     ],
   ];
   for (const [args, expected] of cases) {

@@ -33,18 +33,18 @@ export const applyCommand: Command = {
     ...CONSENT_OPTIONS,
     "partial": {
       type: "boolean",
-      help: "Leave out what nothing can be planned for, instead of refusing",
+      help: "Leave out the parts that cannot be planned, instead of refusing",
     },
     "concurrency": {
       type: "string",
       value: "<number>",
-      help: "How many connectors to change the sources of at a time",
+      help: "How many connectors to change at the same time",
     },
     ...JSON_OPTION,
     ...API_OPTIONS,
   },
   notes:
-    "It shows the plan and asks first. What changed in the meantime is left alone, what failed can be applied again, and Ctrl-C stops before the next request. Nothing is changed where the file has what the domain does not.",
+    "It shows the plan and asks first. A setting that changed meanwhile is left alone. If a change fails, you can run apply again. Ctrl-C stops before the next request. If the domain lacks something that the file names, nothing is changed.",
   example: "apply fleet.json --domain acme",
   async run(invocation) {
     const { operands: [path = ""], values, terminal } = invocation;
@@ -59,7 +59,7 @@ export const applyCommand: Command = {
       path,
       () => createApi(invocation, place, isDryRun ? "judge" : "write"),
     );
-    // The plan is for people, and the outcome is the result.
+    // The plan is for people. The outcome is the result.
     if (isJson) terminal.tell(`On ${place.label}:\n${describePlan(plan)}`);
     else {
       printPlaceTitle(terminal, place);
@@ -68,7 +68,7 @@ export const applyCommand: Command = {
     const { changes: { length: count } } = plan;
     if (mistakesIn(plan).length > 0 && !values.has("partial")) {
       throw new UsageError(
-        `Cannot apply "${path}" as nothing can be planned for some of it, and nothing was changed: correct it, or leave that out with --partial`,
+        `Cannot apply "${path}" as parts of it cannot be planned, and nothing was changed: correct it, or leave them out with --partial`,
       );
     }
     if (isDryRun) {
@@ -79,7 +79,7 @@ export const applyCommand: Command = {
     if (count > 0 && !await hasConsent(invocation, place, count)) return 5;
     const stop = () =>
       terminal.tell(
-        "Stopping once what was sent is answered. Ctrl-C ends it at once.",
+        "Stopping after the current request. Press Ctrl-C again to stop at once.",
       );
     signal.addEventListener("abort", stop);
     const outcome = await applyPlan(api, plan, {
@@ -101,7 +101,7 @@ export const applyCommand: Command = {
   },
 };
 
-/** Says where a plan was left, which its order does not tell. */
+/** Lists what was done and what was not started. */
 function describeStop({ results }: Outcome): string {
   const section = (title: string, status: ChangeResult["status"]) => {
     const lines = results.filter((result) => result.status === status).map((
@@ -129,7 +129,10 @@ function exitCodeOf({ results, aborted }: Outcome): ExitCode {
   return failures.every(isOfTheNetwork) ? 3 : 1;
 }
 
-/** Says whether the API took a period, and tells of none: few answers do. */
+/**
+ * Says whether the API accepted a period, but its answer does not show it. Few
+ * answers do.
+ */
 function isUntold(result: ChangeResult): boolean {
   return result.status === "unconfirmed" && result.found === null &&
     /^sync_/.test(result.change.setting);

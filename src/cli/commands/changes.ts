@@ -12,24 +12,24 @@ import { readSnapshot, type Snapshot, takeSnapshot } from "../snapshot.ts";
 import { printable } from "../text.ts";
 import { EXIT_CODE_OPTION } from "./plan.ts";
 
-/** The grades, the worst first, and what they say. */
+/** The grades with their titles, the worst first. */
 const GRADES: Readonly<Record<DifferenceGrade, string>> = {
-  breaking: "May break forms that were built",
+  breaking: "May break existing forms",
   notable: "Worth knowing",
   cosmetic: "Cosmetic",
 };
 
-/** Tells what changed since a snapshot. */
+/** Shows what changed since a snapshot. */
 export const changesCommand: Command = {
   name: "changes",
-  summary: "Tell what changed between two snapshots, or since one",
+  summary: "Show what changed between two snapshots, or since one",
   operands: "<file> [<file>]",
   arity: [1, 2],
   options: {
     "grade": {
       type: "string",
       value: "<grade>",
-      help: "Only what matters so much, or more",
+      help: "Only changes of this grade or a worse one",
       choices: Object.keys(GRADES),
     },
     ...EXIT_CODE_OPTION,
@@ -37,7 +37,7 @@ export const changesCommand: Command = {
     ...API_OPTIONS,
   },
   notes:
-    "With one file, it is compared with the domain as it is now; - is standard input. A connector that could not be read at one time is left out, and hidden connectors are in no list.",
+    "With one file, it is compared with the domain now. - is standard input. A connector that could not be read once is left out, and lists do not have hidden connectors.",
   example: "changes day.json --domain acme --grade notable",
   async run(invocation) {
     const { values, terminal } = invocation;
@@ -57,7 +57,7 @@ export const changesCommand: Command = {
       if (isWhole !== false) continue;
       terminal.tell(
         printable(
-          `The list of ${domain} at ${at} was not whole: what seems gone may be there.`,
+          `The list of ${domain} at ${at} was not complete: a connector that seems removed may still exist.`,
         ),
       );
     }
@@ -82,10 +82,7 @@ async function readBoth(
   return [before, await takeSnapshot(api, terminal, place.name)];
 }
 
-/**
- * A connector counts as there at both times if it cannot be read at one of
- * them.
- */
+/** If a connector cannot be read at one time, it counts as unchanged. */
 function compare(before: Snapshot, after: Snapshot): ConnectorDifference[] {
   const unreadable = new Set(
     [...before.unreadable, ...after.unreadable].map((uuid) =>

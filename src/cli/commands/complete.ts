@@ -8,16 +8,16 @@ import type { Terminal } from "../terminal.ts";
 
 const KINDS = ["connectors", "profiles"];
 
-/** Says what a word can be completed to, where only the disk knows. */
+/** Completes a word from data on disk. */
 export const completeCommand: Command = {
   name: "complete",
-  summary: "Say what completes a word, for what completions writes",
+  summary: "Complete a word; called by the output of completions",
   operands: "<kind> [<word>...]",
   choices: KINDS,
   arity: [1, Infinity],
   options: {},
   notes:
-    "A kind is connectors or profiles; the words are those of the line so far. Nothing is requested: connectors are those of a snapshot that you keep as powens/<domain>.json in XDG_CACHE_HOME or ~/.cache.",
+    "A kind is connectors or profiles. The words are those of the line so far. It sends no request. The connectors come from a snapshot that you keep as powens/<domain>.json in XDG_CACHE_HOME or ~/.cache.",
   example: "complete connectors -- show --domain acme",
   async run({ operands: [kind = "", ...words], terminal }) {
     if (!KINDS.includes(kind)) {
@@ -30,7 +30,7 @@ export const completeCommand: Command = {
     const profiles = await tryProfiles(terminal);
     if (kind === "profiles") {
       for (const [name, domain] of profiles) {
-        // A shell could read anything else as a command.
+        // A shell could run other characters as a command.
         if (/^[\w.-]+$/.test(name)) terminal.print(`${name} ${domain}`);
       }
     }
@@ -45,7 +45,7 @@ export const completeCommand: Command = {
   },
 };
 
-/** The profiles, or none where they cannot be used. */
+/** The profiles; none if they cannot be read. */
 async function tryProfiles(terminal: Terminal): Promise<Profiles> {
   const path = profilesPath(terminal);
   if (path === undefined) return new Map();
@@ -56,12 +56,12 @@ async function tryProfiles(terminal: Terminal): Promise<Profiles> {
   }
 }
 
-/** The domain that a line names so far; empty if it is no domain's. */
+/** The domain that the line names so far; empty if it names none. */
 function domainOf(
   words: readonly string[],
   profiles: Profiles,
 ): string | undefined {
-  // An equals sign is a word of its own in some shells.
+  // In some shells, an equals sign is a separate word.
   const [, option, value = ""] = words.join(" ").match(
     /(?:^| )(--domain|-d|--profile|--sandbox|--base-url)(?:[ =]+(\S*))?/,
   ) ?? [];

@@ -12,13 +12,13 @@ const SHELLS = {
   fish: completeInFish,
 };
 
-/** Makes the command that writes completions of the others for a shell. */
+/** Makes the command that writes the completions of a shell. */
 export function createCompletionsCommand(
   commands: readonly Command[],
 ): Command {
   const command: Command = {
     name: "completions",
-    summary: "Write what completes commands and options in a shell",
+    summary: "Write the completions of commands and options for a shell",
     operands: "<shell>",
     choices: Object.keys(SHELLS),
     arity: [1, 1],

@@ -36,7 +36,7 @@ export const diffCommand: Command = {
     ...API_OPTIONS,
   },
   notes:
-    "It compares what is hidden, how often is synchronized, and what sources use and whether they are disabled. Connectors that one domain lists are looked up on the other, where they may be hidden.",
+    "It compares which connectors are hidden, how often they are synchronized, and which sources are disabled or use another mechanism. It also looks up each listed connector on the other domain, as it may be hidden there.",
   example: "diff --domain acme-sandbox --with acme",
   async run(invocation) {
     const { values, terminal } = invocation;
@@ -83,7 +83,7 @@ function findOther(
     return { ...place, name, label: name };
   }
   if (place.baseUrl !== undefined) {
-    throw refuse("with --base-url, as that stands for one domain alone");
+    throw refuse("with --base-url, as that is the URL of one domain");
   }
   try {
     baseUrlOf(`run '${commandName}'`, { domain });
@@ -95,7 +95,7 @@ function findOther(
   return domainPlace(domain);
 }
 
-/** A connector that cannot be read on a domain counts as one that is there. */
+/** If a connector cannot be read on a domain, it counts as present. */
 function compareReadings(
   first: FleetReading,
   second: FleetReading,
@@ -135,7 +135,7 @@ function printDifferences(
   terminal.tell(many(differences.length, "difference"));
 }
 
-/** What is set, and what it is on each of the two domains. */
+/** The cells of a difference: the setting, and its value on each domain. */
 function cellsOf(difference: SettingDifference): string[] {
   switch (difference.kind) {
     case "missingConnector":
@@ -146,8 +146,8 @@ function cellsOf(difference: SettingDifference): string[] {
         : "connector";
       return [
         what,
-        isFirst ? "missing" : "there",
-        isFirst ? "there" : "missing",
+        isFirst ? "missing" : "present",
+        isFirst ? "present" : "missing",
       ];
     }
     case "differentSetting": {

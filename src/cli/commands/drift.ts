@@ -10,11 +10,10 @@ import type { Command } from "../command.ts";
 import { JSON_OPTION, printJson, printReport } from "../output.ts";
 import { EXIT_CODE_OPTION } from "./plan.ts";
 
-/** Tells how the API has moved. */
+/** Shows how the API differs from this version. */
 export const driftCommand: Command = {
   name: "drift",
-  summary:
-    "Tell what the API has that this version does not know, and the reverse",
+  summary: "Show how the API differs from what this version knows",
   options: { ...EXIT_CODE_OPTION, ...JSON_OPTION, ...API_OPTIONS },
   example: "drift --domain acme --exit-code",
   async run(invocation) {

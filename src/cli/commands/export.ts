@@ -5,20 +5,22 @@ import type { Command } from "../command.ts";
 import { many, printJson, tellOfUnreadable } from "../output.ts";
 import { readDesiredFile } from "../read_desired.ts";
 
-/** Writes down the state of a domain. */
+/** Writes the settings of a domain as a file. */
 export const exportCommand: Command = {
   name: "export",
-  summary: "Write down the state of a domain, to keep, compare or apply",
+  summary:
+    "Write the settings of a domain as a file, to keep, compare or apply",
   options: {
     "with": {
       type: "string",
       value: "<file>",
-      help: "An earlier export, whose connectors may be hidden now",
+      help:
+        "An earlier export; it also reads those connectors, if they are hidden",
     },
     ...API_OPTIONS,
   },
   notes:
-    "No list has hidden connectors, so they are written down only if an earlier export, of this domain or of another, names them.",
+    "Lists do not have hidden connectors. They are exported only if an earlier export, of this domain or another, names them.",
   example: "export --domain acme-sandbox > fleet.json",
   async run(invocation) {
     const place = await findPlace(invocation, "read");
@@ -36,7 +38,7 @@ export const exportCommand: Command = {
     terminal.tell(many(connectors.length, "connector"));
     if (!isWhole) {
       terminal.tell(
-        "The domain may have more: its list is shorter than its total, or has none",
+        "The domain may have more connectors: its list is shorter than its total, or has no total",
       );
     }
     if (missing.length > 0) {

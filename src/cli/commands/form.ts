@@ -40,13 +40,13 @@ import {
 import { printable } from "../text.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** What stands for a password, however long it is. */
+/** Is shown instead of a password of any length. */
 const MASK = "••••••";
 
-/** What stands before the lines of a form. */
+/** The margin of the lines of a form. */
 const MARGIN = "  ";
 
-/** What is said about mistakes, by language. */
+/** The messages about mistakes, by language. */
 const MESSAGES: Readonly<Record<string, Messages>> = {
   en: messagesEn,
   fr: messagesFr,
@@ -60,37 +60,36 @@ const MESSAGES: Readonly<Record<string, Messages>> = {
 /** Fills the form of a connector. */
 export const formCommand: Command = {
   name: "form",
-  summary:
-    "Fill the form of a connector or of a payment, and see whether it is valid",
+  summary: "Fill in the form of a connector or of a payment, and check it",
   operands: "<connector>",
   arity: [1, 1],
   options: {
     "language": {
       type: "string",
       value: "<language>",
-      help: "Of what is said about mistakes",
+      help: "The language of messages about mistakes",
       choices: Object.keys(MESSAGES),
     },
     "payment": {
       type: "boolean",
-      help: "Fill what validates a payment instead",
+      help: "Fill in the form of a payment instead",
     },
     "encrypt": {
       type: "boolean",
-      help: "Encrypt the values with the key of the domain, as to be sent",
+      help: "Encrypt the values with the key of the domain",
     },
     ...JSON_OPTION,
     ...API_OPTIONS,
   },
   notes:
-    "Nothing is sent: the request that it would be is shown in the end. Passwords are not shown, neither while they are typed nor after, unless they are encrypted.",
+    "It sends nothing. In the end, it shows the request that you could send. Passwords are never shown, except encrypted.",
   example: "form 338178e6-3d01-564f-9a7b-52ca442459bf",
   async run(invocation) {
     const place = await findPlace(invocation, "read");
     const { operands: [text = ""], values, terminal } = invocation;
     if (!terminal.isInteractive) {
       throw new UsageError(
-        "Cannot fill a form without a terminal to ask on: show tells which fields it has",
+        "Cannot fill in a form without a terminal: use show to see its fields",
       );
     }
     const api = await createApi(invocation, place, "read");
@@ -123,7 +122,7 @@ export const formCommand: Command = {
       );
     } else {
       for (const one of filled) {
-        // What is encrypted says nothing to anybody, and is in the request.
+        // Encrypted values are useless here, and the request has them.
         const shown = key === undefined ? one.values : {};
         printFilled(terminal, { ...one, values: shown });
       }
@@ -144,17 +143,17 @@ function printFilled(
   if (request.body !== undefined) printReadableJson(terminal, request.body);
 }
 
-/** What would be sent, with what stands for what is not known here. */
+/** The request, with placeholders for the unknown parts. */
 interface ShownRequest {
   /** The HTTP method. */
   method: "GET" | "POST";
-  /** The URL, or the path behind that of the API. */
+  /** The URL, or the path after the base URL of the API. */
   url: string;
-  /** What is sent as JSON, if anything is. */
+  /** The body, sent as JSON, if there is one. */
   body?: unknown;
 }
 
-/** Stands for where the user comes back to. */
+/** A placeholder for the URL that the user returns to. */
 const RETURN_URL = "https://example.com/";
 
 function describeRequest(
@@ -185,7 +184,7 @@ function describeRequest(
   }
 }
 
-/** The values without those of passwords. */
+/** Masks the passwords. */
 function maskPasswords(
   { fields }: { fields: readonly FormField[] },
   values: Record<string, string>,
@@ -199,7 +198,7 @@ function maskPasswords(
   );
 }
 
-/** The steps of a connection that have a form; tells of the others. */
+/** The steps of a connection that have a form. It reports the others. */
 function* connectionSteps(
   terminal: Terminal,
   connector: ChosenConnector,
@@ -218,7 +217,7 @@ function* connectionSteps(
         yield { kind: "source", name, step };
         tellOf(
           terminal,
-          `${name}: the institution asks on a page of its own, which webauthUrl() or webviewUrl() leads to.`,
+          `${name}: the user logs in on the site of the institution; see webauthUrl() and webviewUrl().`,
         );
         break;
       case "unrecognized":
@@ -246,14 +245,14 @@ function* paymentSteps(
   }
 }
 
-/** A connector with all that its forms are made of. */
+/** A connector with the data for its forms. */
 type ChosenConnector = ExpandedConnector<
   ["sources", "fields", "payment_fields"]
 >;
 
-/** A step, and what it is for. */
+/** A step, and its source or mechanism. */
 interface NamedStep {
-  /** What the name is of. */
+  /** Whether the name is that of a source or a mechanism. */
   kind: "source" | "mechanism";
   /** The name of the source, or of the mechanism that validates a payment. */
   name: string;
@@ -268,13 +267,13 @@ const WHY_NONE: Readonly<Record<NoStepsReason, string>> = {
   allDisabled: "has no source that is enabled",
 };
 
-/** What was typed, as far as it may be seen, and what is to be sent. */
+/** A form that was filled in, without its secrets, and the request. */
 interface Filled extends Pick<NamedStep, "kind" | "name"> {
-  /** The values, without those of passwords, or encrypted. */
+  /** The values, with passwords masked, or encrypted. */
   values: Record<string, string>;
   /** The fields that only the server can judge. */
   unchecked: readonly string[];
-  /** What would be sent. */
+  /** The request. */
   request: ShownRequest;
 }
 
@@ -301,12 +300,12 @@ async function fill(
       wrong.add(field);
     }
     asked = shown.filter(({ name }) => wrong.has(name));
-    // What is wrong with no field in particular is asked for all over again.
+    // If an issue is not about one field, all fields are asked again.
     if (asked.length === 0) asked = shown;
   }
 }
 
-/** Tells in one line, whatever the server has in a name or a label. */
+/** Writes one line, even if a name or a label of the server has several. */
 function tellOf({ tell }: Terminal, text: string, margin = ""): void {
   tell(`${margin}${printable(text)}`);
 }

@@ -28,8 +28,8 @@ function createCommand(name: string, hidden: boolean): Command {
     arity: [1, Infinity],
     options: { ...CONSENT_OPTIONS, ...API_OPTIONS },
     notes: hidden
-      ? "It shows what it would change and asks first. However many there are, they are hidden with one request."
-      : "It shows what it would change and asks first. What is hidden is not in any list, and so has to be named by its UUID or its id.",
+      ? "It shows the changes and asks first. It hides all of them with one request."
+      : "It shows the changes and asks first. Lists do not have hidden connectors, so name them by UUID or id.",
     example: `${name} 338178e6-3d01-564f-9a7b-52ca442459bf`,
     async run(invocation) {
       const { operands, values, terminal } = invocation;
@@ -42,7 +42,7 @@ function createCommand(name: string, hidden: boolean): Command {
         isDryRun ? "judge" : "write",
       );
       const all = await readConnectors(api, terminal, operands);
-      // Where the API does not tell, it may be either.
+      // If the API does not say, the connector may be hidden or not.
       const changed = all.filter((one) => one.hidden !== hidden);
       printPlaceTitle(terminal, place);
       printReport(terminal, describe(changed, hidden));
@@ -59,14 +59,16 @@ function createCommand(name: string, hidden: boolean): Command {
       );
       let code: ExitCode = 0;
       for (const { uuid, name } of changed) {
-        // Nobody documents whether the answer tells of the connectors.
+        // It is not documented whether the answer has the connectors.
         const one = answered.find((one) => isSameUuid(one.uuid, uuid));
         const label = `${name} (${uuid})`;
         if (one === undefined || (one.hidden === true) === hidden) {
           terminal.print(printable(`${label} ${effect} on ${place.label}.`));
         } else {
           terminal.tell(
-            printable(`${label} is as it was, though the API took the change.`),
+            printable(
+              `${label} did not change, though the API accepted the change.`,
+            ),
           );
           code = 1;
         }
@@ -76,7 +78,7 @@ function createCommand(name: string, hidden: boolean): Command {
   };
 }
 
-/** Reads connectors, each once, however it was named. */
+/** Reads connectors, each once, even if it is named in two ways. */
 async function readConnectors(
   api: Api,
   terminal: Terminal,

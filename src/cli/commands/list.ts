@@ -31,7 +31,7 @@ import { printable } from "../text.ts";
 
 const COLUMNS = ["name", "countries", "products", "auth_mechanism", "uuid"];
 
-/** Keys that may be worth showing, for completions. */
+/** Keys to suggest in completions. */
 const SUGGESTED_COLUMNS = [
   ...COLUMNS,
   "account_usages",
@@ -45,7 +45,7 @@ const SUGGESTED_COLUMNS = [
   "stability",
 ];
 
-/** Columns that are left out where a terminal is not so wide. */
+/** The width of a terminal that shows a column. */
 const WIDTHS: Readonly<Record<string, number>> = {
   auth_mechanism: 100,
   products: 60,
@@ -60,7 +60,7 @@ export const listCommand: Command = {
       type: "string",
       short: "s",
       value: "<text>",
-      help: "Those that a person may mean who types this, best first",
+      help: "Search by a name or a part of one, best match first",
     },
     ...COUNTRY_OPTION,
     "product": {
@@ -84,7 +84,7 @@ export const listCommand: Command = {
       type: "string",
       multiple: true,
       value: "<usage>",
-      help: "With accounts for such a use",
+      help: "With accounts for this use",
       choices: ACCOUNT_USAGES,
       isOpen: true,
     },
@@ -92,11 +92,11 @@ export const listCommand: Command = {
       type: "string",
       multiple: true,
       value: "<mechanism>",
-      help: "With a mechanism, of their own or of a source",
+      help: "With a mechanism, of the connector or of a source",
       choices: AUTH_MECHANISMS,
       isOpen: true,
     },
-    "beta": { type: "boolean", help: "In beta" },
+    "beta": { type: "boolean", help: "That are in beta" },
     "restricted": { type: "boolean", help: "That take no new connections" },
     "payment-ready": { type: "boolean", help: "That can make payments" },
     "columns": {
@@ -111,12 +111,12 @@ export const listCommand: Command = {
       help: "How many to show at most",
     },
     ...JSON_OPTION,
-    "ndjson": { type: "boolean", help: "Print a line of JSON for each" },
+    "ndjson": { type: "boolean", help: "Print one line of JSON for each" },
     "csv": { type: "boolean", help: "Print the columns as CSV" },
     ...API_OPTIONS,
   },
   notes:
-    "An option that is given twice takes either; different options must all be met. Hidden connectors are not in the list.",
+    "If you give an option twice, a connector must match one of the values. It must match all different options. Hidden connectors are not in the list.",
   example: "list --country FR --product pay --columns name,uuid",
   async run(invocation) {
     const place = await findPlace(invocation, "read");
@@ -132,7 +132,7 @@ export const listCommand: Command = {
     const limit = values.whole("limit", 1, 1_000_000);
     requireCountries(invocation.commandName, values.texts("country"));
     const criteria = readCriteria(values);
-    // What is wrong with them is said before anything is sent.
+    // Mistakes in them are reported before anything is sent.
     filterConnectors([], criteria);
     const { connectors: all, rejected } = await listConnectors(
       await createApi(invocation, place, "read"),
@@ -167,7 +167,7 @@ export const listCommand: Command = {
           keys.map((title) => ({
             title,
             isMain: title === "name",
-            // Who asks for UUIDs has them in full.
+            // If the user asks for UUIDs, they are shown in full.
             isUuid: title === "uuid" && asked === undefined,
           })),
           rows.map((row) => row.map(cellOf)),
@@ -190,7 +190,10 @@ function valuesOf(connector: Connector, keys: readonly string[]): unknown[] {
   );
 }
 
-/** Refuses columns that no connector has; undocumented ones may be in some. */
+/**
+ * Refuses columns that no connector has. Some connectors may have undocumented
+ * ones.
+ */
 function requireKeys(
   keys: readonly string[],
   connectors: readonly Connector[],

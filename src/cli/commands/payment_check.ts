@@ -34,7 +34,7 @@ export const paymentCheckCommand: Command = {
     "date-type": {
       type: "string",
       value: "<type>",
-      help: "When it is made, by default instant, or periodic with --frequency",
+      help: "When it is made; by default instant, with --frequency periodic",
       choices: EXECUTION_DATE_TYPES,
       isOpen: true,
     },
@@ -42,7 +42,7 @@ export const paymentCheckCommand: Command = {
     "all": {
       type: "boolean",
       short: "a",
-      help: "Show those that do not fit as well, with the reasons",
+      help: "Also show those that do not fit, with the reasons",
     },
     "amount": {
       type: "string",
@@ -70,18 +70,18 @@ export const paymentCheckCommand: Command = {
     },
     "trusted": {
       type: "boolean",
-      help: "The payer's bank knows the beneficiary as trusted",
+      help: "The beneficiary is trusted at the payer's bank",
     },
     "count": {
       type: "string",
       value: "<number>",
-      help: "How many such instructions there are, by default 1",
+      help: "How many such instructions the payment has, by default 1",
     },
     ...JSON_OPTION,
     ...API_OPTIONS,
   },
   notes:
-    "Without a connector, all that are listed are judged, and those that fit are shown. What the API does not tell of a connector is unknown, which is neither fit nor unfit. The API does not say which currency its limits are in, so that amounts are compared as numbers.",
+    "Without a connector, it judges all listed connectors and shows those that fit. If the API does not say enough about a connector, it is unknown. The API does not say the currency of its limits, so amounts are compared as numbers.",
   example:
     "payment check --date-type instant --amount 120.50 --beneficiary iban",
   async run(invocation) {
@@ -102,7 +102,7 @@ export const paymentCheckCommand: Command = {
       return 0;
     }
     const { fit, unknown, unfit } = split;
-    // Who names institutions wants to know of each.
+    // If institutions are named, all are shown.
     const isAll = values.has("all") || operands.length > 0;
     const rows = [
       ...fit.map((connector) => [
@@ -140,7 +140,7 @@ export const paymentCheckCommand: Command = {
   },
 };
 
-/** How a payment ends there. */
+/** How a payment ends at an institution. */
 function describeEnd(connector: Connector, draft: PaymentDraft): string {
   const [instruction] = draft.instructions;
   return instruction === undefined
@@ -171,7 +171,7 @@ async function readConnectors(
     const query = { expand: ["countries"] } as const;
     return (await listConnectors(api, query, { signal })).connectors;
   }
-  // An id and a UUID may be those of the same one.
+  // An id and a UUID may name the same connector.
   const connectors = new Map<string, Connector>();
   for (const id of await findConnectors(api, terminal, texts, "read")) {
     const connector = await getConnector(

@@ -10,23 +10,23 @@ import {
   printReport,
 } from "../output.ts";
 
-/** The option of commands that find something, or nothing. */
+/** The option of commands that report findings. */
 export const EXIT_CODE_OPTION: Readonly<Record<string, Option>> = {
   "exit-code": {
     type: "boolean",
-    help: "End with 4 if there is something to tell",
+    help: "End with 4 if there is something to report",
   },
 };
 
-/** Plans what brings a domain to a desired state. */
+/** Plans the changes that bring a domain to a desired state. */
 export const planCommand: Command = {
   name: "plan",
-  summary: "Say what would bring a domain to a desired state",
+  summary: "Show the changes that bring a domain to a desired state",
   operands: "<file>",
   arity: [1, 1],
   options: { ...EXIT_CODE_OPTION, ...JSON_OPTION, ...API_OPTIONS },
   notes:
-    "Nothing is changed. The file is what export writes, as it was edited; - is standard input.",
+    "It changes nothing. The file is an edited export. - is standard input.",
   example: "plan fleet.json --domain acme --exit-code",
   async run(invocation) {
     const { operands: [path = ""], values, terminal } = invocation;

@@ -8,10 +8,10 @@ import type { Command, Values } from "../command.ts";
 import { hintAt } from "../hint.ts";
 import { printable } from "../text.ts";
 
-/** The longest latency, in milliseconds: more is a stall, which is a fault. */
+/** The longest latency, in milliseconds. For more, use the fault of a stall. */
 const LONGEST_LATENCY = 600_000;
 
-/** How faults are written. */
+/** The faults. */
 const FAULTS = [
   "html",
   "disconnect",
@@ -41,7 +41,7 @@ export const sandboxCommand: Command = {
     },
     "future": {
       type: "boolean",
-      help: "Have what no version of this package knows",
+      help: "Add values that no version of this package knows",
     },
     "latency": {
       type: "string",
@@ -51,18 +51,18 @@ export const sandboxCommand: Command = {
     "read-only-token": {
       type: "string",
       value: "<token>",
-      help: "A token that may not write, as one of production may not",
+      help: "A token that must not write, as in production",
     },
     "fault": {
       type: "string",
       multiple: true,
       value: "<fault>[*<times>]",
-      help: "Let something go wrong, once or so many times",
+      help: "Add a fault, once or several times",
       suggestions: FAULTS,
     },
   },
   notes:
-    "It tells of each request as it is answered, and pages of every origin may call it. A fault is html, disconnect, stalledHeaders, stalledBody, truncated, wrongType, status=<status>, rateLimit=<retry-after> or oversized=<bytes>.",
+    "It shows each request with its answer. Pages of every origin may call it. A fault is html, disconnect, stalledHeaders, stalledBody, truncated, wrongType, status=<status>, rateLimit=<retry-after> or oversized=<bytes>.",
   example: "sandbox --port 8080 --fault html*2 --fault rateLimit=2",
   async run({ values, terminal }) {
     const size = values.whole("size", 1, 1_000_000);
@@ -77,7 +77,9 @@ export const sandboxCommand: Command = {
     const port = values.whole("port", 0, 65_535) ?? 0;
     const { origin, close } = await terminal.listen(sandbox.fetch, port)
       .catch(() => {
-        throw new UsageError(`Cannot serve on port ${port}: is it taken?`);
+        throw new UsageError(
+          `Cannot serve on port ${port}: another program may use it`,
+        );
       });
     terminal.print(`${origin}/2.0`);
     terminal.tell(`The config token is ${sandbox.token}.`);
@@ -93,7 +95,7 @@ export const sandboxCommand: Command = {
   },
 };
 
-/** Says in a line what was asked and answered. */
+/** Writes one line for a request and its answer. */
 function describe({ request, status, fault }: SandboxAnswer): string {
   const { method, url } = request;
   const { pathname, search } = new URL(url);
@@ -118,7 +120,7 @@ function readFaults(values: Values): Fault[] {
   });
 }
 
-/** Asks whether the kind of a fault was mistyped, or lacks its detail. */
+/** Suggests a fault if its kind was mistyped, or if its detail is missing. */
 function hintAtFault(text: string): string {
   const [kind = ""] = text.split(/[=*]/);
   const exact = FAULTS.find((fault) => fault.startsWith(`${kind}=`));

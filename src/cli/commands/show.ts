@@ -16,7 +16,7 @@ import {
 } from "../output.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** The keys that have a table of their own, or nothing for people. */
+/** The keys that have their own table, or are not for people. */
 const ELSEWHERE = ["sources", "fields", "payment_fields", "payment_settings"];
 
 /** Shows one connector. */

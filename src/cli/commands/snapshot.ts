@@ -4,13 +4,14 @@ import { many, printJson, tellOfUnreadable } from "../output.ts";
 import { findPlace } from "../place.ts";
 import { takeSnapshot } from "../snapshot.ts";
 
-/** Writes down what a domain has. */
+/** Writes all connectors of a domain as a file. */
 export const snapshotCommand: Command = {
   name: "snapshot",
-  summary: "Write down all connectors of a domain, for changes to compare",
+  summary:
+    "Write all connectors of a domain as a file, to compare with changes",
   options: API_OPTIONS,
   notes:
-    "It has what the API answers, with sources, fields and countries; export writes down the settings alone. One that is kept as powens/<domain>.json in XDG_CACHE_HOME or ~/.cache completes institutions in a shell.",
+    "It has the answers of the API, with sources, fields and countries. For the settings alone, use export. If you keep it as powens/<domain>.json in XDG_CACHE_HOME or ~/.cache, the shell can complete institutions.",
   example: "snapshot --domain acme > day.json",
   async run(invocation) {
     const { terminal } = invocation;
@@ -20,7 +21,9 @@ export const snapshotCommand: Command = {
     printJson(terminal, snapshot);
     terminal.tell(many(snapshot.connectors.length, "connector"));
     if (snapshot.isWhole === false) {
-      terminal.tell("The domain has more: its list is shorter than its total.");
+      terminal.tell(
+        "The domain has more connectors: its list is shorter than its total.",
+      );
     }
     tellOfUnreadable(terminal, snapshot.unreadable.length);
     return 0;

@@ -23,12 +23,12 @@ export const sourceSetCommand: Command = {
   operands: "<connector> <source>",
   arity: [2, 2],
   options: {
-    "enable": { type: "boolean", help: "Let it be used" },
-    "disable": { type: "boolean", help: "Let it not be used, from now on" },
+    "enable": { type: "boolean", help: "Enable the source" },
+    "disable": { type: "boolean", help: "Disable the source, from now on" },
     "mechanism": {
       type: "string",
       value: "<mechanism>",
-      help: "How it authenticates",
+      help: "The mechanism to use",
       choices: AUTH_MECHANISMS,
       isOpen: true,
     },
@@ -36,7 +36,7 @@ export const sourceSetCommand: Command = {
     ...API_OPTIONS,
   },
   notes:
-    "It shows what it would change and asks first. A source is a name or an id, as sources shows them.",
+    "It shows the changes and asks first. A source is a name or an id, as sources shows them.",
   example: "source set 338178e6-3d01-564f-9a7b-52ca442459bf openapi --disable",
   async run(invocation) {
     const { operands: [text = "", name = ""], values, terminal } = invocation;
@@ -129,7 +129,8 @@ function readUpdate(values: Values, now: number): ConnectorSourceUpdate {
     ...mechanism !== undefined && { auth_mechanism: mechanism },
     ...enable && { disabled: null },
     ...disable && {
-      // The API says no zone; in UTC it has begun in all of Europe.
+      // The time zone of the API is not documented. A time in UTC has begun in
+      // all of Europe.
       disabled: new Date(now).toISOString().slice(0, 19).replace("T", " "),
     },
   };

@@ -61,8 +61,8 @@ Deno.test("changes tells what is new, by how much it matters, and ends with 4 on
     output,
     `${at} → ${at}
 
-May break forms that were built
-  Banque de test: no new connections can be made any more
+May break existing forms
+  Banque de test: it takes no new connections now
 
 Worth knowing
   Banque de test: it was called "Connecteur de test"
@@ -125,7 +125,7 @@ Deno.test("changes takes a list as the API answers it, and refuses what is none"
   }
 });
 
-Deno.test("changes says where a list was not whole", async () => {
+Deno.test("changes says that a list was not complete", async () => {
   const files = { "day.json": await snapshotOf() };
   const cut = JSON.parse(await snapshotOf());
   cut.connectors.length = 10;
@@ -133,5 +133,8 @@ Deno.test("changes says where a list was not whole", async () => {
   const { told } = await runFake(["changes", "day.json", "cut.json"], {
     files: { ...files, "cut.json": JSON.stringify(cut) },
   });
-  assertStringIncludes(told, "was not whole: what seems gone may be there");
+  assertStringIncludes(
+    told,
+    "was not complete: a connector that seems removed may still exist",
+  );
 });

@@ -394,7 +394,7 @@ Not started:
 It was stopped before the end.
 `,
   );
-  assertStringIncludes(told, "Stopping once what was sent is answered.");
+  assertStringIncludes(told, "Stopping after the current request.");
 });
 
 Deno.test("apply does not say that it stopped before the end where Ctrl-C came in the last request", async () => {
@@ -439,7 +439,7 @@ Deno.test("plan tells of connectors that cannot be read", async () => {
       return new Response(text.replace('"charged":true', '"charged":1'));
     },
   });
-  assertEquals(told, "1 connector could not be read: drift tells why.\n");
+  assertEquals(told, "1 connector could not be read: run drift to see why.\n");
 });
 
 Deno.test("drift tells what is new, and ends with 4 only if it is asked to and there is some", async () => {

@@ -33,7 +33,7 @@ POST /users/me/connections?source=directaccess
 }
 `,
   );
-  assertStringIncludes(told, "openapi: the institution asks on a page");
+  assertStringIncludes(told, "openapi: the user logs in on the site");
   assertStringIncludes(told, "  1. Particuliers\n  2. Professionnels\n");
 });
 
@@ -191,7 +191,7 @@ Deno.test("form fills what validates a payment, for each mechanism", async () =>
 Deno.test("form needs somebody to ask", async () => {
   const { code, told, sandbox } = await runFake(["form", UUID]);
   assertEquals([code, sandbox.requests.length], [2, 0]);
-  assertStringIncludes(told, "without a terminal to ask on");
+  assertStringIncludes(told, "without a terminal: use show");
 });
 
 Deno.test("form ends with 130 after Ctrl-C, and prints nothing", async () => {

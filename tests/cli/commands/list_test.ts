@@ -142,7 +142,7 @@ Deno.test("list tells of rows that could not be read, and shows the others", asy
   assertEquals(code, 0);
   assertStringIncludes(
     told,
-    "120 connectors\n1 connector could not be read: drift tells why.\n",
+    "120 connectors\n1 connector could not be read: run drift to see why.\n",
   );
 });
 

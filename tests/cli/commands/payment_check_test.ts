@@ -35,7 +35,7 @@ Deno.test("payment check tells what is not known from what does not fit", async 
   );
   const rows = output.split("\n").map((line) => line.split(/ {2,}/));
   const [, , why] = rows.find(([, verdict]) => verdict === "unknown") ?? [];
-  assertEquals(why, "does not tell whether the beneficiary must be trusted");
+  assertEquals(why, "does not say whether the beneficiary must be trusted");
   assert(/ fit, [1-9]\d* unknown, [1-9]\d* unfit\n$/.test(told), told);
 });
 

@@ -142,7 +142,10 @@ Deno.test("sandbox says that a port is taken", async () => {
     const { port } = new URL(baseUrl);
     const { code, told } = await runFake(["sandbox", "--port", port]);
     assertEquals(code, 2);
-    assertStringIncludes(told, `Cannot serve on port ${port}: is it taken?`);
+    assertStringIncludes(
+      told,
+      `Cannot serve on port ${port}: another program may use it`,
+    );
   });
 });
 

@@ -69,7 +69,7 @@ Deno.test("hide and source set show what they would change, and ask", async () =
     const shown = `On acme-sandbox:\nConnecteur de test ${UUID}\n${plan}`;
     const refused = await runFake(args);
     assertEquals([refused.code, refused.sandbox.requests.length], [2, 0]);
-    assertStringIncludes(refused.told, "without a terminal to ask on: --yes");
+    assertStringIncludes(refused.told, "without a terminal to ask: use --yes");
     const no = await runFake(args, { answers: ["n"] });
     assertEquals([no.code, no.output, no.told], [
       5,
@@ -135,7 +135,7 @@ Deno.test("hide ends with 1 where the API takes a change and does not make it", 
   );
   assertEquals(
     told,
-    `Connecteur de test (${UUID}) is as it was, though the API took the change.\n`,
+    `Connecteur de test (${UUID}) did not change, though the API accepted the change.\n`,
   );
 });
 
