@@ -24,9 +24,8 @@ export type ApiRouteName<R extends ApiRoute = ApiRoute> = R extends ApiRoute
   : never;
 
 /**
- * All routes of the API. All else that is said of routes is derived from them:
- * the client's paths, the template in its events, what a cache may keep, and
- * what the sandbox answers.
+ * All routes of the API. The paths of the client, the routes in its events, the
+ * reads of the cache and the routes of the sandbox are derived from this list.
  */
 export const API_ROUTES: readonly ApiRoute[] = [
   LIST_CONNECTORS,

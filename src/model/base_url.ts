@@ -1,7 +1,7 @@
 import { invalidArgument } from "./invalid_argument.ts";
 import { requireObject } from "./require_object.ts";
 
-/** Where the API is: what of an `Api` says so. */
+/** The part of an `Api` that says where the API is. */
 export interface ApiAddress {
   /** The name of the domain, such as `acme-sandbox`. */
   domain: string;
@@ -10,9 +10,9 @@ export interface ApiAddress {
 }
 
 /**
- * The host of a domain.
+ * Returns the host of a domain.
  *
- * @param action What is attempted
+ * @param action The attempted action
  * @param domain The name of the domain, such as `acme-sandbox`
  * @throws {UsageError} If it is not the name of a domain
  */
@@ -31,7 +31,7 @@ export function domainHost(action: string, domain: string): string {
 /**
  * The URL that every path stands behind, without a slash at its end.
  *
- * @param action What is attempted
+ * @param action The attempted action
  * @param api Where the API is
  * @throws {UsageError} If the API is missing, or its domain or base URL is not
  * one

@@ -16,12 +16,11 @@ import type { Stability } from "./stability.ts";
 import type { Undocumented } from "./undocumented.ts";
 
 /**
- * An institution that a user can connect.
+ * An institution that a user can connect. The keys of
+ * {@linkcode ExpandableParts} are there only if `expand` has them.
  *
- * The keys of {@linkcode ExpandableParts} are there only where `expand`
- * asked for them.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface Connector extends Partial<ExpandableParts> {
   /** The connector's id, which differs from domain to domain. */
@@ -30,55 +29,55 @@ export interface Connector extends Partial<ExpandableParts> {
   uuid: string;
   /** The institution's name. */
   name: string;
-  /** Whether the connector is left out of lists; `null` does not hide it. */
+  /** Whether lists leave out the connector; `null` means no. */
   hidden: boolean | null;
-  /** Whether the connector's use is charged for. */
+  /** Whether the use of the connector is charged. */
   charged: boolean;
-  /** The institution's own code, such as a bank code; or `null`. */
+  /** The code of the institution, such as a bank code; or `null`. */
   code: string | null;
   /** Whether the connector is in beta. */
   beta: boolean;
   /** The institution's colour, in hexadecimal without a `#`; or `null`. */
   color: string | null;
-  /** A short name, which need not be unique; or `null`. */
+  /** A short name, which may not be unique; or `null`. */
   slug: string | null;
   /**
-   * How often connections are synchronized, as a decimal; or `null`.
-   * Documented, yet not sent by every server.
+   * How often connections are synchronized, as a decimal; or `null`. It is
+   * documented, but not every server sends it.
    */
   sync_frequency: number | null;
   /**
-   * What newer documentation calls `sync_frequency`; or `null`. Not sent by
-   * every server either.
+   * The newer name of `sync_frequency` in the documentation; or `null`. Not
+   * every server sends it.
    */
   sync_periodicity: number | null;
   /** How many months of history are fetched, or `null`. */
   months_to_fetch: number | null;
   /** The mechanism in use, or `null`. */
   auth_mechanism: AuthMechanism | null;
-  /** The mechanisms to choose from. */
+  /** The available mechanisms. */
   available_auth_mechanisms: AuthMechanism[];
   /**
-   * The mechanism for transfers, or `null`. Documented, yet not sent by every
-   * server.
+   * The mechanism for transfers, or `null`. It is documented, but not every
+   * server sends it.
    */
   transfer_mechanism: AuthMechanism | null;
   /** The company number of the institution, in France; or `null`. */
   siret: string | null;
   /**
-   * Whether no new connections can be made. `false` where the server does not
-   * say, as older ones do not.
+   * Whether new connections are impossible. It is `false` if the server does
+   * not say, as with older servers.
    */
   restricted: boolean;
-  /** What the connector can do. */
+  /** The capabilities of the connector. */
   capabilities: Capability[];
-  /** Whom the accounts are for. */
+  /** The users of the accounts. */
   account_usages: AccountUsage[];
-  /** What the connector can do for payments; `null` where it does none. */
+  /** The settings for payments; `null` if the connector makes none. */
   payment_settings: PaymentSettings | null;
   /** The products of the API that the connector serves. */
   products: Product[];
-  /** How reliably the connector works. */
+  /** The stability of the connector. */
   stability?: Undocumented<Stability>;
   /** Seen as an empty list. */
   categories?: Undocumented<unknown[]>;
@@ -86,7 +85,7 @@ export interface Connector extends Partial<ExpandableParts> {
   account_types?: Undocumented<string[]>;
   /** The types of document, such as `other`. */
   documents_type?: Undocumented<string[]>;
-  /** The mechanisms for transfers to choose from. */
+  /** The available mechanisms for transfers. */
   available_transfer_mechanisms?: Undocumented<ValidateMechanism[]>;
   /** How the beneficiary of a transfer can be identified. */
   transfer_beneficiary_types?: Undocumented<BeneficiaryType[]>;
@@ -95,18 +94,19 @@ export interface Connector extends Partial<ExpandableParts> {
 }
 
 /**
- * What `expand` adds to a {@linkcode Connector}.
+ * The keys that `expand` adds to a {@linkcode Connector}.
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ExpandableParts {
   /** The ways to reach the institution, not sorted by priority. */
   sources: ConnectorSource[];
-  /** What a user is asked for when a connection is added. */
+  /** The form fields for a connection. */
   fields: ConnectorField[];
-  /** Where the institution serves customers. */
+  /** The countries where the institution serves customers. */
   countries: ConnectorCountry[];
-  /** What a user is asked for when a payment is made. */
+  /** The form fields for a payment. */
   payment_fields: ConnectorPaymentField[];
   /** The addresses of the institution's sites, or `null`. */
   urls: string[] | null;

@@ -5,8 +5,8 @@
  */
 export interface ConnectorCountry {
   /**
-   * The country's ISO 3166-1 alpha-2 code. Compare it case-insensitively: the
-   * documentation does not say in which case it is sent.
+   * The ISO 3166-1 alpha-2 code of the country. The documentation does not say
+   * its case, so compare it without case.
    */
   id: string;
   /** The country's name. */

@@ -6,43 +6,37 @@ import type {
 import type { Unrecognized } from "./open.ts";
 import type { Undocumented } from "./undocumented.ts";
 
-/** What every field has, of a connection or of a payment, whatever its type. */
+/** The keys of every field, of a connection or of a payment. */
 export interface FieldBase {
-  /** The key under which the value is sent. */
+  /** The name of the value to send. */
   name: string;
-  /** What to show beside the field, in the institution's language. */
+  /** The label to show, in the language of the institution. */
   label: string;
   /**
-   * Whether a value must be present and not empty. `true` where the server
-   * does not say.
+   * Whether a value is required and must not be empty. It is `true` if the
+   * server does not say.
    */
   required: boolean;
   /**
-   * A regular expression that the value must match, in the syntax of PCRE,
-   * which is not that of JavaScript; or `null`.
+   * A regular expression for the value, or `null`. It has the syntax of PCRE,
+   * which differs from JavaScript.
    */
   regex: string | null;
-  /** What can be chosen, of a list alone; seen as `null` on other fields. */
+  /** The choices. Only lists have some. Other fields were seen with `null`. */
   values?: Undocumented<null>;
   /** A default value, in old answers. */
   value?: Undocumented<string>;
-  /** Whether the value is not kept, in old answers. */
+  /** Whether the value is discarded after use, in old answers. */
   ephemeral?: Undocumented<boolean>;
 }
 
-/** What every field of a connection has, whatever its type. */
+/** The keys of every field of a connection. */
 export interface ConnectorFieldBase extends FieldBase {
-  /**
-   * The names of the sources that ask for this field. Empty: every source
-   * does.
-   */
+  /** The names of the sources that have this field. An empty list means all. */
   connector_sources: SourceName[];
-  /**
-   * The mechanisms for which this field is asked. Empty: it is asked for
-   * every mechanism.
-   */
+  /** The mechanisms that have this field. An empty list means all. */
   auth_mechanisms: AuthMechanism[];
-  /** A longer explanation, or `null`. Not sent by every server. */
+  /** A longer explanation, or `null`. Not every server sends it. */
   description: string | null;
 }
 
@@ -52,7 +46,7 @@ export interface TextField extends ConnectorFieldBase {
   type: "text";
 }
 
-/** A field whose value is a secret: to be masked, and never logged. */
+/** A field with a secret value. Mask it, and never log it. */
 export interface PasswordField extends ConnectorFieldBase {
   /** Tells the types of field apart. */
   type: "password";
@@ -64,42 +58,41 @@ export interface DateField extends ConnectorFieldBase {
   type: "date";
 }
 
-/** A field for a number, which may be longer than those of JavaScript. */
+/** A field for a number. It may be longer than a number of JavaScript. */
 export interface NumberField extends ConnectorFieldBase {
   /** Tells the types of field apart. */
   type: "number";
 }
 
-/** A field for one of a closed list of values. */
+/** A field with a closed list of values. */
 export interface ListField extends ConnectorFieldBase {
   /** Tells the types of field apart. */
   type: "list";
-  /** What can be chosen, in the order to show it in. */
+  /** The choices, in the order to show them in. */
   values: FieldValue[];
 }
 
-/** One of the values of a {@linkcode ListField}. */
+/** A choice of a {@linkcode ListField}. */
 export interface FieldValue {
-  /** What to show. */
+  /** The text to show. */
   label: string;
-  /** What to send. */
+  /** The value to send. */
   value: string;
 }
 
 /**
- * A field of a type that this version does not know, to be shown as a field
- * for text; its further keys are as the server sent them.
+ * A field of a type that this version does not know. Show it as a field for
+ * text. Its further keys are as the server sent them.
  */
 export interface UnrecognizedField extends ConnectorFieldBase {
   /** Tells the types of field apart. */
   type: Unrecognized;
-  /** Whatever else the server sent, unchecked. */
+  /** The further keys, unchecked. */
   [key: string]: unknown;
 }
 
 /**
- * A form field that an institution asks a user to fill in, told apart by
- * `type`.
+ * A form field of a connection, told apart by `type`.
  *
  * @example The fallback to text is in the `default` case
  * ```ts
@@ -125,7 +118,8 @@ export interface UnrecognizedField extends ConnectorFieldBase {
  * assertEquals(control(field), `<input type="text">`);
  * ```
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ConnectorField =
   | TextField
@@ -136,14 +130,14 @@ export type ConnectorField =
   | UnrecognizedField;
 
 /**
- * A type of field that has a way of its own to be shown. A number has none: it
- * may begin with zeros, and is not for counting.
+ * A type of field with its own control. A number has none, as it may begin with
+ * zeros and is not for counting.
  */
 export type RenderedFieldType = "text" | "password" | "date" | "list";
 
 /**
- * Says as what a field is shown: as what it is, or as text where this version
- * does not know its type, as the documentation requires.
+ * Returns the type to show a field as. If this version does not know the type,
+ * it is `text`, as the documentation requires.
  *
  * @param field The field, of a connection or of a payment
  * @returns The type to show it as
@@ -158,7 +152,8 @@ export type RenderedFieldType = "text" | "password" | "date" | "list";
  * assertEquals(renderedFieldType(field), "text");
  * ```
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function renderedFieldType(
   field: { type: ConnectorFieldType },

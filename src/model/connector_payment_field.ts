@@ -3,27 +3,24 @@ import type { SourceName, ValidateMechanism } from "./enumerations.ts";
 import type { Unrecognized } from "./open.ts";
 import type { Undocumented } from "./undocumented.ts";
 
-/** What every field of a payment has, whatever its type. */
+/** The keys of every field of a payment. */
 export interface ConnectorPaymentFieldBase extends FieldBase {
   /**
-   * The mechanisms of validation for which this field is asked. Empty: it is
-   * asked for every mechanism.
+   * The mechanisms of validation that have this field. An empty list means all.
    */
   auth_mechanisms: ValidateMechanism[];
-  /** The names of the sources that ask for this field. */
+  /** The names of the sources that have this field. */
   connector_sources?: Undocumented<SourceName[]>;
-  /** A longer explanation, as fields of connections have it. */
+  /** A longer explanation, like that of fields of connections. */
   description?: Undocumented<string | null>;
 }
 
 /**
- * A form field that an institution asks a user to fill in for a payment, told
- * apart by `type` as a `ConnectorField` is.
+ * A form field of a payment, told apart by `type` like a `ConnectorField`.
+ * Despite their name, its `auth_mechanisms` are mechanisms of validation.
  *
- * Its `auth_mechanisms` are mechanisms of validation, though they are called
- * like those of authentication.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ConnectorPaymentField =
   & ConnectorPaymentFieldBase

@@ -15,33 +15,33 @@ import type { Stability } from "./stability.ts";
 import type { Undocumented } from "./undocumented.ts";
 
 /**
- * One of the ways in which a connector reaches its institution.
+ * A way in which a connector reaches its institution. Lists of sources are not
+ * sorted by `priority`.
  *
- * Lists of sources are not sorted by `priority`.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ConnectorSource {
   /** The source's id, which differs from domain to domain. */
   id: number;
   /** The id of the source's connector, which differs from domain to domain. */
   id_connector: number;
-  /** The source's name, which the fields of its form refer to. */
+  /** The name of the source. The fields of its form refer to it. */
   name: SourceName;
   /** The mechanism in use, or `null`. */
   auth_mechanism: AuthMechanism | null;
-  /** The mechanisms to choose from. */
+  /** The available mechanisms. */
   available_auth_mechanisms: AuthMechanism[];
   /**
-   * Since when the source is disabled, and so ignored when synchronizing; or
-   * `null` where it is enabled.
+   * Since when the source is disabled, and not synchronized; `null` if it is
+   * enabled.
    */
   disabled: DateTime | null;
-  /** The place in the order of sources: the lowest is added first. */
+  /** The priority. The source with the lowest number is added first. */
   priority: number;
-  /** Whom the accounts are for. */
+  /** The users of the accounts. */
   account_usages: AccountUsage[];
-  /** How reliably the source works. */
+  /** The stability of the source. */
   stability?: Undocumented<Stability>;
   /** The source's UUID. */
   uuid?: Undocumented<string>;
@@ -49,9 +49,9 @@ export interface ConnectorSource {
   fallback?: Undocumented<null>;
   /** How often connections are synchronized; seen as `null`. */
   sync_periodicity?: Undocumented<number | null>;
-  /** Since when there is the source. */
+  /** Since when the source exists. */
   first_opening?: Undocumented<DateTime>;
-  /** What the source can do. */
+  /** The capabilities of the source. */
   capabilities?: Undocumented<Capability[]>;
   /** Seen as an empty list. */
   disabled_capabilities?: Undocumented<Capability[]>;
@@ -61,9 +61,9 @@ export interface ConnectorSource {
   account_types?: Undocumented<string[]>;
   /** The types of document, such as `other`. */
   documents_type?: Undocumented<string[]>;
-  /** What the source can do for payments. */
+  /** The settings for payments. */
   payment_settings?: Undocumented<PaymentSettings>;
-  /** The mechanisms for transfers to choose from. */
+  /** The available mechanisms for transfers. */
   available_transfer_mechanisms?: Undocumented<ValidateMechanism[]>;
   /** How a transfer is validated. */
   transfer_validate_mechanism?: Undocumented<ValidateMechanism>;

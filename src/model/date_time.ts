@@ -2,28 +2,25 @@ import { parseUtcDateTime } from "./calendar.ts";
 import { UsageError } from "./usage_error.ts";
 
 /**
- * A date and a time of day as the API writes them, `YYYY-MM-DD HH:MM:SS`,
- * without a time zone.
+ * A date and time of the API, as `YYYY-MM-DD HH:MM:SS`. It is a string, as the
+ * API does not say the time zone: see {@linkcode parseDateTime}.
  *
- * It is left as a string, since nothing in an answer says in which zone to
- * read it: see {@linkcode parseDateTime}.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type DateTime = string;
 
 /**
- * Reads a zone-less date and time of the API in a given time zone.
+ * Reads a date and time of the API in a given time zone.
  *
- * Where the zone's clocks are put forward, a time that they skip is read with
- * the offset from before. Where they are put back, a time that comes twice is
- * read as the earlier of the two.
+ * If the clocks of the zone skip the time, it is read with the offset from
+ * before. If the time comes twice, it is read as the earlier one.
  *
  * @param value The date and time, such as `2026-03-01 08:30:00`
  * @param timeZone An IANA time zone, such as `Europe/Paris` or `UTC`
- * @returns The moment
- * @throws {UsageError} If the value is not a date and time of a real calendar
- * day in that format, or the time zone is not known
+ * @returns The date
+ * @throws {UsageError} If the value does not exist or has another format, or if
+ * the time zone is unknown
  *
  * @example Usage
  * ```ts
@@ -39,15 +36,15 @@ export function parseDateTime(value: DateTime, timeZone: string): Date {
   const wall = parseUtcDateTime(`${value}`);
   if (wall === undefined) {
     throw new UsageError(
-      `Cannot read the date and time as it must be a real moment written YYYY-MM-DD HH:MM:SS: got ${
+      `Cannot read the date and time as it must exist and be written YYYY-MM-DD HH:MM:SS: got ${
         JSON.stringify(value)
       }`,
     );
   }
   const clock = createClock(timeZone);
-  // A zone's offset can only be asked for at a moment, and the moment is what
-  // is sought: the offsets a day before and a day after are the only two that
-  // can be in force, as no zone changes its clocks twice within two days.
+  // The offset of a zone is only known at a moment, and the moment is sought.
+  // It is one of the offsets a day before and a day after, as no zone changes
+  // its clocks twice within two days.
   const before = wall - offsetAt(clock, wall - DAY);
   const after = wall - offsetAt(clock, wall + DAY);
   for (const moment of [before, after]) {
@@ -73,10 +70,10 @@ function createClock(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-/** How far the clock on the wall is ahead of UTC at a moment, in milliseconds. */
+/** The offset from UTC at a moment, in milliseconds. */
 function offsetAt(clock: Intl.DateTimeFormat, moment: number): number {
-  // The text ends in GMT, or in such as GMT+05:30, or in the distant past in
-  // such as GMT-00:44:30.
+  // The text ends in GMT, in GMT+05:30 and the like, or in the distant past in
+  // GMT-00:44:30 and the like.
   const [, sign = "+", hours = 0, minutes = 0, seconds = 0] =
     /([+-])(\d+):(\d+):?(\d*)$/.exec(clock.format(moment)) ?? [];
   const offset = Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);

@@ -1,20 +1,21 @@
 import { PowensError, type RequestSummary } from "./powens_error.ts";
 
-/** One reason why a value is not what the API's documentation says it is. */
+/** A reason why a value differs from the documentation of the API. */
 export interface DecodeIssue {
   /**
-   * Where the value is, such as `connectors[12].fields[0].required`; empty for
-   * the whole.
+   * The path of the value, such as `connectors[12].fields[0].required`; empty
+   * for the whole.
    */
   path: string;
-  /** What should be there, such as `a boolean`. */
+  /** The expected value, such as `a boolean`. */
   expected: string;
-  /** What is there, shortened. */
+  /** The received value, shortened. */
   received: string;
 }
 
 /**
- * An answer, or a value given to a decoder, that is not what it must be.
+ * The error of an answer, or of the argument of a decoder, that differs from
+ * the documentation.
  *
  * @example Usage
  * ```ts
@@ -43,7 +44,7 @@ export class DecodeError extends PowensError {
    * Makes an error.
    *
    * @param issues Every reason, at least one
-   * @param request The request that was answered so, if there was one
+   * @param request The request, if there was one
    */
   constructor(issues: readonly DecodeIssue[], request?: RequestSummary) {
     const [issue, ...others] = issues;

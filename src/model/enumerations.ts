@@ -4,12 +4,12 @@ import type { Unrecognized } from "./open.ts";
 export const AUTH_MECHANISMS = ["credentials", "webauth"] as const;
 
 /**
- * How a user proves who they are to an institution: `credentials` is a set of
- * form fields, `webauth` a redirect to the institution's own site.
+ * How users log in to an institution: `credentials` with a form, `webauth` with
+ * a redirect to the site of the institution. The documentation requires that
+ * you handle unsupported values safely.
  *
- * The documentation requires that unsupported values be handled safely.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type AuthMechanism = typeof AUTH_MECHANISMS[number] | Unrecognized;
 
@@ -23,13 +23,11 @@ export const CONNECTOR_FIELD_TYPES = [
 ] as const;
 
 /**
- * What kind of form field to show.
+ * The type of a form field. The documentation says to show every other type as
+ * a text field: see `renderedFieldType()`.
  *
- * These are the types with a way of their own to be shown. The documentation
- * says that every other type falls back to a text field: see
- * `renderedFieldType()`.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ConnectorFieldType =
   | typeof CONNECTOR_FIELD_TYPES[number]
@@ -50,24 +48,26 @@ export type Product = typeof PRODUCTS[number] | Unrecognized;
 export const ACCOUNT_USAGES = ["PRIV", "ORGA", "ASSO"] as const;
 
 /**
- * Whom an account is for: a private person (`PRIV`), an organization (`ORGA`)
+ * The user of an account: a private person (`PRIV`), an organization (`ORGA`)
  * or an association (`ASSO`).
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type AccountUsage = typeof ACCOUNT_USAGES[number] | Unrecognized;
 
 /**
- * The known values of {@linkcode ValidateMechanism} that can be listed;
- * whatever starts with `webauth_` is known as well.
+ * The known values of {@linkcode ValidateMechanism}. All values that start with
+ * `webauth_` are known too.
  */
 export const VALIDATE_MECHANISMS = ["webauth", "credentials"] as const;
 
 /**
- * How a payment is validated by the payer: a redirect, with its variants that
- * start with `webauth_`, or, in the past, credentials.
+ * How the payer validates a payment: `webauth` and its variants that start with
+ * `webauth_` are redirects; `credentials` is a form, in old answers.
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ValidateMechanism =
   | typeof VALIDATE_MECHANISMS[number]
@@ -99,9 +99,10 @@ export const EXECUTION_DATE_TYPES = [
 
 /**
  * When a payment is executed: on the first open day, on a later date
- * (`deferred`), at once, or again and again.
+ * (`deferred`), at once (`instant`), or repeatedly (`periodic`).
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ExecutionDateType =
   | typeof EXECUTION_DATE_TYPES[number]
@@ -142,10 +143,11 @@ export const PROVIDING_PAYER_ACCOUNTS = [
 ] as const;
 
 /**
- * Whether the payer's account is given when a payment is initiated: it must
- * not be (`not_used`), it may be, or it must be.
+ * Whether a payment has the account of the payer: never (`not_used`),
+ * optionally, or always (`mandatory`).
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ProvidingPayerAccount =
   | typeof PROVIDING_PAYER_ACCOUNTS[number]
@@ -167,12 +169,11 @@ export const CAPABILITIES = [
 ] as const;
 
 /**
- * What a connector can do.
+ * A capability of a connector. The capability `bankwealth` is not the product
+ * `wealth`. The values from `twofarenew` on are not documented, but are sent.
  *
- * The capability `bankwealth` is not the product `wealth`. The values from
- * `twofarenew` on are not documented, but are sent.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type Capability = typeof CAPABILITIES[number] | Unrecognized;
 
@@ -196,11 +197,11 @@ export const STABILITY_STATUSES = [
 ] as const;
 
 /**
- * How reliably a connector works at the moment.
+ * The current stability of a connector. `down` and `unknown` are not
+ * documented, but are sent.
  *
- * `down` and `unknown` are not documented, but are sent.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type StabilityStatus = typeof STABILITY_STATUSES[number] | Unrecognized;
 
@@ -229,11 +230,10 @@ export const ERROR_CODES = [
 ] as const;
 
 /**
- * Why the API refused a request.
+ * Why the API refused a request. The documentation says to branch on this code,
+ * not on the status, and to always have a generic case.
  *
- * The documentation says to branch on this code rather than on the status,
- * and always to have a generic case.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export type ErrorCode = typeof ERROR_CODES[number] | Unrecognized;

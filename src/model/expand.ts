@@ -4,15 +4,15 @@ import type { Connector, ExpandableParts } from "./connector.ts";
 export type ExpandableKey = keyof ExpandableParts;
 
 /**
- * A connector with the keys that `expand` asked for.
+ * A connector with the keys of `expand`.
  *
- * Only what is certain when compiling counts: of a tuple of literals, each
- * element that is a single literal, with or without a nested part in brackets.
- * An array whose elements are known only at run time promises nothing, and one
- * of several tuples what all of them ask for.
+ * Only keys that are certain at compile time count: the elements of a tuple
+ * that are single literals, with or without a nested part in brackets. An array
+ * with elements that are only known at run time adds no key. A union of tuples
+ * adds the keys that all of them have.
  *
- * The compiler does not tell an `expand` that may be left out, or `undefined`,
- * from one that is given: where it depends, give `[]` instead.
+ * If `expand` may be absent, the compiler takes it as given. In that case, give
+ * `[]` instead.
  *
  * @typeParam E The tuple given to `expand`
  *
@@ -30,17 +30,17 @@ export type ExpandedConnector<E extends readonly string[] = []> =
   & Pick<ExpandableParts, ExpandedKey<E>>;
 
 /**
- * The keys that are certain to be there.
+ * The keys that are certainly there.
  *
  * @typeParam E The tuple given to `expand`
  */
 export type ExpandedKey<E extends readonly string[]> = {
-  // One `false` among the answers for several tuples is enough: nobody can say
-  // which of them was given.
+  // For a union of tuples, one `false` is enough, as each of them may have been
+  // given.
   [K in ExpandableKey]: false extends (
     E extends unknown ? number extends E["length"] ? false
-        // The tuples keep an element that is a union of literals from being taken
-        // apart: only one of its members was asked for.
+        // The tuples prevent the distribution over an element that is a union,
+        // as `expand` has only one of its members.
       : true extends {
         [I in keyof E]: [E[I]] extends [K] | [`${K}[${string}]`] ? true : false;
       }[number] ? true

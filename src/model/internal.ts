@@ -1,6 +1,6 @@
 /**
- * What the other rooms of this package use of the model. It is not public: no
- * entry of the package exports it, and it may change with any version.
+ * The parts of the model that other rooms of this package use. They are not
+ * public: no export of the package has them.
  *
  * @module
  */

@@ -2,12 +2,12 @@ import { show } from "./show.ts";
 import { UsageError } from "./usage_error.ts";
 
 /**
- * The error of an argument that is not what it must be.
+ * Makes the error of an invalid argument.
  *
- * @param action What was attempted, such as `create a retry budget`
- * @param name The argument, or the option of one
- * @param expected What it must be
- * @param received What it is; to be left out where it may be a secret
+ * @param action The attempted action, such as `create a retry budget`
+ * @param name The name of the argument or option
+ * @param expected The expected value
+ * @param received The received value; leave it out if it may be a secret
  */
 export function invalidArgument(
   action: string,

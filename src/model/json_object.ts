@@ -1,4 +1,4 @@
-/** A parsed JSON object of which nothing is known yet. */
+/** A parsed JSON object, unchecked. */
 export type JsonObject = Record<string, unknown>;
 
 /** Says whether a value is an object that is not an array. */

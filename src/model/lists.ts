@@ -10,16 +10,16 @@ import type { ExpandedConnector } from "./expand.ts";
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ConnectorList<E extends readonly string[] = []> {
-  /** The connectors, in the order in which the server sent them. */
+  /** The connectors, in the order of the server. */
   connectors: ExpandedConnector<E>[];
-  /** How many there are in all, as the server counts; `null` if it does not. */
+  /** The total number on the server; `null` if it does not count. */
   total: number | null;
   /**
-   * Whether all of them came, by `total`: a server may send fewer than asked
-   * for, without a word. `null` if it does not count.
+   * Whether the list is complete, by `total`, as a server may silently send
+   * fewer. `null` if it does not count.
    */
   isWhole: boolean | null;
-  /** The rows that are not what a connector must be. */
+  /** The malformed rows. */
   rejected: RejectedRow[];
 }
 
@@ -29,16 +29,16 @@ export interface ConnectorList<E extends readonly string[] = []> {
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ConnectorSourceList {
-  /** The sources, in the order in which the server sent them. */
+  /** The sources, in the order of the server. */
   sources: ConnectorSource[];
-  /** How many there are in all, as the server counts; `null` if it does not. */
+  /** The total number on the server; `null` if it does not count. */
   total: number | null;
   /**
-   * Whether all of them came, by `total`: a server may send fewer than asked
-   * for, without a word. `null` if it does not count.
+   * Whether the list is complete, by `total`, as a server may silently send
+   * fewer. `null` if it does not count.
    */
   isWhole: boolean | null;
-  /** The rows that are not what a source must be. */
+  /** The malformed rows. */
   rejected: RejectedRow[];
 }
 
@@ -48,19 +48,19 @@ export interface ConnectorSourceList {
  * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ConnectorFieldList {
-  /** The fields, in the order in which the server sent them. */
+  /** The fields, in the order of the server. */
   fields: ConnectorField[];
-  /** How many there are in all, as the server counts; `null` if it does not. */
+  /** The total number on the server; `null` if it does not count. */
   total: number | null;
-  /** Whether all of them came, by `total`; `null` if it does not count. */
+  /** Whether the list is complete, by `total`; `null` if it does not count. */
   isWhole: boolean | null;
-  /** The rows that are not what a field must be. */
+  /** The malformed rows. */
   rejected: RejectedRow[];
 }
 
-/** A row of a list that is not what it must be. */
+/** A malformed row of a list. */
 export interface RejectedRow {
-  /** Where it was in the list, from 0. */
+  /** Its index in the list, from 0. */
   index: number;
   /** Every reason, with its path from the top of the answer. */
   issues: DecodeIssue[];

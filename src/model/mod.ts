@@ -1,8 +1,6 @@
 /**
- * The types and known values of the API, and their decoding. No I/O.
- *
- * All of it is public. What only other rooms of this package use is in
- * `internal.ts`.
+ * The types and known values of the API, and their decoding. No I/O. All of it
+ * is public. `internal.ts` has the parts that only other rooms use.
  *
  * @module
  */

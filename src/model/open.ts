@@ -1,9 +1,8 @@
-// Ambient, so that nothing of it exists at run time: the value stays where the
-// server put it. It bears the name that compilers call the type by.
+// It is ambient, so it does not exist at run time. Its name is the one that
+// compilers show.
 
 /**
- * A string that the server sent in the place of an enumeration value and that
- * this version of the package does not know.
+ * An enumeration value that this version of the package does not know.
  *
  * It is a unit type: unions narrow on it, and a `switch` over an enumeration
  * stays exhaustive for the compiler. To compare it with a literal that this
@@ -33,7 +32,7 @@ declare enum Unrecognized {
   Value = "\u0000",
 }
 
-// As a type alone, since there is no value to import.
+// It is exported as a type, as there is no value to import.
 export type { Unrecognized };
 
 /**
@@ -54,24 +53,24 @@ export type { Unrecognized };
 export type Known<T> = Exclude<T, Unrecognized>;
 
 /**
- * An enumeration value as callers send it: a known one, or any string, so that
- * a value newer than this package needs no ceremony.
+ * An enumeration value to send: a known one, or any string, so that you can
+ * send newer values.
  *
  * @typeParam T The enumeration, such as `AuthMechanism`
  */
-// The intersection keeps the known values in editors' completion lists, which
-// a plain `string` would swallow.
+// With the intersection, editors still complete the known values. A plain
+// `string` would hide them.
 export type Sendable<T> = Known<T> | (string & Record<never, never>);
 
 /**
- * Answers for every value that this version does not know; to be used in the
- * `default` of a `switch` over an enumeration.
+ * Returns a result for the values that this version does not know.
  *
- * It compiles only when every known value was handled before.
+ * Use it in the `default` of a `switch` over an enumeration. It compiles only
+ * if every known value was handled before.
  *
- * @typeParam T The type of the answer
- * @param _value The value that is left over; only its type matters
- * @param result What to answer for it
+ * @typeParam T The type of the result
+ * @param _value The remaining value; only its type matters
+ * @param result The result
  * @returns The given result
  *
  * @example Usage
@@ -91,8 +90,8 @@ export function other<T>(_value: Unrecognized, result: T): T {
  *
  * @typeParam T The known values
  * @param known The known values, such as `AUTH_MECHANISMS`
- * @param value The value in question, of any type
- * @returns Whether it is one of them
+ * @param value The value, of any type
+ * @returns Whether it is a known value
  *
  * @example Usage
  * ```ts
@@ -111,10 +110,10 @@ export function isKnown<T extends string>(
 }
 
 /**
- * Makes an unrecognized value out of a string, for tests and fixtures.
+ * Makes an unrecognized value from a string, for tests and fixtures.
  *
- * @param value The string, as a server might send it one day
- * @returns The same string, with the type that decoding gives to such a value
+ * @param value The string, as a server might send it
+ * @returns The same string, with the type that decoders give it
  *
  * @example Usage
  * ```ts
@@ -127,7 +126,7 @@ export function isKnown<T extends string>(
  * ```
  */
 export function unrecognized(value: string): Unrecognized {
-  // The ambient enumeration has no run-time values, so a cast is the only way
-  // to make one.
+  // The ambient enumeration has no values at run time, so a cast is the only
+  // way.
   return value as unknown as Unrecognized;
 }

@@ -7,9 +7,7 @@ import type {
 } from "./enumerations.ts";
 import type { Undocumented } from "./undocumented.ts";
 
-/**
- * Amounts, in the currency of the payment, by the type of its execution date.
- */
+/** Amounts in the currency of the payment, by execution date type. */
 export interface AmountsByExecutionDateType {
   /** For payments on the first open day. */
   first_open_day?: number | null;
@@ -17,26 +15,27 @@ export interface AmountsByExecutionDateType {
   instant?: number | null;
   /** For payments on a later date. */
   deferred?: number | null;
-  /** For payments that are repeated. */
+  /** For periodic payments. */
   periodic?: number | null;
 }
 
 /** Whether a payment is validated in the institution's own app, by platform. */
 export interface AppToAppUse {
-  /** On Android; `null` where nobody knows. */
+  /** On Android; `null` if unknown. */
   android?: boolean | null;
-  /** On iOS; `null` where nobody knows. */
+  /** On iOS; `null` if unknown. */
   ios?: boolean | null;
 }
 
 /**
- * What a connector can do for a payment.
+ * The settings of a connector for payments. Every key may be absent or `null`.
+ * Both mean that the API does not say. An empty list means that nothing is
+ * supported.
  *
- * Every key may be absent or `null`, and both mean that the API does not say:
- * an empty list, by contrast, says that there is nothing.
- *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
- * @see {@link https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
  */
 export interface PaymentSettings {
   /** How the payer can validate a payment. */
@@ -52,34 +51,34 @@ export interface PaymentSettings {
   /** Whether the payer's account is given with the payment. */
   providing_payer_account?: ProvidingPayerAccount | null;
   /**
-   * For which execution date types the payment can reach its final state
-   * `accepted`. An empty list: for none.
+   * The execution date types whose payments can reach the final state
+   * `accepted`. An empty list means none.
    */
   partial_status_tracking?: ExecutionDateType[] | null;
   /** Whether the payer is sent to the institution's app. */
   is_app_to_app_used?: AppToAppUse | null;
-  /** Whether the institution tells the payer's account afterwards. */
+  /** Whether the institution reports the account of the payer afterwards. */
   bank_provides_payer_account?: boolean | null;
-  /** Whether the institution tells the payer's name afterwards. */
+  /** Whether the institution reports the name of the payer afterwards. */
   bank_provides_payer_label?: boolean | null;
-  /** For which execution date types the beneficiary must be a trusted one. */
+  /** The execution date types that require a trusted beneficiary. */
   transfer_date_types_where_trusted_beneficiary_required?:
     | ExecutionDateType[]
     | null;
   /** Whether a payment can be cancelled. */
   cancellation_available?: boolean | null;
-  /** The least amount, by execution date type. */
+  /** The minimum amount, by execution date type. */
   minimum_amount?: AmountsByExecutionDateType | null;
-  /** The greatest amount, by execution date type. */
+  /** The maximum amount, by execution date type. */
   maximum_amount?: AmountsByExecutionDateType | null;
-  /** How many days ahead a deferred payment must be, at least. */
+  /** The minimum number of days before a deferred payment. */
   minimum_date_delta_days?: number | null;
-  /** How many days ahead a deferred payment may be, at most. */
+  /** The maximum number of days before a deferred payment. */
   maximum_date_delta_days?: number | null;
   /** When a bulk payment can be executed. */
   bulk_execution_date_types?: Undocumented<ExecutionDateType[]>;
   /** Whether the payer's account is given with a bulk payment. */
   bulk_providing_payer_account?: Undocumented<ProvidingPayerAccount>;
-  /** Whether the beneficiaries of a bulk payment must be trusted ones. */
+  /** Whether a bulk payment requires trusted beneficiaries. */
   trusted_beneficiaries_required_for_bulk?: Undocumented<boolean>;
 }

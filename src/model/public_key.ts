@@ -1,6 +1,6 @@
 /**
- * The public key of a domain, as a JSON Web Key: what a user types into a form
- * is encrypted with it.
+ * The public key of a domain, as a JSON Web Key. It encrypts the values of
+ * forms.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7517}
  * @see {@link https://www.rfc-editor.org/rfc/rfc7518#section-6.3.1}
@@ -8,9 +8,9 @@
 export interface PublicKey {
   /** The type of the key. */
   kty: "RSA";
-  /** The id of the key, which goes with what is encrypted with it. */
+  /** The id of the key. Every encrypted value names it. */
   kid: string;
-  /** The modulus, in base64url, of 2048 bits or more. */
+  /** The modulus, in base64url, of at least 2048 bits. */
   n: string;
   /** The exponent, in base64url. */
   e: string;

@@ -1,4 +1,4 @@
-/** The keys that the query of a route may have, by what the route answers. */
+/** The query keys of the routes, by the type of the answer. */
 export const QUERY_KEYS = {
   connectorList: [
     "country_codes",

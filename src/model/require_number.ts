@@ -1,12 +1,12 @@
 import { invalidArgument } from "./invalid_argument.ts";
 
 /**
- * Refuses what is not a number from `least` on. `Infinity` is one.
+ * Refuses a value that is not a number from `least`. `Infinity` is allowed.
  *
- * @param action What was attempted, such as `create a retry budget`
- * @param name The argument, or the option of one
- * @param value What it is
- * @param least The least that it may be
+ * @param action The attempted action, such as `create a retry budget`
+ * @param name The name of the argument or option
+ * @param value The value
+ * @param least The minimum
  * @throws {UsageError} If it is not such a number
  */
 export function requireNumber(
@@ -20,12 +20,12 @@ export function requireNumber(
 }
 
 /**
- * Refuses what is not an integer from `least` on. `Infinity` is one.
+ * Refuses a value that is not an integer from `least`. `Infinity` is allowed.
  *
- * @param action What was attempted, such as `apply the plan`
- * @param name The argument, or the option of one
- * @param value What it is
- * @param least The least that it may be
+ * @param action The attempted action, such as `apply the plan`
+ * @param name The name of the argument or option
+ * @param value The value
+ * @param least The minimum
  * @throws {UsageError} If it is not such an integer
  */
 export function requireInteger(

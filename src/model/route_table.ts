@@ -1,10 +1,8 @@
 /**
- * The routes of the API: this module is the table of them, and exports nothing
- * else. Each is a constant of its own, so that a bundle has only those that are
- * called; `API_ROUTES` has all of them.
- *
- * A path stands behind the base URL, with its parameters in braces. `query` is
- * a key of {@linkcode QUERY_KEYS}.
+ * The table of the routes of the API. This module exports nothing else. Each
+ * route is a separate constant, so a bundle has only the routes that are
+ * called. `API_ROUTES` has all of them. A path follows the base URL, with
+ * parameters in braces. `query` is a key of {@linkcode QUERY_KEYS}.
  *
  * @module
  */
@@ -86,7 +84,7 @@ export const LIST_CONNECTOR_FIELDS = {
   query: "connector",
 } as const;
 
-/** Reads the key that values are encrypted with. */
+/** Reads the public key. */
 export const GET_PUBLIC_KEY = {
   method: "GET",
   path: "/publickey",

@@ -2,7 +2,7 @@ import { isJsonObject } from "./json_object.ts";
 
 const LONGEST = 40;
 
-/** A value in a few words, for a person. */
+/** Describes a value in a few words, for a person. */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "an array";

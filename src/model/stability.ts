@@ -1,10 +1,12 @@
 import type { DateTime } from "./date_time.ts";
 import type { StabilityStatus } from "./enumerations.ts";
 
-/** How reliably a connector or a source works. Undocumented, seen in answers. */
+/**
+ * The stability of a connector or a source. It is not documented, but is sent.
+ */
 export interface Stability {
-  /** How reliable it is at the moment. */
+  /** The current status. */
   status: StabilityStatus;
-  /** Since when; or `null`. */
+  /** Since when it has that status; or `null`. */
   last_update?: DateTime | null;
 }

@@ -1,8 +1,8 @@
 /**
- * A value that nobody documents, and that answers have: it is not checked, and
- * may be anything. The parameter says what was seen.
+ * An undocumented value of answers. It is not checked, and may be anything. The
+ * parameter is the type that was seen.
  *
- * @typeParam Seen What answers had so far, which is no promise
+ * @typeParam Seen The type in answers so far
  *
  * @example Usage
  * ```ts

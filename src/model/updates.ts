@@ -3,28 +3,28 @@ import type { AuthMechanism } from "./enumerations.ts";
 import type { Sendable } from "./open.ts";
 
 /**
- * What can be changed of a connector. A key that is absent leaves things as
- * they are.
+ * A change of a connector. A key that is absent changes nothing.
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ConnectorUpdate {
-  /** Whether the connector is left out of lists. */
+  /** Whether lists leave out the connector. */
   hidden?: boolean | null;
   /** How often connections are synchronized, as a decimal. */
   sync_frequency?: number;
   /**
-   * What newer documentation calls `sync_frequency`. Which of the two a server
-   * honours is not documented: what is given is what is sent.
+   * The newer name of `sync_frequency` in the documentation. It is not
+   * documented which of the two a server uses. The given one is sent.
    */
   sync_periodicity?: number;
 }
 
 /**
- * What can be changed of a source. A key that is absent leaves things as they
- * are.
+ * A change of a source. A key that is absent changes nothing.
  *
- * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see
+ * {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export interface ConnectorSourceUpdate {
   /** The mechanism to use. */

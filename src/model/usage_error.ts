@@ -1,7 +1,7 @@
 import { PowensError } from "./powens_error.ts";
 
 /**
- * A mistake of the caller, found before anything was sent.
+ * The error of an invalid argument. It was found before anything was sent.
  *
  * @example Usage
  * ```ts
