@@ -1,11 +1,10 @@
 /**
- * What a description says of the values of an object, whoever reads it: the
- * fast check of `is_sound.ts`, the explanation of `explain.ts`, or what tells
- * which keys the model has.
+ * The checks that a description calls for the values of an object. The fast
+ * check (`is_sound.ts`), the explanation (`explain.ts`) and the report of keys
+ * (drift) implement them. Checks that end in `OrNull` also accept an absent
+ * value.
  *
- * Those that end in `OrNull` also take a value that is absent.
- *
- * @typeParam V What stands for a value
+ * @typeParam V The representation of a value
  */
 export interface Checks<V> {
   /** A string. */
@@ -16,13 +15,13 @@ export interface Checks<V> {
   boolean(value: V): boolean;
   /** A boolean, `null` or nothing. */
   booleanOrNull(value: V): boolean;
-  /** An integer that JavaScript has exactly. */
+  /** An integer that JavaScript represents exactly. */
   integer(value: V): boolean;
   /** Such an integer, `null` or nothing. */
   integerOrNull(value: V): boolean;
   /** A finite number, `null` or nothing. */
   numberOrNull(value: V): boolean;
-  /** A value of an enumeration, which may be one that nobody knows. */
+  /** A value of an enumeration, known or unknown. */
   oneOf(value: V, known: KnownValues): boolean;
   /** Such a value, `null` or nothing. */
   oneOfOrNull(value: V, known: KnownValues): boolean;
@@ -34,25 +33,24 @@ export interface Checks<V> {
   objectOrNull<T>(value: V, describe: Description<T>): boolean;
   /** A list of objects as described, `null` or nothing. */
   listOrNull<T>(value: V, describe: Description<T>): boolean;
-  /** Anything at all. */
+  /** Any value. */
   anything(value: V): boolean;
-  /** Whether the value is this string, which decides what else is checked. */
+  /** Whether the value is this string. Further checks depend on it. */
   equals(value: V, text: string): boolean;
 
-  /** Remarks that the key may be absent, by the documentation. */
+  /** Notes that the key may be absent, by the documentation. */
   optional(value: V): V;
-  /** Remarks that `expand` must ask for the key. */
+  /** Notes that only `expand` adds the key. */
   expandable(value: V): V;
-  /** Remarks that the key is documented, and known to be absent. */
+  /** Notes that the key is documented, but known to be absent. */
   knownToBeAbsent(value: V): V;
   /**
-   * Remarks that nobody documents the key. Whatever is there, it is no reason
-   * to reject anything.
+   * Notes that the key is not documented. Its value never causes a rejection.
    */
   undocumented(value: V): V;
   /**
-   * Goes on with the keys of an object that nobody documents. They are apart,
-   * as to read a key takes time: the fast check reads none of them.
+   * Checks the undocumented keys of an object. They are separate, as reading a
+   * key takes time. The fast check skips them.
    */
   undocumentedKeys<T>(
     object: Readonly<Record<keyof T, V>>,
@@ -61,12 +59,12 @@ export interface Checks<V> {
 }
 
 /**
- * Says what the values of an object must be: reads each key of the type once,
- * and checks it. It has no other keys, or it would not compile.
+ * Checks the values of an object. It reads each key of the type once. The
+ * compiler rejects other keys.
  *
- * Objects are read from their last key to the first, and lists likewise: V8's
- * `JSON.parse` puts an object behind the values that are in it. Memory is then
- * walked in one direction, which takes a third of the time off.
+ * Objects and lists are read from their end: in V8, `JSON.parse` stores an
+ * object after its values. So the memory is read in one direction, which saves
+ * a third of the time.
  *
  * @typeParam T The type of the object
  */
@@ -76,15 +74,14 @@ export type Description<T> = <V>(
 ) => boolean;
 
 /**
- * An object that was found sound, of which absent and `null` values are still
- * to be completed.
+ * A checked object, before absent and `null` values are completed.
  *
- * @typeParam T The type that it is to have
+ * @typeParam T The type of the completed object
  */
 export type Incomplete<T> = { [K in keyof T]?: unknown };
 
 /** The known values of an enumeration. */
 export interface KnownValues {
-  /** Says whether a value is one of them. */
+  /** Says whether a value is known. */
   includes(value: string): boolean;
 }

@@ -1,9 +1,9 @@
 import { UsageError } from "../usage_error.ts";
 
 /**
- * Completes what was found sound.
+ * Completes a checked object.
  *
- * @throws {UsageError} If it may not be changed, as it is frozen
+ * @throws {UsageError} If the object is frozen
  */
 export function completeInPlace<T>(
   object: T,
@@ -13,7 +13,7 @@ export function completeInPlace<T>(
     complete(object);
   } catch {
     throw new UsageError(
-      "Cannot decode the value as it is frozen, and would be completed in place: decode a copy, such as structuredClone() makes",
+      "Cannot decode the value in place as it is frozen: decode a copy, such as that of structuredClone()",
     );
   }
 }

@@ -18,7 +18,7 @@ import { completeSource, describeSource } from "./source.ts";
 import { describeStability } from "./stability.ts";
 import { KNOWN_VALIDATE_MECHANISMS } from "./validate_mechanism.ts";
 
-/** Describes a connector, with whatever `expand` added to it. */
+/** Describes a connector, with the keys of `expand`. */
 export const describeConnector: Description<Connector> = (connector, check) =>
   check.textsOrNull(check.expandable(connector.urls)) &&
   check.listOrNull(check.expandable(connector.countries), describeCountry) &&
@@ -87,14 +87,14 @@ const describeUndocumentedKeys: Description<Connector> = (
     describeStability,
   );
 
-/** Which keys `expand` asked for. */
+/** The keys of `expand`. */
 export type AskedKeys = Readonly<Partial<Record<ExpandableKey, boolean>>>;
 
 /**
- * Completes a connector that was found sound: absent nullables become `null`,
- * absent and null arrays `[]`, those that `expand` asked for among them. It is
- * done in place, and only after the whole row was checked, so that a rejected
- * one stays as the server sent it.
+ * Completes a checked connector. Absent nullable values become `null`. Absent
+ * and `null` arrays become `[]`, also those of `expand`. This happens in place
+ * and after the whole row was checked, so a rejected row stays as the server
+ * sent it.
  */
 export function completeConnector(
   connector: Incomplete<Connector>,
@@ -134,6 +134,6 @@ function completeAll(
   list: unknown,
   complete: (item: JsonObject) => void,
 ): void {
-  // The check has found a list of objects here, or nothing.
+  // After the check, this is a list of objects or absent.
   (list as JsonObject[] | undefined)?.forEach(complete);
 }

@@ -25,21 +25,21 @@ import type { Shape } from "./shape.ts";
 import { completeSource, describeSource } from "./source.ts";
 
 /**
- * How to decode connectors.
+ * The options for decoding connectors.
  *
  * @typeParam E The tuple given to `expand`
  */
 export interface ConnectorDecodeOptions<E extends readonly string[] = []>
   extends DecodeOptions {
-  /** What the value was asked to be expanded with; by default, nothing. */
+  /** The keys of `expand` in the request; by default, none. */
   expand?: E | undefined;
 }
 
 /**
- * Decodes a connector in place: checks it, and completes what is absent.
+ * Decodes a connector in place: checks it, and completes absent values.
  *
- * The routes do this to every answer; this is for connectors from elsewhere,
- * such as webhooks, files and tests.
+ * The routes do this with every answer. Use it for connectors from webhooks,
+ * files and tests.
  *
  * @typeParam E The tuple given to `expand`
  * @param value The parsed JSON of a connector
@@ -78,8 +78,8 @@ export function decodeConnector<const E extends readonly string[] = []>(
 }
 
 /**
- * Decodes a list of connectors in place: rows that are malformed are set
- * apart, and the others are returned.
+ * Decodes a list of connectors in place. Malformed rows are returned in
+ * `rejected`.
  *
  * @typeParam E The tuple given to `expand`
  * @param value The parsed JSON of an answer: an object with the list under
@@ -118,7 +118,7 @@ export function decodeConnectorList<const E extends readonly string[] = []>(
 }
 
 /**
- * Decodes a source in place: checks it, and completes what is absent.
+ * Decodes a source in place: checks it, and completes absent values.
  *
  * @param value The parsed JSON of a source
  * @param options Whom to tell of unknown values
@@ -150,8 +150,8 @@ export function decodeConnectorSource(
 }
 
 /**
- * Decodes a list of sources in place: rows that are malformed are set apart,
- * and the others are returned.
+ * Decodes a list of sources in place. Malformed rows are returned in
+ * `rejected`.
  *
  * @param value The parsed JSON of an answer: an object with the list under
  * `sources`
@@ -177,7 +177,7 @@ export function decodeConnectorSourceList(
 }
 
 /**
- * Decodes a form field in place: checks it, and completes what is absent.
+ * Decodes a form field in place: checks it, and completes absent values.
  *
  * @param value The parsed JSON of a field
  * @param options Whom to tell of unknown values
@@ -203,8 +203,8 @@ export function decodeConnectorField(
 }
 
 /**
- * Decodes a list of form fields in place: rows that are malformed are set
- * apart, and the others are returned.
+ * Decodes a list of form fields in place. Malformed rows are returned in
+ * `rejected`.
  *
  * @param value The parsed JSON of an answer: an object with the list under
  * `fields`
@@ -233,7 +233,10 @@ export function decodeConnectorFieldList(
   return { fields: rows as ConnectorField[], ...others };
 }
 
-/** Finds the rows of a list of connectors; throws a `DecodeError` if none. */
+/**
+ * Finds the rows of a list of connectors; throws a `DecodeError` if there is no
+ * list.
+ */
 export function findConnectorRows(value: unknown): readonly unknown[] {
   return findList(value, CONNECTOR_LIST_KEYS).list;
 }
@@ -253,7 +256,7 @@ const FIELD: Shape<TypedConnectorFieldBase> = {
 function connectorShape(
   { expand = [] }: { expand?: readonly string[] | undefined },
 ): Shape<Connector> {
-  // The nested part of an expansion, in brackets, is not the connector's.
+  // The part in brackets is not a key of the connector.
   const asked: AskedKeys = Object.fromEntries(
     expand.map((item) => [item.split("[")[0], true]),
   );

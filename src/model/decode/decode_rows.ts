@@ -8,19 +8,19 @@ import type { Shape } from "./shape.ts";
 
 /** The rows of a list. */
 export interface Rows {
-  /** Those that were sound, completed. */
+  /** The valid rows, completed. */
   rows: unknown[];
-  /** How many there are in all, if the server said so. */
+  /** The total number, if the server sent it. */
   total: number | null;
-  /** Whether all of them came, if the server said how many there are. */
+  /** Whether the list is complete, if the server sent the total. */
   isWhole: boolean | null;
-  /** The others, as the server sent them. */
+  /** The malformed rows, as the server sent them. */
   rejected: RejectedRow[];
 }
 
 /**
- * Decodes a list in place, in its envelope; throws a `DecodeError` where there
- * is no list.
+ * Decodes a list in its envelope, in place; throws a `DecodeError` if there is
+ * no list.
  */
 export function decodeRows<T>(
   value: unknown,
@@ -29,7 +29,7 @@ export function decodeRows<T>(
   { onUnrecognized }: DecodeOptions,
 ): Rows {
   const { key, list, total } = findList(value, keys);
-  // From the end, for the reason that `Description` tells.
+  // It reads from the end; see `Description`.
   const unsound = new Set<number>();
   for (let index = list.length - 1; index >= 0; index--) {
     const row: unknown = list[index];

@@ -7,21 +7,21 @@ import { placesIn } from "./places_in.ts";
 
 /** An enumeration value that this version does not know. */
 export interface UnknownValue {
-  /** Where it is. */
+  /** The path. */
   path: string;
   /** The value. */
   value: string;
 }
 
-/** What there is to tell of a value, in the order in which the model has it. */
+/** The explanation of a value, in the order of the model. */
 export interface Explanation {
-  /** What is wrong. */
+  /** The issues. */
   issues: DecodeIssue[];
   /** The enumeration values that this version does not know. */
   unknownValues: UnknownValue[];
 }
 
-/** Tells all that is wrong or unknown in a value that must be as described. */
+/** Finds everything that is wrong or unknown in a value. */
 export function explain<T>(
   value: unknown,
   path: string,
@@ -31,15 +31,15 @@ export function explain<T>(
   const unknownValues: UnknownValue[] = [];
   const check = createChecks(issues, unknownValues);
   check.object({ path, value, isDocumented: true }, describe);
-  // All was read from the end.
+  // The value was read from its end.
   return { issues: issues.reverse(), unknownValues: unknownValues.reverse() };
 }
 
-/** A value, with where it is. */
+/** A value with its path. */
 interface Place {
   path: string;
   value: unknown;
-  /** Whether it must be as described. */
+  /** Whether it must match the description. */
   isDocumented: boolean;
 }
 
@@ -48,7 +48,7 @@ interface PlaceChecks extends Checks<Place> {
   object<T>(place: Place, describe: Description<T>): boolean;
 }
 
-/** Makes checks that note what they find, and that always go on. */
+/** Makes checks that note all findings and always continue. */
 function createChecks(
   issues: DecodeIssue[],
   unknownValues: UnknownValue[],
@@ -65,7 +65,7 @@ function createChecks(
     return true;
   }
 
-  /** Makes a check of one value, which is sound where the fast check says so. */
+  /** Makes a check of one value that uses the fast check. */
   function expect(
     isThere: (value: unknown) => boolean,
     expected: string,

@@ -10,10 +10,10 @@ import {
 } from "../enumerations.ts";
 import type { Description, Incomplete } from "./checks.ts";
 
-/** What every field has, and what says which of them has more. */
+/** The keys of every field, with the type that decides on further keys. */
 export type TypedFieldBase = FieldBase & { type: unknown };
 
-/** Describes what every field has, of a connection or of a payment. */
+/** Describes the keys of every field, of a connection or of a payment. */
 export const describeFieldBase: Description<TypedFieldBase> = (field, check) =>
   check.undocumentedKeys(field, describeUndocumentedKeys) &&
   (check.equals(field.type, "list")
@@ -36,7 +36,7 @@ const describeFieldValue: Description<FieldValue> = (one, check) =>
   check.text(one.value) &&
   check.text(one.label);
 
-/** Completes what every field has. */
+/** Completes the keys of every field. */
 export function completeFieldBase(field: Incomplete<TypedFieldBase>): void {
   field.required ??= true;
   field.regex ??= null;
@@ -56,7 +56,7 @@ export const describeField: Description<TypedConnectorFieldBase> = (
   check.someOfOrNull(check.optional(field.auth_mechanisms), AUTH_MECHANISMS) &&
   check.someOfOrNull(check.optional(field.connector_sources), SOURCE_NAMES);
 
-/** Completes a field of a connection that was found sound. */
+/** Completes a checked field of a connection. */
 export function completeField(
   field: Incomplete<TypedConnectorFieldBase>,
 ): void {

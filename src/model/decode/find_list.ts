@@ -4,17 +4,17 @@ import { show } from "../show.ts";
 
 /** A list in its envelope. */
 interface List {
-  /** The key under which it is. */
+  /** The key of the list. */
   key: string;
-  /** What is in it. */
+  /** The items. */
   list: unknown[];
-  /** How many there are in all, if the server said so. */
+  /** The total number, if the server sent it. */
   total: number | null;
 }
 
 /**
  * Finds a list in an envelope, under the first of some keys that is there;
- * throws a `DecodeError` where there is none.
+ * throws a `DecodeError` if there is none.
  */
 export function findList(
   value: unknown,

@@ -2,14 +2,14 @@ import { isJsonObject, type JsonObject } from "../json_object.ts";
 import type { Checks, Description, Incomplete } from "./checks.ts";
 
 /**
- * Says whether a value is an object as described. It is made for speed: it
- * stops at the first thing that is wrong, and tells nothing of it.
+ * Says whether a value is an object that matches a description. It is made for
+ * speed: it stops at the first issue, without a report.
  */
 export function isSound<T>(
   value: unknown,
   describe: Description<T>,
 ): value is JsonObject & Incomplete<T> {
-  // What is absent reads as `undefined`, which every check takes.
+  // An absent key reads as `undefined`, and every check accepts that type.
   return isJsonObject(value) &&
     describe(value as Record<keyof T, unknown>, SOUNDNESS);
 }
@@ -35,12 +35,12 @@ export const SOUNDNESS: Checks<unknown> = {
   optional: (value) => value,
   expandable: (value) => value,
   knownToBeAbsent: (value) => value,
-  // Whatever is there passes for absent.
+  // Any value counts as absent.
   undocumented: () => undefined,
   undocumentedKeys: () => true,
 };
 
-/** Says whether a value is absent, or as good as absent. */
+/** Says whether a value is absent or `null`. */
 export function isNothing(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }

@@ -1,18 +1,20 @@
 import type { UnknownValue } from "./explain.ts";
 
-/** Is told of an enumeration value that this version does not know. */
+/** Is called for an enumeration value that this version does not know. */
 export type UnrecognizedListener = (path: string, value: string) => void;
 
-/** How to decode. */
+/** The options for decoding. */
 export interface DecodeOptions {
   /**
-   * Is told of every enumeration value that this version does not know, with
-   * its path. Costs nothing when absent.
+   * Is called for every enumeration value that this version does not know, with
+   * its path. It costs nothing if it is absent.
    */
   onUnrecognized?: UnrecognizedListener | undefined;
 }
 
-/** Tells of the values that this version does not know, if anybody listens. */
+/**
+ * Reports the values that this version does not know, if there is a listener.
+ */
 export function tell(
   onUnrecognized: UnrecognizedListener | undefined,
   unknownValues: readonly UnknownValue[],

@@ -33,7 +33,7 @@ const describeUndocumentedKeys: Description<TypedPaymentFieldBase> = (
     SOURCE_NAMES,
   );
 
-/** Completes a field of a payment that was found sound. */
+/** Completes a checked field of a payment. */
 export function completePaymentField(
   field: Incomplete<TypedPaymentFieldBase>,
 ): void {

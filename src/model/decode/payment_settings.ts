@@ -12,7 +12,7 @@ import type {
 import type { Description } from "./checks.ts";
 import { KNOWN_VALIDATE_MECHANISMS } from "./validate_mechanism.ts";
 
-/** Describes payment settings, of which every key may be absent. */
+/** Describes payment settings. Every key may be absent. */
 export const describePaymentSettings: Description<PaymentSettings> = (
   settings,
   check,

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../json_object.ts";
 
 /**
- * An object in the place of another, for a description to read: each of its
- * keys has what is made of the key and the value there.
+ * Makes an object that a description can read instead of another one. Each key
+ * has a value that is made from the key and the original value.
  */
 export function placesIn<T, V = unknown>(
   object: JsonObject,

@@ -4,13 +4,13 @@ import type { PublicKey } from "../public_key.ts";
 import { show } from "../show.ts";
 
 /**
- * Decodes a public key in place: checks that it is an RSA key of a size that
- * is still safe, and that it has an id. Further keys stay as they are.
+ * Decodes a public key in place: checks that it is an RSA key of a safe size
+ * with an id. Further keys stay as they are.
  *
  * @param value The parsed JSON of a JSON Web Key
  * @returns The very same object
- * @throws {DecodeError} If the value is not such a key; with an issue at
- * `kty`, `kid`, `n` or `e`
+ * @throws {DecodeError} If the value is not such a key; with an issue at `kty`,
+ * `kid`, `n` or `e`
  *
  * @example Usage
  * ```ts
@@ -50,20 +50,23 @@ export function decodePublicKey(value: unknown): PublicKey {
   expect(
     countBits(n) >= 2048,
     "n",
-    "a number of 2048 bits or more, in base64url",
+    "a number of at least 2048 bits, in base64url",
     n,
   );
-  // An exponent of 1 would encrypt nothing.
+  // With an exponent of 1, the result is not encrypted.
   expect(countBits(e) > 1, "e", "a number above 1, in base64url", e);
   if (issues.length > 0) throw new DecodeError(issues);
   // Checked, so the type now tells the truth.
   return value as unknown as PublicKey;
 }
 
-/** How many bits an unsigned integer has in base64url; 0 if it is none. */
+/**
+ * Counts the bits of an unsigned integer in base64url; 0 if the text is
+ * malformed.
+ */
 function countBits(value: unknown): number {
   if (typeof value !== "string" || !/^[\w-]+$/.test(value)) return 0;
-  // One character is left over, and stands for no byte.
+  // A single remaining character does not make a byte.
   if (value.length % 4 === 1) return 0;
   const bytes = atob(value.replace(/-/g, "+").replace(/_/g, "/"));
   const start = bytes.search(/[^\0]/);

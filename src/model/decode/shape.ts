@@ -1,13 +1,13 @@
 import type { Description, Incomplete } from "./checks.ts";
 
 /**
- * How objects of a type are checked, and completed once they were found sound.
+ * How objects of a type are checked and then completed.
  *
  * @typeParam T The type of the objects
  */
 export interface Shape<T> {
-  /** Says what the values of such an object must be. */
+  /** Describes the values of such an object. */
   describe: Description<T>;
-  /** Puts in what is absent. */
+  /** Adds the absent values. */
   complete(object: Incomplete<T>): void;
 }

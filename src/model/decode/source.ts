@@ -73,7 +73,7 @@ const describeUndocumentedKeys: Description<ConnectorSource> = (
   check.anything(check.undocumented(source.uuid)) &&
   check.objectOrNull(check.undocumented(source.stability), describeStability);
 
-/** Completes a source that was found sound. */
+/** Completes a checked source. */
 export function completeSource(source: Incomplete<ConnectorSource>): void {
   source.auth_mechanism ??= null;
   source.available_auth_mechanisms ??= [];

@@ -16,7 +16,11 @@ Deno.test("what is decoded must not be frozen, and the error says so", () => {
       () => decodeConnectorList({ connectors: [frozen()] }),
     ]
   ) {
-    assertThrows(decode, UsageError, "Cannot decode the value as it is frozen");
+    assertThrows(
+      decode,
+      UsageError,
+      "Cannot decode the value in place as it is frozen",
+    );
   }
   assertEquals(decodeConnector(structuredClone(frozen())).slug, null);
 });
