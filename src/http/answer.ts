@@ -9,14 +9,15 @@ import { parseRetryAfter } from "./retry_after.ts";
 import { hideToken } from "./token.ts";
 
 /**
- * The parsed JSON of an answer, `undefined` where it is empty. A server may
- * repeat the token that it was sent: it is hidden before anything is made of
- * the text.
+ * Parses the JSON of an answer; `undefined` if it is empty.
  *
- * @param answer What was answered
- * @param maxBytes How long it was allowed to be
- * @param request What was asked
- * @param token The token that was sent, if one was
+ * A server may repeat the token of the request. So the token is hidden before
+ * the text is used.
+ *
+ * @param answer The answer
+ * @param maxBytes The maximum length
+ * @param request The request
+ * @param token The token of the request, if there was one
  * @throws {ApiError} If it is not a success
  * @throws {DecodeError} If it is longer than allowed, or not JSON
  */
@@ -40,7 +41,10 @@ export function readAnswer(
   return json;
 }
 
-/** The value of a JSON text; `undefined`, which none has, if it is not one. */
+/**
+ * Parses a JSON text; `undefined` if it is malformed, as no JSON text has that
+ * value.
+ */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -70,7 +74,7 @@ function refusalOf(
   const start = startOf(text);
   return new ApiError({
     status,
-    // Any string is an error code, if not one that is known.
+    // Any string may be an error code, as the enumeration is open.
     code: textOrNull(code) as ErrorCode | null,
     description: textOrNull(description) ??
       describe(status, start, hideToken(statusText, token), token),
@@ -81,7 +85,7 @@ function refusalOf(
   }, request);
 }
 
-/** What was wrong, where the answer has no description of its own. */
+/** Describes an answer without a description. */
 function describe(
   status: number,
   start: string,
@@ -89,10 +93,12 @@ function describe(
   token: string | undefined,
 ): string {
   if (token !== undefined && status < 400) {
-    return "a redirect, not followed with a token";
+    return "a redirect, which is not followed with a token";
   }
-  // A page is for browsers: `body` has its start.
-  if (start.startsWith("<")) return "a page, and not an answer of the API";
+  // An HTML page is for browsers. `body` has its start.
+  if (start.startsWith("<")) {
+    return "an HTML page instead of an answer of the API";
+  }
   return start || statusText || "no description";
 }
 

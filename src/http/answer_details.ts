@@ -2,28 +2,28 @@ import type { Answer } from "./attempt.ts";
 import { type CacheUse, parseCacheUse } from "./cache_use.ts";
 import { hideToken } from "./token.ts";
 
-/** What is told of an answer to whoever watches calls. */
+/** The outline of an answer, for events. */
 export interface AnswerOutline {
   /** The HTTP status. */
   status: number;
-  /** What to quote when asking for support, of `X-Request-Id`; or `null`. */
+  /** The id of the request (`X-Request-Id`) to quote to support, or `null`. */
   requestId: string | null;
-  /** How many bytes of the body were read, once decompressed. */
+  /** How many bytes of the body were read, decompressed. */
   bytes: number;
-  /** How the cache answered; `null` where there is none. */
+  /** How the cache answered; `null` if there is none. */
   cache: CacheUse | null;
 }
 
-/** What an answer came with. */
+/** The details of an answer. */
 export interface AnswerDetails extends AnswerOutline {
   /**
-   * The headers, by their names in lower case; without `set-cookie`, and with
-   * the token hidden where the server repeats it.
+   * The headers, by name in lower case. `set-cookie` is left out. If the server
+   * repeats the token, it is hidden.
    */
   headers: Readonly<Record<string, string>>;
 }
 
-/** What is told of an answer, without the token that was sent. */
+/** Makes the outline of an answer, without the token of the request. */
 export function outlineOf(
   { response: { status, headers }, bytes }: Answer,
   token: string | undefined,
@@ -37,7 +37,7 @@ export function outlineOf(
   };
 }
 
-/** What an answer came with, without the token that was sent. */
+/** Makes the details of an answer, without the token of the request. */
 export function detailsOf(
   answer: Answer,
   token: string | undefined,

@@ -1,7 +1,7 @@
 import type { ErrorCode, RequestSummary } from "../model/mod.ts";
 import { RequestError } from "./request_error.ts";
 
-/** What an {@linkcode ApiError} tells of an answer. */
+/** The details of an {@linkcode ApiError}. */
 export interface ApiErrorDetails {
   /** The HTTP status. */
   status: number;
@@ -22,8 +22,7 @@ export interface ApiErrorDetails {
 }
 
 /**
- * An answer that is not a success, in the API's own form or, as from a proxy
- * in between, in any other.
+ * The error of an answer without success, from the API or from a proxy.
  *
  * @example Branch on the code, with a generic case
  * ```ts
@@ -43,7 +42,8 @@ export interface ApiErrorDetails {
  * assertEquals(answer, "No such institution");
  * ```
  *
- * @see {@link https://docs.powens.com/documentation/integration-guides/quick-start/api-overview}
+ * @see
+ * {@link https://docs.powens.com/documentation/integration-guides/quick-start/api-overview}
  */
 export class ApiError extends RequestError implements ApiErrorDetails {
   /** Tells the kinds of error apart. */
@@ -70,8 +70,8 @@ export class ApiError extends RequestError implements ApiErrorDetails {
   /**
    * Makes an error.
    *
-   * @param details What to tell of the answer
-   * @param request The request that was answered so
+   * @param details The details of the answer
+   * @param request The request
    */
   constructor(details: ApiErrorDetails, request: RequestSummary) {
     const { status, code, description, requestId } = details;

@@ -7,30 +7,33 @@ import { TimeoutError } from "./timeout_error.ts";
 import { hideToken } from "./token.ts";
 import { within } from "./within.ts";
 
-/** An answer, with what was read of its body. */
+/** An answer, with the body that was read. */
 export interface Answer {
   /** The status and the headers. */
   response: Response;
   /** The text of the body. */
   text: string;
-  /** How many bytes of it were read: more than allowed, if it has more. */
+  /**
+   * How many bytes of it were read. It is more than the maximum if the body is
+   * longer.
+   */
   bytes: number;
 }
 
-/** What is sent in every attempt of a call. */
+/** The request of every attempt of a call. */
 export interface Sending {
-  /** What is told of the request. */
+  /** The summary of the request. */
   request: RequestSummary;
-  /** What `fetch` is given, besides a signal. */
+  /** The options for `fetch`, without a signal. */
   init: RequestInit;
-  /** The token that is among the headers, if there is one. */
+  /** The token in the headers, if there is one. */
   token: string | undefined;
 }
 
 /**
- * Sends a request once, and reads the answer to its end, or to the greatest
- * allowed length. Whatever happens, nothing of it outlives the call, even if
- * `fetch` and the body do not know of signals.
+ * Sends a request once, and reads the answer to its end, or to the maximum
+ * length. It always ends with the call, even if `fetch` and the body ignore
+ * signals.
  */
 export async function attempt(
   { request, init, token }: Sending,
@@ -55,7 +58,7 @@ export async function attempt(
   throw new TimeoutError("was not answered", request, bound);
 }
 
-/** Refuses what is no response, as from a mock or another kind of `fetch`. */
+/** Refuses a value that is not a response, such as that of a mock. */
 function requireResponse(action: string, response: unknown): void {
   const { headers, body }: Record<string, unknown> = Object(response);
   const canRead = (value: unknown, name: string) =>
@@ -78,7 +81,8 @@ async function read(
   if (reader === undefined) {
     return { response, text: "", bytes: 0 };
   }
-  // Whoever aborts has the reason: what cancelling says is of no interest.
+  // The caller has the reason of the abort. Errors of the cancellation are
+  // ignored.
   const cancel = () => void reader.cancel().catch(() => {});
   if (signal.aborted) cancel();
   signal.addEventListener("abort", cancel);
@@ -93,7 +97,7 @@ async function read(
       return { response, text: text + decoder.decode(chunk.value), bytes };
     }
     const next = await reader.read();
-    // Decoders are faster where they are told that nothing follows.
+    // A decoder is faster if it knows that nothing follows.
     text += decoder.decode(chunk.value, { stream: !next.done });
     chunk = next;
   }
@@ -101,8 +105,8 @@ async function read(
 }
 
 /**
- * Runtimes tell the actual reason in the cause of what `fetch` throws; the
- * causes may go round in a circle.
+ * Describes the reason of an error of `fetch`. Runtimes have it in `cause`. The
+ * causes may form a cycle.
  */
 function reasonOf(error: unknown, depth = 0): string {
   return error instanceof Error && depth < 5

@@ -2,12 +2,12 @@ import { invalidArgument } from "../model/internal.ts";
 import { UsageError } from "../model/mod.ts";
 
 /**
- * A body as JSON. What JSON cannot say is refused: it would be sent as `null`,
- * or not at all.
+ * Writes a body as JSON. It refuses values that JSON does not have, as they
+ * would be sent as `null` or left out.
  *
- * @param action What is attempted
- * @param body What to send
- * @throws {UsageError} If there is something in it that JSON cannot say
+ * @param action The attempted action
+ * @param body The body
+ * @throws {UsageError} If JSON cannot have a value in it
  */
 export function writeBody(action: string, body: unknown): string {
   if (typeof body !== "object" || body === null) {
@@ -30,7 +30,7 @@ export function writeBody(action: string, body: unknown): string {
     throw invalidArgument(
       action,
       "body",
-      "what can be read, without cycles",
+      "an object without cycles whose values can be read",
     );
   }
 }

@@ -1,8 +1,9 @@
 /**
  * How a cache answered:
  * - `fresh`: it had kept the answer.
- * - `stale`: it had kept the answer, which is no longer fresh.
- * - `shared`: another caller had asked already, and both got one answer.
+ * - `stale`: it had kept the answer, but it is no longer fresh.
+ * - `shared`: another caller was waiting for it already, and both got one
+ *   answer.
  * - `missed`: the server was asked.
  */
 export type CacheUse = "fresh" | "stale" | "shared" | "missed";
@@ -10,7 +11,7 @@ export type CacheUse = "fresh" | "stale" | "shared" | "missed";
 /**
  * Reads how `cachingFetch()` answered; `null` if it did not.
  *
- * @param header The `Cache-Status` header, which other caches add to as well
+ * @param header The `Cache-Status` header; other caches may add to it
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9211}
  */

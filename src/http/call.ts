@@ -20,21 +20,21 @@ import { readToken } from "./token.ts";
 import { wait } from "./within.ts";
 
 /**
- * What a route is called with.
+ * The arguments of a call of a route.
  *
  * @typeParam R The route
- * @typeParam T What its answer is decoded to
+ * @typeParam T The type of the decoded answer
  */
 export type RouteCall<R extends ApiRoute, T> =
   & ParametersOf<R>
   & {
-    /** The query, whose keys are among those that the route knows. */
+    /** The query. Its keys must be keys of the route. */
     query?: object | undefined;
-    /** Writes what to send, as `writeBody()` does, where that is anything. */
+    /** Writes the body, like `writeBody()`, if there is one. */
     body?: (action: string) => string;
-    /** Reads the parsed answer, which is `undefined` if it was empty. */
+    /** Reads the parsed answer. It is `undefined` if it was empty. */
     decode: (value: unknown, options: DecodeOptions) => T;
-    /** What this call does differently. */
+    /** Options of this call. */
     options?: CallOptions | undefined;
   };
 
@@ -45,14 +45,14 @@ type ParametersOf<R extends ApiRoute> = [ParameterName<R["path"]>] extends
 };
 
 /**
- * Calls a route: the one place that makes requests.
+ * Calls a route. It is the only place that makes requests.
  *
  * @typeParam R The route
- * @typeParam T What its answer is decoded to
+ * @typeParam T The type of the decoded answer
  * @param api Where the API is and how to call it
  * @param route The route
- * @param routeCall What to call it with
- * @returns What the answer was decoded to
+ * @param routeCall The arguments
+ * @returns The decoded answer
  */
 export async function call<R extends ApiRoute, T>(
   api: Api,
@@ -89,7 +89,7 @@ export async function call<R extends ApiRoute, T>(
         ...token !== undefined && { authorization: `Bearer ${token}` },
       }),
       body,
-      // A redirect must not take the token anywhere else.
+      // A redirect must not send the token elsewhere.
       redirect: token === undefined ? "follow" : "manual",
     };
     const answer = await send({ request, init, token }, {
@@ -111,7 +111,7 @@ export async function call<R extends ApiRoute, T>(
   }
 }
 
-/** How a request is sent, and who is told of it. */
+/** How a request is sent, and its listener. */
 interface Course {
   settings: Settings;
   report: Reporter | undefined;
@@ -120,8 +120,8 @@ interface Course {
 }
 
 /**
- * Sends a request until it is answered with JSON, or must not be sent again.
- * Answers with that JSON, parsed.
+ * Sends a request until there is an answer in JSON, or until it must not be
+ * sent again. It returns the parsed JSON.
  */
 async function send(
   sending: Sending,
@@ -158,7 +158,7 @@ async function send(
   }
 }
 
-/** Decodes an answer; an error then tells of the request. */
+/** Decodes an answer. An error has the request. */
 function decodeAnswer<T>(
   value: unknown,
   decode: (value: unknown, options: DecodeOptions) => T,

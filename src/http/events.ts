@@ -1,11 +1,11 @@
 import type { RequestSummary } from "../model/mod.ts";
 import type { AnswerOutline } from "./answer_details.ts";
 
-/** What every event tells. */
+/** The keys of every event. */
 export interface CallProgress extends RequestSummary {
-  /** Tells the calls apart, even those that ask for the same. */
+  /** The id of the call. It is unique, even for equal calls. */
   callId: string;
-  /** Tells the attempts of all calls apart; `null` before the first one. */
+  /** The id of the attempt. It is unique, and `null` before the first one. */
   attemptId: string | null;
   /** The route, with its parameters in braces: `GET /connectors/{uuid}`. */
   route: string;
@@ -19,7 +19,7 @@ export interface SendEvent extends CallProgress {
   type: "request";
 }
 
-/** An attempt was answered, and the answer's body was read. */
+/** An attempt got an answer, and its body was read. */
 export interface AnswerEvent extends CallProgress, AnswerOutline {
   /** Tells the types of event apart. */
   type: "response";
@@ -35,25 +35,25 @@ export interface RetryEvent extends CallProgress {
   error: unknown;
   /** How long the attempt took, in milliseconds. */
   duration: number;
-  /** How long until the next attempt, in milliseconds. */
+  /** The wait before the next attempt, in milliseconds. */
   delay: number;
 }
 
-/** The call ends in a value. Its duration is `elapsed`. */
+/** The call succeeds. Its duration is `elapsed`. */
 export interface SuccessEvent extends CallProgress {
   /** Tells the types of event apart. */
   type: "success";
 }
 
 /**
- * The call ends in an error; after 0 attempts, if nothing was sent. Its
- * duration is `elapsed`. An argument for which there is no URL to tell of is a
- * mistake that the error alone tells.
+ * The call fails. Its duration is `elapsed`. `attempts` is 0 if nothing was
+ * sent. If an argument is so wrong that there is no URL, there is no event,
+ * only the error.
  */
 export interface FailureEvent extends CallProgress {
   /** Tells the types of event apart. */
   type: "failure";
-  /** What the call rejects with. */
+  /** The error of the call. */
   error: unknown;
 }
 
@@ -61,18 +61,16 @@ export interface FailureEvent extends CallProgress {
 export interface AbortEvent extends CallProgress {
   /** Tells the types of event apart. */
   type: "abort";
-  /** The reason of the signal, which the call rejects with. */
+  /** The reason of the signal. The call rejects with it. */
   reason: unknown;
 }
 
 /**
- * What `onEvent` is told in the course of a call, told apart by `type`. Every
- * call ends in one `success`, `failure` or `abort`.
+ * An event of a call, for `onEvent`, told apart by `type`.
  *
- * No event holds the token, or any other header. As JSON, an event says what
- * went wrong.
- *
- * A listener that throws changes nothing: what it throws is passed over.
+ * Every call ends with one `success`, `failure` or `abort`. No event holds the
+ * token or another header of the request. As JSON, an event has the message of
+ * its error. The errors of a listener are ignored.
  *
  * @example Usage
  * ```ts

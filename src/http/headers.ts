@@ -2,12 +2,12 @@ import { invalidArgument } from "../model/internal.ts";
 import type { Api, CallOptions } from "./api.ts";
 
 /**
- * The headers of a request.
+ * Makes the headers of a request.
  *
- * @param action What is attempted
- * @param api Whose headers every request has
- * @param options Whose headers go before those
- * @param own What the request itself needs, which goes before all others
+ * @param action The attempted action
+ * @param api The `Api`, with headers for every request
+ * @param options The options of the call, whose headers override those
+ * @param own The headers that the request needs, which override all others
  * @throws {UsageError} If HTTP does not allow one of them
  */
 export function buildHeaders(
@@ -24,7 +24,7 @@ export function buildHeaders(
       ...own,
     };
   } catch {
-    // What is thrown may hold the value, and the value may be a secret.
+    // The error may hold the value, and the value may be a secret.
     throw invalidArgument(
       action,
       "headers",

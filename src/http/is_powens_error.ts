@@ -13,11 +13,11 @@ export type AnyPowensError =
   | UsageError;
 
 /**
- * Says whether something that was caught is an error of this package, or of
- * another copy of it or another realm, whose classes are others.
+ * Says whether a value is an error of this package. It also knows the errors of
+ * other copies of the package and of other realms.
  *
- * @param error What was caught
- * @returns Whether it is one, so that a `switch` over `kind` narrows it
+ * @param error The caught value
+ * @returns Whether it is one; a `switch` over `kind` then narrows it
  *
  * @example Usage
  * ```ts

@@ -1,10 +1,10 @@
 import { RequestError } from "./request_error.ts";
 
 /**
- * A request that got no answer, or only a part of one.
+ * The error of a request without an answer, or with only a part of one.
  *
- * Its `cause` is what `fetch` rejected with, unless the request carried the
- * token: nobody can vouch for what a `fetch` puts into its errors.
+ * Its `cause` is the error of `fetch`. If the request had the token, there is
+ * no `cause`, as a `fetch` may put the token into its errors.
  */
 export class NetworkError extends RequestError {
   /** Tells the kinds of error apart. */

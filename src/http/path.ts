@@ -12,9 +12,9 @@ export type ParameterName<P extends string> = P extends
 export type ParameterValue = string | number | readonly number[];
 
 /**
- * A path with values in the place of its parameters.
+ * Makes a path from a template and the values of its parameters.
  *
- * @param action What is attempted
+ * @param action The attempted action
  * @param template The path, with its parameters in braces
  * @param values The values of the parameters, by name
  * @throws {UsageError} If a value is not an id
@@ -35,12 +35,12 @@ export function buildPath(
 }
 
 /**
- * An id as a part of a path.
+ * Writes an id as a part of a path.
  *
- * @param action What is attempted
- * @param name What is to be an id
+ * @param action The attempted action
+ * @param name The name of the parameter
  * @param id The id
- * @throws {UsageError} If it is not made like one
+ * @throws {UsageError} If it is not an id
  */
 export function pathId(action: string, name: string, id: unknown): string {
   const isId = typeof id === "string"

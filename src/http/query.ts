@@ -2,14 +2,15 @@ import { invalidArgument, show } from "../model/internal.ts";
 import { UsageError } from "../model/mod.ts";
 
 /**
- * A query, with its question mark; empty where there is nothing to ask for.
- * Lists are written as the API wants them: with commas. Nothing that is given
- * as a value can steer the URL.
+ * Writes a query, with its question mark; empty if there are no parameters.
  *
- * @param action What is attempted
- * @param keys The keys that the route knows
- * @param query The values, by key; `undefined` is passed over
- * @throws {UsageError} If a key is not known, or a value makes no sense
+ * Lists are written with commas, as the API requires. A value cannot change the
+ * structure of the URL.
+ *
+ * @param action The attempted action
+ * @param keys The query keys of the route
+ * @param query The values, by key; `undefined` is skipped
+ * @throws {UsageError} If a key is unknown, or a value invalid
  */
 export function buildQuery(
   action: string,
@@ -47,7 +48,7 @@ function parameterOf(action: string, name: string, value: unknown): string {
   return items.join();
 }
 
-/** What one item of a value must be. */
+/** Returns the rule for an item of a value. */
 function grammarOf(
   name: string,
   value: unknown,

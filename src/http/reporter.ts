@@ -3,21 +3,21 @@ import type { Api } from "./api.ts";
 import type { CallProgress, RequestEvent } from "./events.ts";
 import { tell } from "./tell.ts";
 
-/** What an event tells besides what every event does. */
+/** The keys of an event, without those of every event. */
 type Detail = RequestEvent extends infer E
   ? E extends RequestEvent ? Omit<E, keyof CallProgress> : never
   : never;
 
-/** Tells the listener of a call how the call goes on. */
+/** Reports the progress of a call to its listener. */
 export type Reporter = (detail: Detail) => void;
 
 /**
- * Makes what tells of one call; nothing, if nobody listens.
+ * Makes the reporter of a call. Without a listener, it does nothing.
  *
- * @param onEvent Who is told
- * @param route The route that is called
- * @param request The request, whose attempts are counted in it
- * @param elapsed Says how long the call has taken, in milliseconds
+ * @param onEvent The listener
+ * @param route The route
+ * @param request The request, with the number of attempts
+ * @param elapsed Returns the time of the call so far, in milliseconds
  */
 export function createReporter(
   onEvent: Api["onEvent"],

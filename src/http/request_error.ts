@@ -1,19 +1,19 @@
 import { PowensError, type RequestSummary } from "../model/mod.ts";
 
-/** An error of a request that was made: all that such errors have in common. */
+/** The base class of the errors of requests. */
 export abstract class RequestError extends PowensError {
   /** The HTTP method. */
   declare readonly method: string;
   /** The URL, with its query. */
   declare readonly url: string;
-  /** How often the request was sent, the first time included. */
+  /** How often the request was sent, with the first time. */
   declare readonly attempts: number;
 
   /**
    * Makes an error.
    *
-   * @param message What was wrong, to follow the method and the URL
-   * @param request The request that was made
+   * @param message What was wrong; it follows the method and the URL
+   * @param request The request
    * @param options The `cause`, if there is one
    */
   constructor(

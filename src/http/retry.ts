@@ -6,20 +6,20 @@ import type { RetrySettings } from "./settings.ts";
 import { TimeoutError } from "./timeout_error.ts";
 
 /**
- * How often and when to try again.
+ * How often and when to retry.
  *
- * The wait before attempt n + 1 is random between 0 and `baseDelay` × 2ⁿ⁻¹ (full
- * jitter), and never more than `maxDelay`. What the server asks for in
- * `Retry-After` goes before that; if it is more than `maxDelay`, the error is
- * thrown at once.
+ * The wait before attempt n + 1 is random between 0 and `baseDelay` × 2ⁿ⁻¹
+ * (full jitter), and at most `maxDelay`. A `Retry-After` of the server
+ * overrides it. If that is more than `maxDelay`, the error is thrown at once.
  *
- * `attempts` must be an integer from 1, and delays numbers from 0.
+ * `attempts` must be an integer from 1, and delays must be numbers from 0.
  *
- * @see {@link https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/}
+ * @see
+ * {@link https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/}
  */
 export interface RetryPolicy {
   /**
-   * How often to send a request at most, the first time included.
+   * The maximum number of attempts, with the first one.
    *
    * @default {3}
    */
@@ -37,13 +37,13 @@ export interface RetryPolicy {
    */
   maxDelay?: number | undefined;
   /**
-   * Gives a number from 0 up to, but not including, 1.
+   * Returns a random number from 0 to 1, without 1.
    *
    * @default {Math.random}
    */
   random?: (() => number) | undefined;
   /**
-   * What bounds the retries of many calls, from `createRetryBudget()`.
+   * A budget for the retries of many calls, from `createRetryBudget()`.
    *
    * @default {undefined}
    */
@@ -51,12 +51,12 @@ export interface RetryPolicy {
 }
 
 /**
- * How long to wait until the next attempt, in milliseconds; `undefined` if
+ * Returns the wait before the next attempt, in milliseconds; `undefined` if
  * there must not be one.
  *
- * @param error What the last attempt failed with
+ * @param error The error of the last attempt
  * @param request The request, with the number of attempts so far
- * @param settings How often and when to try again
+ * @param settings How often and when to retry
  */
 export function retryDelay(
   error: unknown,
@@ -68,15 +68,15 @@ export function retryDelay(
   }
   const { baseDelay, maxDelay, random } = settings;
   const asked = error instanceof ApiError ? error.retryAfter : null;
-  // Beyond some doublings, 0 times infinity would be no number.
+  // After many doublings, 0 times infinity would be NaN.
   const bound = Math.min(maxDelay, baseDelay * 2 ** Math.min(attempts - 1, 99));
   const delay = asked ?? random() * bound;
   return delay <= maxDelay ? delay : undefined;
 }
 
-/** Says whether the same request may succeed where it failed before. */
+/** Says whether the same request may succeed the next time. */
 function isTransient(error: unknown, method: string): boolean {
-  // A PATCH is repeated only where the server says that nothing was done.
+  // A PATCH is repeated only if the server says that it did nothing.
   const isPatch = method === "PATCH";
   if (error instanceof ApiError) {
     const statuses = isPatch ? [429, 503] : [429, 500, 502, 503, 504];

@@ -1,28 +1,27 @@
 import { requireNumber } from "../model/internal.ts";
 
 /**
- * What many calls share so that their retries do not multiply an outage.
- *
- * `createRetryBudget()` makes one that counts; anything else with these two
- * functions does as well, such as one that several processes share.
+ * A budget for the retries of many calls, so that they do not make an outage
+ * worse. `createRetryBudget()` makes one. You can also write one with these two
+ * functions, for example one that several processes share.
  */
 export interface RetryBudget {
-  /** Is told of every call, before its first attempt. */
+  /** Is called once for every call, before its first attempt. */
   deposit(): void;
-  /** Is asked before every further attempt, and says whether to make it. */
+  /** Is called before every further attempt. It says whether to make it. */
   withdraw(): boolean;
 }
 
-/** How much a retry budget allows. */
+/** The options of `createRetryBudget()`. */
 export interface RetryBudgetOptions {
   /**
-   * How many retries every call adds to the budget, as a fraction of one.
+   * The number of retries that every call adds to the budget.
    *
    * @default {0.1}
    */
   share?: number | undefined;
   /**
-   * How many retries the budget holds at most, and in the beginning.
+   * The maximum number of retries in the budget. It starts with this number.
    *
    * @default {10}
    */
@@ -32,22 +31,21 @@ export interface RetryBudgetOptions {
 const ACTION = "create a retry budget";
 
 /**
- * Makes a retry budget, to be shared by the calls to a server: of any number of
- * calls, at most `reserve` plus a `share` of them are repeated.
+ * Makes a retry budget for the calls to a server. It allows at most `reserve`
+ * retries, plus a `share` of the number of calls.
  *
- * Retries help when few calls fail. When all of them do, three attempts each
- * are three times the load, on a server that is down because of its load. With
- * a budget it is a tenth more, and a call whose retry is not allowed fails with
- * the error that it has. It is a token bucket, as in Finagle, gRPC and Envoy,
- * that calls fill rather than time: it has no clock, and its bound holds at any
- * rate of calls.
+ * Retries help if few calls fail. If all calls fail, three attempts each triple
+ * the load of a server that is already overloaded. With a budget, the load
+ * grows by a tenth. A call without an allowed retry fails with its last error.
  *
- * There is none by default. One for each call would allow everything, and one
- * for all of them would be a global: only the caller knows which calls belong
- * together. Whoever makes many of them should have one.
+ * It is a token bucket, as in Finagle, gRPC and Envoy. Calls fill it, not time,
+ * so its bound holds at any rate.
  *
- * @param options How much the budget allows
- * @returns A budget, full
+ * There is no budget by default, as only you know which calls belong together.
+ * If you make many calls, use one.
+ *
+ * @param options The share and the reserve
+ * @returns A full budget
  * @throws {UsageError} If an option is negative or not a number
  *
  * @example Usage
@@ -74,7 +72,8 @@ const ACTION = "create a retry budget";
  * ```
  *
  * @see {@link https://sre.google/sre-book/handling-overload/}
- * @see {@link https://github.com/grpc/proposal/blob/master/A6-client-retries.md}
+ * @see
+ * {@link https://github.com/grpc/proposal/blob/master/A6-client-retries.md}
  */
 export function createRetryBudget(
   options: RetryBudgetOptions = {},

@@ -8,21 +8,24 @@ import type { Api, CallOptions } from "./api.ts";
 import type { RetryPolicy } from "./retry.ts";
 import type { RetryBudget } from "./retry_budget.ts";
 
-/** How a call is made: what the api and the options of the call say together. */
+/** The settings of a call, from its `Api` and its options. */
 export interface Settings {
-  /** What is attempted. */
+  /** The attempted action. */
   action: string;
-  /** What to call, never as a method: the fetch of Workers would throw. */
+  /**
+   * The `fetch` to use. Do not call it as a method, as the fetch of Workers
+   * would throw.
+   */
   fetch: typeof fetch;
   /** How long one attempt may take, in milliseconds. */
   timeout: number;
   /** How long the whole call may take, in milliseconds. */
   deadline: number;
-  /** How long an answer may be, in bytes. */
+  /** The maximum length of an answer, in bytes. */
   maxBytes: number;
-  /** How often and when to try again; `undefined` for never. */
+  /** How often and when to retry; `undefined` for never. */
   retry: RetrySettings | undefined;
-  /** Whether to send the token; `undefined` to leave that to the method. */
+  /** Whether to send the token; with `undefined`, the method decides. */
   authenticated: boolean | undefined;
   /** Ends the call. */
   signal: AbortSignal | undefined;
@@ -36,12 +39,12 @@ export type RetrySettings =
   & Pick<RetryPolicy, "budget">;
 
 /**
- * Reads how a call is to be made.
+ * Reads the settings of a call.
  *
- * @param action What is attempted
- * @param api What holds for every call
- * @param options What goes before it
- * @throws {UsageError} If something makes no sense
+ * @param action The attempted action
+ * @param api The `Api`
+ * @param options The options of the call, which override the `Api`
+ * @throws {UsageError} If a setting is invalid
  */
 export function readSettings(
   action: string,
@@ -108,7 +111,7 @@ function isBudget(value: unknown): value is RetryBudget {
   return typeof deposit === "function" && typeof withdraw === "function";
 }
 
-/** Refuses what is given, and of another type. */
+/** Refuses a value of another type, if it is given. */
 function requireType(
   action: string,
   name: string,

@@ -1,10 +1,10 @@
 /**
- * Tells a listener of something. What it throws or rejects with is passed over:
- * a listener must not change what it listens to.
+ * Calls a listener. Its errors are ignored, as a listener must not change the
+ * call.
  *
- * @typeParam A What it is told
- * @param listener Who is told
- * @param args What it is told
+ * @typeParam A The arguments
+ * @param listener The listener
+ * @param args The arguments
  */
 export function tell<A extends unknown[]>(
   listener: (...args: A) => unknown,

@@ -1,6 +1,6 @@
-/** What bounds the next thing that a call waits for. */
+/** A bound on the next wait of a call. */
 export interface TimeBound {
-  /** The option that says so. */
+  /** The option that sets it. */
   name: "timeout" | "deadline";
   /** The value of the option, in milliseconds. */
   limit: number;
@@ -9,7 +9,7 @@ export interface TimeBound {
 }
 
 /**
- * The bound that strikes first.
+ * Returns the bound that ends first.
  *
  * @param timeout How long an attempt may take, in milliseconds
  * @param deadline How long the call may take, in milliseconds

@@ -6,12 +6,12 @@ import { TimeoutError } from "./timeout_error.ts";
 import { within } from "./within.ts";
 
 /**
- * Reads the token. What goes wrong is told without the token, and without what
- * a function that gives it threw, which may hold it.
+ * Reads the token. Errors do not hold the token, or the error of a function
+ * that returns it, as that may hold the token.
  *
- * @param action What is attempted
- * @param token The token, or a function that gives it
- * @param request The request that is to carry it
+ * @param action The attempted action
+ * @param token The token, or a function that returns it
+ * @param request The request that will have it
  * @param bound How long a function may take
  * @param signal Ends the wait for a function
  */
@@ -28,7 +28,7 @@ export async function readToken(
   throw new TimeoutError("had no token", request, bound);
 }
 
-/** What a function gives, and nothing where it throws. */
+/** Calls a function for the token; `undefined` if it throws. */
 async function ask(token: () => unknown): Promise<unknown> {
   try {
     return await token();
@@ -42,14 +42,14 @@ function requireToken(action: string, token: unknown): string {
   throw invalidArgument(
     action,
     "token",
-    "letters, digits and -._~+/, or a function that gives such",
+    "letters, digits and -._~+/, or a function that returns such a string",
   );
 }
 
 /**
- * A text without the token, as it is or as JSON, URLs and HTML escape it. One
- * of less than 6 characters is nobody's secret, and without it, a text would
- * be in ruins.
+ * Hides the token in a text, also where it is escaped as in JSON, URLs or HTML.
+ * A token of less than 6 characters is not hidden, as it is not secret and
+ * occurs in normal text.
  */
 export function hideToken(text: string, token: string | undefined): string {
   if (!token || token.length < 6) return text;

@@ -1,20 +1,22 @@
 import { LONGEST_TIMER } from "../model/internal.ts";
 
-/** What came of work that was given some time. */
+/** The result of work with a time limit. */
 export type Timed<T> =
   | { done: true; value: T }
   /** The time was up. */
   | { done: false };
 
 /**
- * Gives work some time. At an abort, rejects with the caller's own reason. When
- * the time is up, or at an abort, a signal of its own tells the work to end. It
- * may go on: nothing waits for it any more.
+ * Limits the time of work.
+ *
+ * At an abort, it rejects with the reason of the caller. At an abort or when
+ * the time is up, the signal of the work aborts. The work may still go on, but
+ * is not awaited.
  *
  * @param time How long the work may take, in milliseconds
- * @param caller Ends it before that
- * @param work What to do
- * @returns What came of it
+ * @param caller The signal of the caller
+ * @param work The work
+ * @returns The result
  */
 export async function within<T>(
   time: number,
@@ -43,12 +45,15 @@ export async function within<T>(
   } finally {
     clearTimeout(timer);
     caller?.removeEventListener("abort", end);
-    // An abort goes before whatever came of the work at that moment.
+    // An abort overrides a result of the same moment.
     caller?.throwIfAborted();
   }
 }
 
-/** Waits for some milliseconds; at an abort, rejects with the caller's reason. */
+/**
+ * Waits for some milliseconds. At an abort, it rejects with the reason of the
+ * caller.
+ */
 export async function wait(
   time: number,
   caller: AbortSignal | undefined,

@@ -22,7 +22,7 @@ Deno.test("writeBody() refuses what JSON cannot say, by its key", () => {
       assertThrows(
         () => writeBody("change a connector", body),
         UsageError,
-        `Cannot change a connector as 'period' must be what JSON can say: got ${shown}`,
+        `Cannot change a connector as 'period' must be a value of JSON: got ${shown}`,
       );
     }
   }
@@ -30,7 +30,7 @@ Deno.test("writeBody() refuses what JSON cannot say, by its key", () => {
     assertThrows(
       () => writeBody("test", { hidden: value }),
       UsageError,
-      "'hidden' must be what JSON can say",
+      "'hidden' must be a value of JSON",
     );
   }
 });
@@ -47,7 +47,7 @@ Deno.test("writeBody() refuses cycles, and what throws when it is read", () => {
     const { message } = assertThrows(
       () => writeBody("test", body),
       UsageError,
-      "Cannot test as 'body' must be what can be read, without cycles",
+      "Cannot test as 'body' must be an object without cycles whose values can be read",
     );
     assertEquals(message.includes("secret"), false);
   }

@@ -334,7 +334,10 @@ Deno.test("an error that is not JSON is still an ApiError, with the start of its
   const error = await settle(listConnectors(api));
   assertInstanceOf(error, ApiError);
   assertEquals(error.code, null);
-  assertEquals(error.description, "a page, and not an answer of the API");
+  assertEquals(
+    error.description,
+    "an HTML page instead of an answer of the API",
+  );
   assertEquals(error.body, "<html> <h1>Service Unavailable</h1>");
   assertEquals(error.requestId, "abc");
 });
