@@ -1,9 +1,6 @@
 import type { ConnectorAliases } from "./connector_aliases.ts";
 
-/**
- * Former names and names in daily use of institutions in the countries that the
- * API serves.
- */
+/** Former and common names of institutions in the countries of the API. */
 // deno-fmt-ignore: A table is read by its lines.
 export const ALIASES: readonly ConnectorAliases[] = [
   // France. Sources: fr.wikipedia.org, the article of each name of today.

@@ -5,7 +5,7 @@ import { setOf } from "./letters.ts";
 import { SCORES } from "./scores.ts";
 import { isUsual } from "./usual_words.ts";
 
-/** What of a connector is searched, and what ranks equal ones. */
+/** The keys of a connector that the search reads. */
 export type SearchedConnector = Pick<
   Connector,
   "name" | "code" | "products" | "restricted" | "countries"
@@ -13,45 +13,45 @@ export type SearchedConnector = Pick<
 
 /** A name that is searched. */
 export interface Row {
-  /** Its place among all names. */
+  /** Its index among all names. */
   id: number;
-  /** The place of its connector in the list. */
+  /** The index of its connector in the list. */
   owner: number;
   /** Whether it is an alias. */
   isAlias: boolean;
   /** Its letters, folded. */
   letters: string;
-  /** Where its words start. */
+  /** The starts of its words. */
   words: readonly number[];
   /** The set of its letters. */
   set: number;
-  /** The set of the letters that its words start with. */
+  /** The set of the first letters of its words. */
   initials: number;
   /** The set of the first three letters of its words. */
   heads: number;
-  /** How many usual words it starts with, as Banco Santander does with one. */
+  /** The number of usual words at its start. Banco Santander has one. */
   lead: number;
-  /** What is added to its score where its start was typed. */
+  /** The bonus on its score if its start was typed. */
   network: number;
 }
 
-/** A word that names have. */
+/** A word of names. */
 export interface Term {
   /** Its letters, folded. */
   letters: string;
   /** The set of its letters. */
   set: number;
-  /** The set of the first of them. */
+  /** The set with the first letter. */
   initial: number;
-  /** The set of the first three of them. */
+  /** The set of the first three letters. */
   head: number;
-  /** Whether it is usual around names. */
+  /** Whether it is usual in names, such as `bank`. */
   isUsual: boolean;
   /** The names, each once. */
   rows: Row[];
 }
 
-/** What is searched. */
+/** The search index. */
 export interface Index {
   rows: readonly Row[];
   /** Each word once, however many names have it. */
@@ -60,7 +60,7 @@ export interface Index {
   termsByInitial: ReadonlyMap<string, readonly Term[]>;
 }
 
-/** Builds the index of connectors and of what else they are called. */
+/** Builds the index of connectors and their aliases. */
 export function buildIndex(
   connectors: readonly SearchedConnector[],
   aliases: readonly ConnectorAliases[],
@@ -148,9 +148,9 @@ function startsWithWords({ letters, words }: Row, start: string): boolean {
 }
 
 /**
- * Gives its score to the head of each network. A network is all names that
- * start with the same two words. Its head is the first of these words, where
- * that is a name, and otherwise the shortest of the names.
+ * Scores the head of each network. A network is the set of names that start
+ * with the same two words. Its head is the name with only the first of these
+ * words, or else the shortest name.
  */
 function rankNetworks(rows: readonly Row[]): void {
   const networks = new Map<string, Row[]>();

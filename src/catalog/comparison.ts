@@ -1,9 +1,9 @@
-/** How many steps may still be taken for a name, so that none takes long. */
+/** The remaining steps for a name. They bound the time. */
 export interface Budget {
   left: number;
 }
 
-/** A word that was typed, beside a name. */
+/** A typed word and a name. */
 export interface Comparison {
   /** The word. */
   word: string;
@@ -14,12 +14,12 @@ export interface Comparison {
 }
 
 /**
- * Counts how many letters of the word, from one on, stand at a place of the
- * name. Every comparison of letters is made here, and is a step.
+ * Counts the letters of the word, from one on, that are at a place of the name.
+ * All comparisons of letters are made here. Each is a step.
  *
  * @param comparison The word and the name
- * @param from Which letter of the word is the first
- * @param at The place
+ * @param from The index of the first letter of the word
+ * @param at The index in the name
  */
 export function countCommon(
   { word, name, budget }: Comparison,

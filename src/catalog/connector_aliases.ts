@@ -1,10 +1,10 @@
-/** What else people call the connectors of an institution. */
+/** Other names of the connectors of an institution. */
 export interface ConnectorAliases {
   /**
-   * What the names of the connectors are, or start with, to the end of a word;
-   * in any case, and with or without accents.
+   * The name of the connectors, or its first words. Case and accents do not
+   * matter.
    */
   name: string;
-  /** Former names, short names and the like. */
+  /** Other names, such as former or short names. */
   aliases: readonly string[];
 }

@@ -22,37 +22,37 @@ import { toRanges } from "./to_ranges.ts";
  * @typeParam T The type of the connectors that were searched
  */
 export interface SearchHit<T extends SearchedConnector = Connector> {
-  /** The connector, as it was given. */
+  /** The given connector. */
   connector: T;
   /** How it was found. */
   match: SearchMatch;
   /**
-   * Which parts of its name matched, from left to right, without overlaps: in
-   * UTF-16 units of the name as it is, for `slice()`. Empty where it was a
-   * code, the slug or an alias that matched.
+   * The parts of the name that matched, from left to right, without overlaps.
+   * They are in UTF-16 units, for `slice()`. It is empty if a code, the slug or
+   * an alias matched.
    */
   ranges: TextRange[];
 }
 
-/** What to know of the people who search. */
+/** The options of `createSearch()`. */
 export interface CreateSearchOptions {
   /**
-   * Where they are, as an ISO 3166-1 alpha-2 code in any case: where the text
-   * does not decide, the institutions there come first. This needs connectors
-   * with `countries` expanded.
+   * The country of the user, as an ISO 3166-1 alpha-2 code in any case. Between
+   * equal matches, its institutions come first. It needs connectors with
+   * `countries` expanded.
    */
   country?: string | undefined;
   /**
-   * What else they call institutions. Well-known names are in
-   * `@connectors/powens/catalog/aliases`.
+   * Other names of institutions. `@connectors/powens/catalog/aliases` has
+   * common ones.
    */
   aliases?: readonly ConnectorAliases[] | undefined;
 }
 
-/** How to search. */
+/** The options of a search. */
 export interface SearchOptions {
   /**
-   * How many connectors to find at most; `Infinity` for all.
+   * The maximum number of connectors; `Infinity` for all.
    *
    * @default {10}
    */
@@ -62,59 +62,59 @@ export interface SearchOptions {
 /**
  * Finds connectors.
  *
- * @typeParam T The type of the connectors that are searched
+ * @typeParam T The type of the connectors
  */
 export interface Search<T extends SearchedConnector = Connector> {
   /**
-   * Finds connectors by what was typed so far.
+   * Finds connectors by the text that was typed so far.
    *
-   * @param text What was typed, of which the first 256 characters count
+   * @param text The text; only the first 256 characters count
    * @param options How to search
-   * @returns The connectors, the best first
-   * @throws {UsageError} If the text is no string, or the limit is not 0 or
-   * more
+   * @returns The connectors, the best match first
+   * @throws {UsageError} If the text is not a string, or if the limit is not a
+   * number from 0
    */
   search(text: string, options?: SearchOptions): SearchHit<T>[];
 }
 
-/** How many typing errors there may be in a text. */
+/** The maximum number of typing errors in a text. */
 const MAX_EDITS = 2;
 
-/** A word is common if this share of connectors has it, and this many. */
+/**
+ * A word is common if at least this share and this number of connectors has it.
+ */
 const COMMON_SHARE = 0.05;
 const MIN_COMMON = 5;
 
 /**
  * Gets a list of connectors ready to be searched, as a customer types.
  *
- * What is typed fits a connector if each of its words is the start of one of
- * the name's, or if it abbreviates the name, as `lbp` or `socgen` do. Case,
- * accents, punctuation and the order of words do not matter. Words may be
- * written as one. Codes are found by their start, slugs by all of them. An
- * IBAN, or its start, finds the institutions with the bank code that it has;
- * nothing of it is kept.
+ * A text matches a connector if each of its words starts a word of the name, or
+ * if it abbreviates the name, such as `lbp` or `socgen`. Case, accents,
+ * punctuation and the order of words do not matter. Words may be written as
+ * one. Codes match by their start, and slugs as a whole. An IBAN, or its start,
+ * finds the institutions with its bank code. The search does not store it.
  *
- * Needless words are left out only where nothing fits with them, and only if
- * they do not tell institutions apart. These are words that are usual around
- * names, such as `bank` or `france`, and those that many connectors of the list
- * have. If nothing fits then, it allows typing errors: one in words of four
- * letters or more, two in words of eight or more. There are two in all at most.
- * It finds only what is in the list.
+ * If nothing matches, the search ignores words that are usual in names, such as
+ * `bank` or `france`, and words that many connectors have. If still nothing
+ * matches, it allows typing errors: one in a word of four letters or more, and
+ * two in a word of eight or more. There are at most two in all. It finds only
+ * names of the list.
  *
- * What fits better comes first: whole names before what only starts so, and
- * then names of which more was typed, and so the national bank before its
- * regions. Then come the institutions of the country, if one is given. Where
- * nothing else decides, connectors that take new connections come first, then
- * those that serve more products, then those that are first in the list.
+ * The best match comes first. A whole name comes before the start of a name.
+ * Then come names of which a larger part was typed, so a national bank comes
+ * before its regions. Then come the institutions of the country, if one is
+ * given. Between equals, connectors that take new connections come first, then
+ * those with more products, then the order of the list.
  *
- * The list is read once: make another search when it changes.
+ * The list is read once. Make another search when it changes.
  *
- * @typeParam T The type of the connectors, which hits have too
+ * @typeParam T The type of the connectors, and of those in the hits
  * @param connectors The connectors
- * @param options What to know of the people who search
+ * @param options The country of the user, and aliases
  * @returns The search
- * @throws {UsageError} If the country is no code of two letters, or is given
- * and a connector has no `countries`, as they were not expanded
+ * @throws {UsageError} If the country is not a code of two letters, or if a
+ * country is given and a connector was not expanded with `countries`
  *
  * @example Usage
  * ```ts
@@ -167,7 +167,7 @@ export function createSearch<T extends SearchedConnector>(
   const codes = list.map(({ code }) => code?.toUpperCase() ?? "");
   const bonuses = list.map((connector) => bonusOf(connector, country));
 
-  /** Finds the names that words fit. */
+  /** Finds the names that words match. */
   function find(
     words: readonly Word[],
     laxity: Laxity,
@@ -175,7 +175,7 @@ export function createSearch<T extends SearchedConnector>(
   ): Rating[] {
     const required = words.filter((one) => !laxity.optional.includes(one));
     const set = setOf(required.map(({ letters }) => letters).join(""));
-    // All of them have to fit: the longest is the rarest, mostly.
+    // All words must match. The longest is usually the rarest.
     const [word] = required;
     const candidates = word ? findRows(index, word, laxity.maxEdits) : rows;
     const edits = Math.min(
@@ -192,7 +192,7 @@ export function createSearch<T extends SearchedConnector>(
     return ratings;
   }
 
-  /** Says whether so many connectors have a word that it tells none apart. */
+  /** Says whether too many connectors have a word for it to be useful. */
   function isCommon({ letters }: Word): boolean {
     const least = Math.max(MIN_COMMON, COMMON_SHARE * list.length);
     let count = 0;
@@ -202,7 +202,7 @@ export function createSearch<T extends SearchedConnector>(
     return count >= least;
   }
 
-  /** Which words may be too many: never all of them. */
+  /** Finds the words that can be ignored. It is never all of them. */
   function findOptional(words: readonly Word[]): readonly Word[] {
     const optional = words.filter((word) => word.isUsual || isCommon(word));
     return optional.length < words.length ? optional : [];
@@ -228,7 +228,7 @@ export function createSearch<T extends SearchedConnector>(
       requireInteger(ACTION, "limit", limit);
       const start = text.slice(0, MAX_LENGTH);
       const code = readBankCode(start);
-      // Nobody types an account number for a name, not even a mistaken one.
+      // An account number, even a wrong one, is never a name.
       const typed = fold(code?.country ? "" : start.toLowerCase());
       const ratings = [
         ...code ? findCode(code, codes, list) : [],
@@ -247,7 +247,9 @@ export function createSearch<T extends SearchedConnector>(
   };
 }
 
-/** Takes a phrase apart, so that its words are marked without what joins them. */
+/**
+ * Splits a phrase, so that its words are marked without the text between them.
+ */
 function splitPhrase(
   [[start] = [0, 0]]: readonly TextRange[],
   { letters, words }: Folded,
@@ -258,10 +260,10 @@ function splitPhrase(
   ) => [start + at, start + (words[i + 1] ?? letters.length)]);
 }
 
-/** What was attempted, where something is wrong. */
+/** The action, for error messages. */
 const ACTION = "search connectors";
 
-/** What ranks a connector, whatever was typed. */
+/** The bonus of a connector, for every text. */
 function bonusOf(connector: SearchedConnector, country?: string): number {
   const { countries, products, restricted } = connector;
   const prior = restricted ? 0 : SCORES.product * (1 + products.length);

@@ -10,57 +10,53 @@ import type {
 import { isCountryCode } from "./country_code.ts";
 
 /**
- * What connectors are to be like: all of what is given, and of a list, one of
- * its values at least. What is left out, or `undefined`, says nothing.
+ * The criteria for connectors. A connector must meet all given criteria. For a
+ * list, one of its values is enough. An absent or `undefined` criterion is
+ * ignored.
  */
 export interface ConnectorCriteria {
   /**
-   * ISO 3166-1 alpha-2 codes, in any case, of which a connector must serve one.
-   * This needs connectors with `countries` expanded.
+   * ISO 3166-1 alpha-2 codes, in any case. It needs connectors with `countries`
+   * expanded.
    */
   countries?: readonly string[] | undefined;
-  /** The products of the API, of which a connector must serve one. */
+  /** Products of the API. */
   products?: readonly Sendable<Product>[] | undefined;
-  /** Capabilities, of which a connector must have one. */
+  /** Capabilities. */
   capabilities?: readonly Sendable<Capability>[] | undefined;
-  /**
-   * Whom the accounts are for, of which a connector must name one: those whose
-   * `account_usages` the server leaves out name none.
-   */
+  /** Account usages. If `account_usages` is absent, none matches. */
   accountUsages?: readonly Sendable<AccountUsage>[] | undefined;
   /**
-   * Mechanisms, of which one must be in use or to choose from, for the
-   * connector or for one of its sources that are enabled. Sources count only
-   * where they are expanded.
+   * Mechanisms that the connector, or one of its enabled sources, uses or
+   * offers. Sources count only if they are expanded.
    */
   mechanisms?: readonly Sendable<AuthMechanism>[] | undefined;
-  /** Whether connectors are in beta. */
+  /** Whether the connector is in beta. */
   beta?: boolean | undefined;
-  /** Whether no new connections can be made. */
+  /** Whether new connections are impossible. */
   restricted?: boolean | undefined;
-  /** Whether connectors are hidden, which those with `null` are not. */
+  /** Whether the connector is hidden. `null` counts as not hidden. */
   hidden?: boolean | undefined;
   /**
-   * Whether connectors are there to make payments: `products` has `pay`, and
-   * there are `payment_settings`. Whether they can make a certain payment is
-   * what the settings are for.
+   * Whether the connector can make payments: `products` has `pay`, and there
+   * are `payment_settings`. For a certain payment, see `./payment`.
    */
   paymentReady?: boolean | undefined;
 }
 
 /**
- * Keeps the connectors that are as they are wanted, in their order.
+ * Returns the connectors that meet criteria, in their order.
  *
- * Hidden and restricted connectors are kept as others are, unless `hidden` and
- * `restricted` say otherwise.
+ * It also returns hidden and restricted connectors, unless `hidden` and
+ * `restricted` exclude them.
  *
- * @typeParam T The type of the connectors, which those that are kept have too
+ * @typeParam T The type of the connectors
  * @param connectors The connectors
- * @param criteria What they are to be like
- * @returns Those that are, in a new array
- * @throws {UsageError} If a criterion does not exist, or is not what it must
- * be, such as a list without values. Also if `countries` is given and a
- * connector has none, as they were not expanded
+ * @param criteria The criteria
+ * @returns The matching connectors, in a new array
+ * @throws {UsageError} If a criterion does not exist or is invalid, such as an
+ * empty list. Also if `countries` is given and a connector was not expanded
+ * with `countries`
  *
  * @example Usage
  * ```ts
@@ -93,7 +89,7 @@ export function filterConnectors<T extends Connector>(
   return connectors.filter((one) => tests.every((test) => test(one)));
 }
 
-/** What was attempted, where a criterion is wrong. */
+/** The action, for error messages. */
 const ACTION = "filter connectors";
 
 type Test = (connector: Connector) => boolean;

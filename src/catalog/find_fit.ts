@@ -7,35 +7,35 @@ import type { Word } from "./read_words.ts";
 import { LETTERS_ABBREVIATED } from "./scores.ts";
 import type { TextRange } from "./text_range.ts";
 
-/** How a word fits a name. */
+/** The match of a word and a name. */
 export interface Fit {
-  /** Which word of the name it takes. */
+  /** The index of the word of the name. */
   slot: number;
-  /** Where its letters are. */
+  /** The places of its letters. */
   places: TextRange[];
-  /** How many letters the words have that it begins. */
+  /** The number of letters of the words that it starts. */
   begun: number;
-  /** How many typing errors it has. */
+  /** The number of typing errors. */
   edits: number;
   /** Whether it abbreviates the name. */
   isAbbreviated: boolean;
 }
 
-/** The ways to fit, of which the first that there is counts. */
+/** The ways to match, in order. The first that matches counts. */
 const WITH_ERRORS = [findBegun];
 const WITHOUT_ERRORS = [findBegun, findAbbreviated];
 
 /**
- * Finds how a word fits a name best: as the start of one of its words, or of
- * several that are written as one. Otherwise it may be an abbreviation, without
- * typing errors.
+ * Finds the best match of a word and a name. The word may start a word of the
+ * name, or several words that are written as one. Else, it may be an
+ * abbreviation without typing errors.
  *
  * @param word The word
  * @param row The name
- * @param taken Which words of the name others have taken
- * @param maxEdits How many typing errors the word may have
+ * @param taken The words of the name that are already matched
+ * @param maxEdits The maximum number of typing errors
  * @param budget The steps that are left
- * @returns How it fits, or `undefined` if it does not
+ * @returns The match, or `undefined` if there is none
  */
 export function findFit(
   word: Word,
@@ -64,13 +64,15 @@ export function findFit(
   return undefined;
 }
 
-/** Says whether a fit has fewer errors, or as many and less that is left out. */
+/**
+ * Says whether a match has fewer errors, or as many and fewer missing letters.
+ */
 function isBetter(fit: Fit, other: Fit): boolean {
   return fit.edits < other.edits ||
     fit.edits === other.edits && fit.begun < other.begun;
 }
 
-/** Finds how a word fits where one of a name begins, with the fewest errors. */
+/** Finds the match at the start of a word of a name with the fewest errors. */
 function findBegun(
   comparison: Comparison,
   { letters: name, words }: Row,

@@ -1,36 +1,38 @@
 import { type Comparison, countCommon } from "./comparison.ts";
 import type { TextRange } from "./text_range.ts";
 
-/** How many letters an abbreviation has at least, and at most. */
+/** The minimum and maximum number of letters of an abbreviation. */
 const MIN_LETTERS = 2;
 const MAX_LETTERS = 10;
 
-/** The fewest letters of one that does not begin where the name does. */
+/**
+ * The minimum number of letters if it does not begin at the start of the name.
+ */
 const MIN_INNER_LETTERS = 3;
 
-/** The most letters of one word in it, such as `soc` in `socgen`. */
+/** The maximum number of letters of one word, such as `soc` in `socgen`. */
 const MAX_PART = 3;
 
-/** The longest word that an abbreviation can do without, such as `des`. */
+/** The longest word that an abbreviation can skip, such as `des`. */
 const MAX_SMALL_WORD = 3;
 
-/** Says whether a word has as many letters as abbreviations have. */
+/** Says whether a word has the length of an abbreviation. */
 export function mayAbbreviate({ length }: string): boolean {
   return length >= MIN_LETTERS && length <= MAX_LETTERS;
 }
 
 /**
- * Finds where the letters of an abbreviation are, such as `socgen` or `cmb`:
- * each word of a name, from one on, gives its start, or nothing if it is small.
- * Where that is not the first word, each gives its initial alone.
+ * Finds the letters of an abbreviation, such as `socgen` or `cmb`, in a name.
  *
- * There are more ways to make an abbreviation of many words than could be
- * tried: the budget ends it.
+ * From one word on, each word of the name gives its start. Small words may give
+ * nothing. If that word is not the first, each word gives only its initial.
+ * Many words have too many abbreviations to try all. The budget ends the
+ * search.
  *
  * @param comparison The abbreviation and the name
- * @param words Where words of the name start
- * @param first Which of them is the first
- * @returns Where the letters are, from left to right; or `undefined`
+ * @param words The starts of the words of the name
+ * @param first The index of the first word
+ * @returns The places of the letters, from left to right; or `undefined`
  */
 export function findInitials(
   comparison: Comparison,

@@ -2,8 +2,8 @@ import { type Comparison, countCommon } from "./comparison.ts";
 import type { TextRange } from "./text_range.ts";
 
 /**
- * Says, at little cost, whether a word may begin at a place of a name, if
- * typing errors are left aside.
+ * Says quickly whether a word may begin at a place of a name, with typing
+ * errors.
  */
 export function mayBegin(
   word: string,
@@ -14,21 +14,21 @@ export function mayBegin(
   const first = name.charCodeAt(at);
   if (first === word.charCodeAt(0)) return true;
   if (edits === 0) return false;
-  // An error leaves one of the first two letters as it is, or moves it by one.
+  // After an error, one of the first two letters is still there, or moved by
+  // one.
   const second = name.charCodeAt(at + 1);
   return second === word.charCodeAt(1) || first === word.charCodeAt(1) ||
     second === word.charCodeAt(0);
 }
 
 /**
- * Finds where the letters of a word are, if it is the start of what stands at a
- * place of a name, typing errors aside.
+ * Finds the letters of a word at a place of a name, with typing errors.
  *
  * @param comparison The word and the name
- * @param from Which letter of the word is the first
- * @param at The place
- * @param edits How many letters may be too many, left out, wrong or swapped
- * @returns Where they are, from left to right; or `undefined`
+ * @param from The index of the first letter of the word
+ * @param at The index in the name
+ * @param edits The maximum number of added, missing, wrong or swapped letters
+ * @returns The places, from left to right; or `undefined`
  */
 export function findPlaces(
   comparison: Comparison,
@@ -47,8 +47,8 @@ export function findPlaces(
     word.charCodeAt(next + 1) === name.charCodeAt(stop);
   const find = (skipped: number, passed: number) =>
     findPlaces(comparison, next + skipped, stop + passed, edits - 1);
-  // Whoever leaves a letter out goes on to the end of the word: it comes before
-  // a wrong last letter.
+  // After a missing letter, the user types on to the end of the word. So this
+  // comes before a wrong last letter.
   const rest = (isSwapped ? find(2, 2) : undefined) ?? find(0, 1) ??
     find(1, 1) ?? find(1, 0);
   return rest && [[at, stop], ...rest];

@@ -12,9 +12,9 @@ const STEPS_PER_NAME = 20;
  * Finds the names that a word may fit, each once, at little cost. Some that it
  * does not fit are among them.
  *
- * @param index What is searched
+ * @param index The index
  * @param word The word
- * @param most How many typing errors it may have
+ * @param most The maximum number of typing errors
  */
 export function findRows(
   { rows, terms, termsByInitial }: Index,

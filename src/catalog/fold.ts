@@ -3,17 +3,14 @@ import type { TextRange } from "./text_range.ts";
 /** How many UTF-16 units of a text are read at most. */
 export const MAX_LENGTH = 256;
 
-/** How many units a character folds to at most. */
+/** The maximum number of units of a folded character. */
 const MAX_EXPANSION = 3;
 
 /** A text without case, accents, spaces and punctuation. */
 export interface Folded {
   /** Its letters and digits. */
   letters: string;
-  /**
-   * Where among them a word starts, or a part that is written as one: there
-   * are two in `BoursoBank`.
-   */
+  /** The starts of words. `BoursoBank` counts as two words. */
   words: readonly number[];
 }
 
@@ -26,7 +23,7 @@ export interface Folded {
  */
 export type Fold = (text: string, sources?: TextRange[]) => Folded;
 
-/** What a character folds to. */
+/** A folded character. */
 interface Character {
   letters: readonly number[];
   isUpper: boolean;
@@ -34,8 +31,8 @@ interface Character {
   isMark: boolean;
 }
 
-// Letters that Unicode does not take apart, and the sigma that ends words,
-// which is not one of its own in capitals.
+// Letters that Unicode does not decompose, and the final sigma, which has the
+// same capital as the other.
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -45,15 +42,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 
-/** Creates a function that folds texts, and remembers characters. */
+/** Creates a function that folds texts, with a cache of characters. */
 export function createFold(): Fold {
-  // With places for the scripts of Europe, it is much quicker than a map.
+  // An array for the scripts of Europe is much faster than a map.
   const characters = new Array<Character | undefined>(0x2100);
 
   return (text, sources) => {
     const end = Math.min(text.length, MAX_LENGTH);
     const words: number[] = [];
-    // A string that grows by letters is slow to be read.
+    // A string that was built letter by letter is slow to read.
     const letters: number[] = [];
     let isInWord = false;
     let wasUpper = false;

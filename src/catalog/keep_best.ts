@@ -1,13 +1,12 @@
 import type { Rating } from "./rate.ts";
 
 /**
- * Keeps the best ratings, one for each connector, the best first.
+ * Keeps the best ratings, one for each connector, the best first. It never
+ * sorts many more than it keeps, so the time is linear in the number of
+ * ratings.
  *
- * Much more than is kept is never sorted, so that the time grows as the number
- * of ratings does.
- *
- * @param ratings The ratings; several names of a connector may have some
- * @param limit How many to keep
+ * @param ratings The ratings; a connector may have several
+ * @param limit The maximum number to keep
  */
 export function keepBest(ratings: readonly Rating[], limit: number): Rating[] {
   const most = 2 * limit + 20;

@@ -1,4 +1,6 @@
-/** The set of the letters of a text, by bits; some letters share one. */
+/**
+ * Makes the set of the letters of a text, as bits. Some letters share a bit.
+ */
 export function setOf(letters: string): number {
   let set = 0;
   for (let i = 0; i < letters.length; i++) {
@@ -7,7 +9,7 @@ export function setOf(letters: string): number {
   return set;
 }
 
-/** Says whether letters hold all of a set, where some may be missing. */
+/** Says whether letters have all of a set, except a number of them. */
 export function holdsLetters(
   letters: number,
   set: number,

@@ -1,13 +1,13 @@
 /**
- * How a word with typing errors fits a name: as a whole word, as the start of
- * one, or as several words that are written as one.
+ * The kind of match of a word with typing errors: a whole word, the start of a
+ * word, or several words that are written as one.
  */
 export type Extent = "whole" | "unfinished" | "joined";
 
 /**
- * How many letters a word has at least that may have one typing error, and two.
- * The less is certain, the more letters there must be. `nordea` is no start of
- * Bordeaux, and `discover` is none of `di Conversano`.
+ * The minimum number of letters of a word for one typing error, and for two.
+ * Less certain matches need more letters: `nordea` must not start Bordeaux, and
+ * `discover` must not start `di Conversano`.
  */
 const LEAST_LETTERS: Readonly<Record<Extent, readonly [number, number]>> = {
   whole: [4, 8],
@@ -15,7 +15,7 @@ const LEAST_LETTERS: Readonly<Record<Extent, readonly [number, number]>> = {
   joined: [8, Infinity],
 };
 
-/** How many typing errors a word of so many letters may have. */
+/** The maximum number of typing errors of a word, by its length. */
 export function maxEditsOf(length: number, extent: Extent): number {
   const [once, twice] = LEAST_LETTERS[extent];
   return length < once ? 0 : length < twice ? 1 : 2;

@@ -1,6 +1,6 @@
 /**
- * Finding an institution in a list of connectors: what connectors are to be
- * like, and what a customer types.
+ * Finds institutions in a list of connectors, by criteria or by the text that a
+ * customer types.
  *
  * @example As a customer types
  * ```ts

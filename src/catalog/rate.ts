@@ -6,23 +6,23 @@ import { SCORES } from "./scores.ts";
 import type { SearchMatch } from "./search_match.ts";
 import type { TextRange } from "./text_range.ts";
 
-/** How well a connector fits what was typed. */
+/** How well a connector matches a text. */
 export interface Rating {
-  /** The place of the connector in the list. */
+  /** The index of the connector in the list. */
   owner: number;
-  /** How it fits. */
+  /** The kind of match. */
   match: SearchMatch;
-  /** How well; more is better. */
+  /** The score; higher is better. */
   score: number;
-  /** Where the letters are, of its name. */
+  /** The places of the letters in the name. */
   places: TextRange[];
 }
 
-/** What words may be, and still fit. */
+/** How lax the match may be. */
 export interface Laxity {
-  /** The words that may be left out. */
+  /** The words that can be ignored. */
   optional: readonly Word[];
-  /** How many typing errors there may be in all. */
+  /** The maximum number of typing errors in all. */
   maxEdits: number;
 }
 
@@ -30,13 +30,13 @@ export interface Laxity {
 export const MAX_STEPS = 400;
 
 /**
- * Says how well words fit a name, each of them in a place of its own.
+ * Rates the match of words and a name. Each word takes another place.
  *
  * @param words The words
  * @param row The name
- * @param laxity What they may be
+ * @param laxity How lax the match may be
  * @param budget The steps that are left
- * @returns How well they fit, or `undefined` if they do not
+ * @returns The rating, or `undefined` if they do not match
  */
 export function rate(
   words: readonly Word[],
@@ -64,7 +64,8 @@ export function rate(
     edits += fit.edits;
     isAbbreviated ||= fit.isAbbreviated;
   }
-  // An error leaves two letters unmarked at most. Near a part of what else people call it, it may be anything.
+  // An error leaves at most two letters unmarked. In an alias, the match may be
+  // anything.
   if (isAlias && edits > 0 && covered + 2 * edits < length) return undefined;
   const isNothing = words.length === 0;
   const isPhrase = words.length === 1;

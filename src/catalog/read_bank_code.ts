@@ -1,14 +1,14 @@
-/** What was typed of the code of a bank. */
+/** The start of a bank code. */
 export interface BankCode {
-  /** The code, as far as it was typed. */
+  /** The typed part of the code. */
   start: string;
   /** The country, in capitals, if it is known. */
   country?: string;
-  /** How long codes of banks are there. */
+  /** The length of bank codes in that country. */
   length?: number;
 }
 
-/** How long the codes of banks are in the IBANs of countries. */
+/** The lengths of bank codes in IBANs, by country. */
 const LENGTHS: Readonly<Record<string, number>> = {
   BE: 3,
   DE: 8,
@@ -20,13 +20,15 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads the code of a bank, or an account number that has it: an IBAN, or the
- * start of one, with spaces or without.
+ * Reads a bank code, or the bank code of an IBAN or its start, with or without
+ * spaces.
  *
- * @param text What was typed
+ * @param text The text
  * @returns The code, or `undefined` if the text is neither
  *
- * @see {@link https://www.swift.com/standards/data-standards/iban-international-bank-account-number | IBAN Registry}
+ * @see
+ * {@link https://www.swift.com/standards/data-standards/iban-international-bank-account-number
+ * | IBAN Registry}
  */
 export function readBankCode(text: string): BankCode | undefined {
   const typed = text.replace(/[\s.-]/g, "").toUpperCase();
@@ -35,7 +37,8 @@ export function readBankCode(text: string): BankCode | undefined {
   const country = typed.slice(0, 2);
   const length = LENGTHS[country];
   if (!length) return undefined;
-  // The country and two check digits come first, and a check letter in Italy.
+  // An IBAN starts with the country and two check digits. In Italy, a check
+  // letter follows.
   const place = country === "IT" ? 5 : 4;
   return { start: typed.slice(place, place + length), country, length };
 }

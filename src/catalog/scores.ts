@@ -1,48 +1,49 @@
 /**
- * What ranks the connectors that fit what was typed: each score is added to
- * those of a connector for the reason that is given, and the sum decides. What
- * a page shows first hangs on them, so that each has tests of its own.
+ * The scores that rank matching connectors. Each is added for the given reason,
+ * and the sum decides. Each has its own tests.
  */
 export const SCORES = {
-  /** All of a name was typed: nothing that only starts so comes before it. */
+  /**
+   * The whole name was typed. It comes before names that only start with the
+   * text.
+   */
   exact: 100,
   /**
-   * For the country of the search. It is more than what sets apart two names
-   * that were begun, and less than `exact`.
+   * For the country of the search. It is more than the difference of two
+   * incomplete names, and less than `exact`.
    */
   country: 40,
   /**
-   * For all letters of the words that were begun; for some letters, their
-   * share. Who stops in the middle of a word is less likely to mean it.
+   * For the typed share of the letters of the started words. A user who stops
+   * in the middle of a word is less likely to mean it.
    */
   complete: 30,
   /**
-   * For all letters of the name; for some letters, their share. So the
-   * national bank comes before its regions.
+   * For the typed share of the letters of the name. So a national bank comes
+   * before its regions.
    */
   covered: 20,
-  /** Names are typed from their start more often than not. */
+  /** For the start of a name. Users usually type a name from its start. */
   start: 12,
-  /** For each typing error: the nearest name comes first. */
+  /** For each typing error. The nearest name comes first. */
   edit: -10,
-  /** Between equals, the name itself comes before what people call it. */
+  /** For an alias. Between equals, the name comes before an alias. */
   alias: -1,
   /**
-   * For the shortest of the names that start with the same two words, for each
-   * doubling of their number. People expect large networks first, and each of
-   * them once before all regions of one.
+   * For the head of a network, for each doubling of its size. Users expect
+   * large networks first, and the head of each before the regions.
    */
   network: 3,
   /**
-   * For each product of a connector that takes new connections, and once more:
-   * too little to matter where anything else does.
+   * For each product of a connector that takes new connections, and once more.
+   * It only decides between equals.
    */
   product: 1e-6,
 } as const;
 
 /**
- * A letter of an abbreviation stands for so many of the words that it begins.
- * With less, `bn` would mean other names than BNP Paribas; with more, `ca`
- * would mean Carrefour Banque before any Crédit Agricole.
+ * A letter of an abbreviation counts as this number of letters of its word.
+ * With less, `bn` would find other names before BNP Paribas. With more, `ca`
+ * would find Carrefour Banque before Crédit Agricole.
  */
 export const LETTERS_ABBREVIATED = 2.5;

@@ -1,2 +1,2 @@
-/** Where a part of a text starts, and where it ends, in UTF-16 units. */
+/** The start and the end of a part of a text, in UTF-16 units. */
 export type TextRange = readonly [start: number, end: number];

@@ -1,8 +1,8 @@
 import type { TextRange } from "./text_range.ts";
 
 /**
- * Turns places among the letters of a name into ranges of the name, from left to
- * right, those that touch in one.
+ * Converts places of letters into ranges of a name, from left to right.
+ * Adjacent ranges are joined.
  *
  * @param places The places
  * @param sources Where in the name each of its letters comes from

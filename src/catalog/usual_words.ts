@@ -1,7 +1,7 @@
 /**
- * Words that are usual around the names of institutions, in the languages of
- * the countries that the API serves: what they are, legal forms, countries, and
- * what joins words. What is typed may have them where a name does not.
+ * Usual words in names of institutions, in the languages of the API's
+ * countries: kinds of institution, legal forms, countries and small words. A
+ * typed text may have them even if the name does not.
  */
 const USUAL_WORDS = " bank banka banken banking banco banca banque banques " +
   "online ligne compte account konto cuenta conto particuliers entreprises " +
@@ -11,10 +11,10 @@ const USUAL_WORDS = " bank banka banken banking banco banca banque banques " +
   "la le les el du des the der die das of and et und y en ";
 
 /**
- * Says whether a word, folded, is usual around names.
+ * Says whether a folded word is usual in names.
  *
  * @param letters The word
- * @param isWhole Whether it was typed to its end
+ * @param isWhole Whether the word is complete
  */
 export function isUsual(letters: string, isWhole: boolean): boolean {
   return USUAL_WORDS.includes(` ${letters}${isWhole ? " " : ""}`);

@@ -1,12 +1,12 @@
 /**
- * What else people call institutions: former names, and names in daily use
- * that nothing in the name of today gives away.
+ * Other names of institutions: former names, and common names that cannot be
+ * derived from the current name. It is a separate module, so it costs nothing
+ * if you do not import it.
  *
- * It is a module of its own, so that it costs nothing where it is not imported.
- * Each entry is a fact that the institution itself, or the encyclopedia article
- * about it, states; the comments name the article, or the year and the reason
- * of the change. A former name that another institution still has, such as
- * Citibank, is not in it, as it would lead to the wrong one.
+ * Each entry is a fact from the institution or from the encyclopedia article
+ * about it. The comments name the article, or the year and the reason of the
+ * change. If another institution still has a former name, such as Citibank, the
+ * name is left out.
  *
  * @example Usage
  * ```ts
