@@ -10,7 +10,7 @@ const IS_WINDOWS = Deno.build.os === "windows";
  */
 export function nodeBinary(
   toolchain: string,
-  name: "node-oldest" | "node-newest",
+  name: "node-oldest" | "node-20" | "node-22" | "node-newest",
 ): string {
   return join(toolchain, name, "bin", IS_WINDOWS ? "node.exe" : "node");
 }

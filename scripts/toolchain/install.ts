@@ -11,6 +11,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "@types/node": config.toolchain["@types/node"],
   "@cloudflare/workers-types": config.toolchain["@cloudflare/workers-types"],
   "node-oldest": forThisMachine(config.toolchain["node-oldest"]),
+  "node-20": forThisMachine(config.toolchain["node-20"]),
+  "node-22": forThisMachine(config.toolchain["node-22"]),
   "node-newest": forThisMachine(config.toolchain["node-newest"]),
   "bun": config.toolchain.bun,
   "workerd": config.toolchain.workerd,

@@ -6,6 +6,9 @@ export const LIMITS: Readonly<Record<string, string>> = {
   // What the package promises to run on, and to be compiled by.
   "@types/node": "20",
   "node-oldest": "20",
+  // The oldest line that can require() modules without a flag, and Node 22.
+  "node-20": "20.19",
+  "node-22": "22",
   "typescript-oldest": "5.0",
   // The last line of TypeScript that dnt can build with.
   "typescript": "5.9",
