@@ -1,6 +1,7 @@
 /**
  * A short tour of the connectors API: on the sandbox, or on the real domain
- * that `POWENS_DOMAIN` names, where nothing is changed without `POWENS_TOKEN`.
+ * that `POWENS_DOMAIN` names. It changes a real domain only if `POWENS_TOKEN` is
+ * set.
  *
  * @module
  */
@@ -86,7 +87,7 @@ async function showList(api: Api): Promise<Connector[]> {
   show("and every product that it serves.\n");
   if (rejected.length > 0) show(`${rejected.length} more cannot be read.\n`);
   const countries = connectors.flatMap((connector) => connector.countries);
-  // Nobody documents in which case the codes are.
+  // The case of the codes is not documented.
   const names = new Map(countries.map(({ id, name }) => [codeOf(id), name]));
   showCounts("Country", countries.map(({ id }) => codeOf(id)), (code) => {
     return names.get(code) ?? "";

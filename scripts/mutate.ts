@@ -3,7 +3,7 @@
  * `<` for `<=`. Runs the tests of the room on each. Prints the mutants that no
  * test noticed: for each of them a test is missing, unless
  * `mutate/survivors.json` says why it may live. A mutant that the compiler
- * refuses is as good as killed.
+ * refuses counts as killed.
  *
  * `--only src/http/path.ts` takes one file. `--sample 60 --seed 7` tries 60
  * mutants of each path. `--minimum 90` fails where fewer than 90 % die.

@@ -1,14 +1,18 @@
 /**
- * Checks the prose of the documents and of the doc comments: sentences of more
- * than 30 words, double negations, inversions, riddles, and words that stand
- * there twice. Prints what is hard to read, and fails if anything is. Paths as
- * arguments choose what to check.
+ * Checks the prose of the documents and of all comments: sentences of more than
+ * 30 words, double negations, inversions, riddles, and repeated words. It prints
+ * the hard sentences, and fails if there are any. Paths as arguments choose the
+ * files to check.
  *
  * @module
  */
 import { EXCEPTIONS } from "./prose/exceptions.ts";
 import { listFiles } from "./prose/list_files.ts";
-import { readDocComments, readMarkdown } from "./prose/read_texts.ts";
+import {
+  readDocComments,
+  readLineComments,
+  readMarkdown,
+} from "./prose/read_texts.ts";
 import { findHardSentences } from "./prose/rules.ts";
 
 const unused = new Set(Object.keys(EXCEPTIONS));
@@ -16,8 +20,10 @@ let count = 0;
 const files = Deno.args.length > 0 ? Deno.args : await listFiles();
 for (const path of files) {
   const text = await Deno.readTextFile(path);
-  const read = path.endsWith(".md") ? readMarkdown : readDocComments;
-  for (const { sentence, reason } of read(text).flatMap(findHardSentences)) {
+  const texts = path.endsWith(".md")
+    ? readMarkdown(text)
+    : [...readDocComments(text), ...readLineComments(text)];
+  for (const { sentence, reason } of texts.flatMap(findHardSentences)) {
     const exception = Object.keys(EXCEPTIONS)
       .find((start) => sentence.startsWith(start));
     if (exception !== undefined) {

@@ -37,7 +37,7 @@ function countRun(code: number, { passed, failed }: Totals): Totals {
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-/** Runs tests, as options and files, and answers what came of them. */
+/** Runs tests, given as options and files, and returns their result. */
 async function runTests(args: string[]): Promise<Totals> {
   const report = await Deno.makeTempFile({ suffix: ".xml" });
   const code = await deno([
@@ -55,7 +55,7 @@ async function runTests(args: string[]): Promise<Totals> {
   return countRun(code, readReport(text));
 }
 
-/** Runs the conformance suite, and answers what came of it. */
+/** Runs the conformance suite, and returns its result. */
 async function runConformance(): Promise<Totals> {
   const report = await Deno.makeTempFile({ suffix: ".json" });
   const code = await deno([

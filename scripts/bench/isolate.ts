@@ -74,7 +74,7 @@ async function findWorkerd(toolchain: string): Promise<string> {
   const scope = join(toolchain, "@cloudflare");
   const suffix = Deno.build.os === "windows" ? ".exe" : "";
   for await (const { name } of Deno.readDir(scope)) {
-    // Of the platforms, npm installs but the one of this machine.
+    // npm installs only the platform of this machine.
     if (!name.startsWith("workerd-")) continue;
     return join(scope, name, "bin", `workerd${suffix}`);
   }

@@ -112,8 +112,8 @@ export async function measureSearch(): Promise<Figure> {
       if (round >= 0) times[i]?.build.push(time);
       return finder;
     });
-    // Fuse.js takes so long that each round has a part of the texts. Of three
-    // times the middle one counts, as other processes get in the way of some.
+    // Fuse.js takes so long that each round has a part of the texts. The middle
+    // one of three times counts, as other processes disturb some.
     for (let t = Math.abs(round); t < texts.length; t += ROUNDS) {
       finders.forEach((finder, i) => {
         const three = [1, 2, 3]

@@ -26,7 +26,7 @@ export async function bundle(
     // The command line needs the modules of Node, which are in no bundle.
     external: ["node:*"],
     target: "es2022",
-    // Whatever configuration lies around must not change the figures.
+    // Other configuration files must not change the figures.
     tsconfigRaw: {},
     write: false,
     logLevel: "silent",

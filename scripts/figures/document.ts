@@ -23,7 +23,7 @@ const CHOSEN: readonly string[] = [
  * Writes all figures as one document: first the goals that hold, then those
  * that are missed with the reason, then what was measured.
  *
- * @param reports The reports, of which the first says where it was measured
+ * @param reports The reports; the first names the machine
  * @returns The text of the document
  */
 export function toDocument(reports: readonly [Report, ...Report[]]): string {
@@ -63,7 +63,7 @@ export function toSummary(reports: readonly [Report, ...Report[]]): string {
  * Writes the sizes of the exports into the table of the README.
  *
  * @param readme The text of the README
- * @param reports The reports, of which one has the sizes
+ * @param reports The reports; one has the sizes
  * @returns The text with these sizes
  */
 export function placeSizes(

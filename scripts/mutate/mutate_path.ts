@@ -9,7 +9,7 @@ import { type Rehearsal, rehearse, type TestRunner } from "./run_tests.ts";
 import { sample } from "./sample.ts";
 import { tryMutants, type Verdict } from "./try_mutants.ts";
 
-/** What came of the mutants of a room or a file. */
+/** The results of the mutants of a room or a file. */
 export interface Result {
   path: string;
   /** How many mutants there are. */

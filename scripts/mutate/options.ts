@@ -18,7 +18,7 @@ export interface Options {
  * Reads the command line.
  *
  * @param args The arguments
- * @throws {Error} if one of them makes no sense
+ * @throws {Error} if an option is invalid
  */
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parseArgs({

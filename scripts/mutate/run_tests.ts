@@ -12,7 +12,7 @@ export interface TestRunner {
   patience: number;
 }
 
-/** What came of one file of tests. */
+/** The result of one file of tests. */
 export type Outcome = "passed" | "failed" | "too late";
 
 /** What a file of tests does when no mutant is on. */
@@ -73,7 +73,7 @@ export async function rehearse(
  * @param rehearsal What it does without
  * @param id The number of the mutant
  * @param runner How tests are run
- * @returns What came of it; an endless loop is too late
+ * @returns The result; an endless loop is a timeout
  */
 export async function runWithMutant(
   { file, duration }: Rehearsal,

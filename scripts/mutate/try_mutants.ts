@@ -2,7 +2,7 @@ import type { NumberedMutant } from "./mutant.ts";
 import { twinOf } from "./nearest_tests.ts";
 import { type Rehearsal, runWithMutant, type TestRunner } from "./run_tests.ts";
 
-/** What came of a mutant. */
+/** The result of a mutant. */
 export interface Verdict {
   mutant: NumberedMutant;
   /** The file of tests that killed it, if any did. */

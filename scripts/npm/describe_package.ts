@@ -1,6 +1,6 @@
 import config from "../../deno.json" with { type: "json" };
 
-/** What `package.json` says, whoever builds the package. */
+/** The content of `package.json`, for both builders. */
 export interface PackageDescription {
   name: string;
   version: string;

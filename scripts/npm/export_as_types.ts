@@ -5,9 +5,8 @@ export function findAmbientEnums(declarations: string): string[] {
 }
 
 /**
- * Has names exported as types alone, so that nobody can import a value that
- * does not exist: the plugin that joins declarations takes an enumeration for a
- * value.
+ * Exports names as types only, as the values do not exist. The plugin that
+ * joins declarations takes an enumeration for a value.
  */
 export function exportAsTypes(
   declarations: string,

@@ -1,7 +1,6 @@
 /**
  * Names the file of what several exports share, after the first of its modules.
- * So the name is the same whoever built these modules, which a hash of their
- * text would not be.
+ * So the name is the same for both builders. A hash of the text would differ.
  *
  * @param modules The paths of its modules, from the folder of the code
  * @returns The path of the file without its extension, from the same folder

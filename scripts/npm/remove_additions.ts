@@ -8,11 +8,10 @@ interface Addition {
 }
 
 /**
- * What dnt adds to modules and declarations, all of it for runtimes that are
- * older than Node 20: polyfills of `Object.hasOwn` and of `Error.cause`, which
- * would be declared for all the code of whoever imports the package; a proxy
- * around `globalThis`; and a function in the place of `import.meta`, which is
- * not even there where no property is taken with a dot.
+ * The code that dnt adds for runtimes older than Node 20. It adds polyfills of
+ * `Object.hasOwn` and `Error.cause`, with declarations for all code of a user.
+ * It also adds a proxy around `globalThis`, and a function for `import.meta`.
+ * That function is missing if no property is read with a dot.
  *
  * @see {@link https://github.com/denoland/dnt/issues/480} on `import.meta`
  */

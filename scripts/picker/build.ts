@@ -41,7 +41,7 @@ async function buildScripts(): Promise<[string, Uint8Array<ArrayBuffer>][]> {
     target: "es2022",
     outdir: PAGE,
     chunkNames: "[name]",
-    // Whatever configuration lies around must not change the page.
+    // Other configuration files must not change the page.
     tsconfigRaw: {},
     write: false,
     logLevel: "silent",

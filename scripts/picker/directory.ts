@@ -38,14 +38,14 @@ export interface PickerDirectory {
 /** How long the list is given without asking again, in milliseconds. */
 const FRESH = 300_000;
 
-/** How long it is given after that, while it is asked for again. */
+/** How long it is used after that, while it is refreshed. */
 const STALE = 3_600_000;
 
 /**
- * Opens the directory of a domain, or of a sandbox where none is named. The list
- * is asked for once, and searched in memory from then on.
+ * Opens the directory of a domain, or of a sandbox where none is named. The
+ * list is asked for once, and searched in memory from then on.
  *
- * @throws {Error} If a setting is wrong, for whoever serves the Worker
+ * @throws {Error} If a setting of the Worker is wrong
  */
 export function openDirectory(
   env: Env,
@@ -140,7 +140,7 @@ function countriesOf(
 ): ConnectorCountry[] {
   const all = connectors.flatMap(({ countries }) => countries)
     .map((country) => ({ ...country, id: country.id.toUpperCase() }))
-    // What is no code cannot be filtered by.
+    // The filter accepts only valid codes.
     .filter(({ id }) => /^[A-Z]{2}$/.test(id));
   return [...new Map(all.map((country) => [country.id, country])).values()];
 }

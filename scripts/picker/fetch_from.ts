@@ -1,8 +1,8 @@
 import type { Sandbox } from "../../src/sandbox/mod.ts";
 
 /**
- * Asks a sandbox as an API is asked. Without what it was asked before: a Worker
- * lives for long, and whoever visits it can ask for what is not kept.
+ * Makes the `fetch` of a sandbox that drops its log of requests. A Worker lives
+ * long, and visitors can make any number of requests.
  */
 export function fetchFrom(sandbox: Sandbox): typeof fetch {
   return (input, init) => {

@@ -43,7 +43,7 @@ export interface InstitutionRow {
   ranges: SearchHit["ranges"];
 }
 
-/** Institutions of one brand, of which there are many. */
+/** Many institutions of one brand. */
 export interface GroupRow {
   /** Tells the kinds of row apart. */
   kind: "group";

@@ -145,7 +145,7 @@ function refuse(
   });
 }
 
-/** Answers for what went wrong, and tells whoever serves it what it was. */
+/** Answers after an error, and logs it for the operator. */
 function answerFor(error: unknown): Response {
   if (isPowensError(error) && error.kind === "usage") {
     return refuse("invalidValue", 400);

@@ -7,16 +7,23 @@ const DOCUMENTS: readonly string[] = [
   "README.md",
   "SECURITY.md",
   "scripts/npm/README.md",
+  "scripts/picker/README.md",
 ];
 
 /**
- * Lists the files whose prose is checked: the documents, and whatever is in the
- * source of the package.
+ * Lists the files whose prose is checked: the documents, the source of the
+ * package, and the scripts.
  *
  * @returns Their paths, from the root of the repository
  */
 export async function listFiles(): Promise<string[]> {
-  return [...DOCUMENTS, "mod.ts", ...await filesIn("src")];
+  const scripts = await filesIn("scripts");
+  return [
+    ...DOCUMENTS,
+    "mod.ts",
+    ...await filesIn("src"),
+    ...scripts.filter((path) => path.endsWith(".ts")),
+  ];
 }
 
 async function filesIn(folder: string): Promise<string[]> {

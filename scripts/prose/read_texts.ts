@@ -28,6 +28,22 @@ export function readDocComments(source: string): string[] {
     .flatMap(readMarkdown);
 }
 
+/**
+ * Reads the comments of a module that begin with `//`. Lines that follow each
+ * other are one text.
+ *
+ * @param source The source of the module
+ * @returns The texts, without directives for tools
+ */
+export function readLineComments(source: string): string[] {
+  return Array.from(
+    source.matchAll(/^ *\/\/ .*(?:\n *\/\/ .*)*/gm),
+    ([comment]) => comment.replaceAll(/^ *\/\/ /gm, ""),
+  )
+    .filter((comment) => !/^(?:deno-|@ts-)/.test(comment))
+    .flatMap(readMarkdown);
+}
+
 function textsOf(token: Token): string[] {
   switch (token.type) {
     case "list": {

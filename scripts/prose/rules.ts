@@ -27,18 +27,27 @@ const VERB =
 const INVERSION = new RegExp(
   [
     `\\b[Nn]or\\b`,
-    `^(?:Never|Neither|Only|Seldom|Rarely|Hardly|Not only)\\b[^,]{0,40}? ${VERB} (?:it|they|he|the|a|an|this|that|there)\\b`,
+    `^(?:Never|Neither|Seldom|Rarely|Hardly|Not only)\\b[^,]{0,40}? ${VERB} (?:it|they|he|the|a|an|this|that|there)\\b`,
+    `^Only (?:here|now|then|there|if|when|so)\\b[^,]{0,40}? ${VERB} (?:it|they|the|a|an|this|that|there)\\b`,
     `^So ${VERB}\\b`,
     `^(?:Had|Were|Should) (?:it|they|the|you|a|this)\\b[^?]*$`,
-    `^Of (?:all|each|every|several|many|two|these|those)\\b[^,]*,`,
+    `^Of (?!course\\b)[^,]*,`,
     `\\bof each [a-z]+, (?:one|a|the)\\b`,
+    // "None of it is kept", "All was read": the real subject comes later.
+    `^(?:Nothing|None|Nobody) (?:of|but|that)\\b`,
+    `^All (?:is|was)\\b`,
+    // A clause that a reader has to turn around.
+    `(?:,| and| or) (?:of|by|in|from|for|with|to) (?:which|whom)\\b`,
+    // "Whatever is there passes", "What is decoded is what …"
+    `^(?:Whatever|Whoever|Whichever)\\b`,
+    `^What ${VERB} \\w+ ${VERB}\\b`,
     `\\bbe (?:it|they) (?:a|an|the|in)\\b`,
   ].join("|"),
 );
 
 /** Turns of phrase that readers have stumbled over. */
 const RIDDLE =
-  /\b(?:as ever|but for|save for|as good as none|asked for again behind|whosoever|therein|thereof|whereof|hitherto|lest)\b/i;
+  /\b(?:as ever|but for|save for|as good as|asked for again|goes? before|comes? of|came of|makes? no sense|nobody (?:can|knows?|documents?|says?)|(?<!there )is no (?:text|error|list|number|string|day|id|url|code|connector|address)\b|sees? to it|whosoever|whoever|whomever|therein|thereof|whereof|hitherto|lest)\b/i;
 
 /** The checks, by the name that options of write-good have for each. */
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -64,7 +73,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
 };
 
-/** Of the checks of write-good, the one for a word that stands there twice. */
+/** The check of write-good that is used: repeated words. */
 const OWN_CHECKS: Readonly<Record<string, boolean>> = {
   adverb: false,
   cliches: false,

@@ -5,9 +5,9 @@ import { distance } from "./distance.ts";
 const USUAL = ["bank", "banque", "banco", "france", "de", "d", "of", "du"];
 
 /**
- * Says whether an answer is invented, to a query for what is not there: it is
- * unless it says that it takes the query for mistyped, and each word of the
- * query is as near to one of the name as typing errors make it.
+ * Says whether a hit for a query without a right answer is invented. It is not
+ * if it is marked as mistyped, and if each word of the query is within typing
+ * errors of a word of the name.
  */
 export function isInvented(
   query: string,

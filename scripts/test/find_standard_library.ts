@@ -13,7 +13,7 @@ export type StandardLibrary =
     reason: string;
   };
 
-/** Whatever the tests use of the standard library. */
+/** The modules of the standard library that the tests use. */
 const MODULE = "tests/standard_library.ts";
 
 const PATIENCE = 20_000;

@@ -5,8 +5,8 @@ export interface Totals {
 }
 
 /**
- * Counts the tests in a report that Deno has written in the format of JUnit.
- * What was ignored has neither passed nor failed.
+ * Counts the tests in a report that Deno has written in the format of JUnit. An
+ * ignored test has not passed, and has not failed.
  *
  * @param xml The report
  */

@@ -1,7 +1,7 @@
 /**
- * Does each operation at each size, on the rows of the answer in the file that
- * it is given, and prints microseconds for each connector: a list for each
- * operation, with a median for each size.
+ * Runs each operation at each size, on the rows of an answer in a file. It
+ * prints a list for each operation, with the median for each size, in
+ * microseconds per connector.
  *
  * @module
  */

@@ -98,7 +98,9 @@ export function createForm(
   return form;
 }
 
-/** What was filled in; a date that is none has no value, and is not nothing. */
+/**
+ * The values of the form. An invalid date has an empty value, but is not empty.
+ */
 function valueOf(control: Control): string {
   return control.validity.badInput ? "?" : control.value;
 }
@@ -165,7 +167,7 @@ function createControl(
   language: string,
   placeholder: string,
 ): Control {
-  // A list of nothing is no list: only the server knows what can be chosen.
+  // An empty list is shown as text, as only the server knows the choices.
   if (field.type !== "list" || field.values.length === 0) {
     return make("input", { ...attributes });
   }

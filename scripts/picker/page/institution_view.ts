@@ -128,7 +128,7 @@ export function createInstitutionView(
       shown.abort();
       const uuid = chosen?.connector.uuid;
       chosen = undefined;
-      // Nothing that was typed stays in the document.
+      // The typed values do not stay in the document.
       answers = new Map();
       element.replaceChildren();
       element.hidden = true;

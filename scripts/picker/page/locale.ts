@@ -36,7 +36,7 @@ export function readLocale(): Locale {
         plurals.select(total) === "one" ? one : other
       }`,
     country: ({ id, name }) =>
-      // Whatever else the code is, it would be an error here.
+      // With another code, this would throw.
       /^[a-z]{2}$/i.test(id) && regions.of(id.toUpperCase()) || name || id,
     product(product) {
       switch (product) {

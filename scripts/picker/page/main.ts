@@ -39,7 +39,7 @@ addEventListener("popstate", show);
 document.addEventListener("click", (event) => {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   const link = target instanceof Element && target.closest("a[href^='?']");
-  // Whoever wants another tab gets one.
+  // A click for another tab opens one.
   if (!link || button || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
   go(readPlace(link.getAttribute("href") ?? ""));

@@ -47,7 +47,7 @@ function lettersOf(name: string): string {
     return first;
   }
   const initials = words
-    // Of `d’Épargne` or `de Paris`, the small word does not count.
+    // The small word of `d’Épargne` or `de Paris` does not count.
     .filter((word, index) => index === 0 || word.length > 2)
     .slice(0, MOST_INITIALS)
     .map((word) => [...word][0]).join("");

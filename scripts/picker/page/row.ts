@@ -43,7 +43,7 @@ function createInstitutionLink(
 ): HTMLElement {
   const { texts } = locale;
   const { uuid, name } = institution;
-  // What is typed may be in the name, too: then nothing is to be explained.
+  // If the typed text is in the name, there is nothing to explain.
   const isSeen = name.toLowerCase().includes(place.q.trim().toLowerCase());
   const reason = isSeen ? undefined : explain(match, texts);
   return make(

@@ -55,7 +55,7 @@ export async function createSteps(
   return step ? createStep(context, steps, step, index) : [];
 }
 
-/** Whether somebody can log in in more than one way. */
+/** Whether a user has more than one way to log in. */
 function hasChoice({ sources }: DirectoryConnector): boolean {
   return sources.some(({ disabled, available_auth_mechanisms }) =>
     disabled === null && available_auth_mechanisms.includes("webauth") &&

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import {
   readDocComments,
+  readLineComments,
   readMarkdown,
 } from "../../../scripts/prose/read_texts.ts";
 import { findHardSentences } from "../../../scripts/prose/rules.ts";
@@ -10,6 +11,13 @@ const HARD: Readonly<Record<string, string>> = {
   "Nothing is sent that is never asked for without a token.": "negates twice",
   "All criteria have to be met, and of each list, one value.": "inversion",
   "Nor is a describing function told it.": "inversion",
+  "Nothing of it is kept.": "inversion",
+  "All was read from the end.": "inversion",
+  "It keeps answers, of which the last counts.": "inversion",
+  "Of duplicate keys, the last one counts.": "inversion",
+  "Whatever is there passes for absent.": "inversion",
+  "It is read by whoever wants it.": "is a riddle",
+  "A limit that is not given is no error.": "is a riddle",
   "Keys are (as ever) absent.": "is a riddle",
   "This is is a word too many.": "is repeated",
   [`It has ${"a word and ".repeat(10)}no end.`]: "more than 30 words",
@@ -55,6 +63,17 @@ Deno.test("readMarkdown() reads paragraphs, items and cells, and no code", () =>
     "c",
     "code",
   ]);
+});
+
+Deno.test("readLineComments() joins lines, and reads no directives", () => {
+  const source = [
+    "// One",
+    "// two.",
+    "call(); // not this",
+    "  // deno-fmt-ignore: A table.",
+    "  // Three.",
+  ].join("\n");
+  assertEquals(readLineComments(source), ["One two.", "Three."]);
 });
 
 Deno.test("readDocComments() reads descriptions and tags, and no examples", () => {
