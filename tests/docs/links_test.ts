@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { dirname, join } from "node:path";
+import config from "../../deno.json" with { type: "json" };
 import { listDocuments } from "./documents.ts";
 import { listAnchors, listLinks } from "./links.ts";
 
@@ -39,6 +40,21 @@ Deno.test("every link of every document leads to something", async () => {
     }
   }
   assertEquals(broken, []);
+});
+
+Deno.test("JSR gets every file that the README links to or shows", async () => {
+  const readme = await Deno.readTextFile("README.md");
+  const files = (await listLinks(readme))
+    .filter(({ target }) => target.startsWith("./"))
+    .map(({ target }) => target.slice("./".length));
+  const { include } = config.publish;
+  assert(files.length > 0);
+  assertEquals(
+    files.filter((file) =>
+      !include.some((one) => file === one || file.startsWith(`${one}/`))
+    ),
+    [],
+  );
 });
 
 Deno.test("a link to a file, an anchor or a site that is not there is found", async () => {
