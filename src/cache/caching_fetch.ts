@@ -19,7 +19,7 @@ import { cacheStatusOf, type Given } from "./source.ts";
  * It keeps anonymous reads: a GET on a route that reads. Every part of it (URL,
  * headers, options) is on a list of parts that hold no secret. All other
  * requests pass through untouched. Those are, for example, requests with a
- * token or a cookie. Of the headers, it accepts `accept`, `accept-language`,
+ * token or a cookie. It accepts `accept`, `accept-language`,
  * `user-agent` and those that `vary` names. `onEvent` is told why a request
  * passes. The key of an answer is the URL with all of these headers. If you
  * need headers for traces, let the inner `fetch` add them.

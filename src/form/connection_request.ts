@@ -68,8 +68,7 @@ export interface ConnectionRequest {
  * });
  * ```
  *
- * @see {@link
- * https://docs.powens.com/api-reference/user-connections/connections}
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connections}
  */
 export function connectionRequest(
   connector: StepConnector,

@@ -56,8 +56,7 @@ export interface StepsOptions {
  * assertEquals(formSteps(connector).map(({ kind }) => kind), ["redirect", "form"]);
  * ```
  *
- * @see {@link
- * https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function formSteps(
   connector: StepsInput,

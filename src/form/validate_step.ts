@@ -104,8 +104,7 @@ export type StepResult =
  * });
  * ```
  *
- * @see {@link
- * https://docs.powens.com/api-reference/user-connections/connectors}
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connectors}
  */
 export function validateStep(
   step: AnyFormStep,

@@ -62,8 +62,7 @@ export interface WebauthOptions {
  * assertEquals(url.searchParams.get("source"), "openapi");
  * ```
  *
- * @see {@link
- * https://docs.powens.com/api-reference/user-connections/connections}
+ * @see {@link https://docs.powens.com/api-reference/user-connections/connections}
  */
 export function webauthUrl(
   api: ApiAddress,

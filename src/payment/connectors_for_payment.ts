@@ -74,8 +74,7 @@ export interface ConnectorsForPayment<C> {
  * assert(fit.some(({ name }) => name === "Connecteur de test"));
  * ```
  *
- * @see {@link
- * https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
+ * @see {@link https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
  */
 export function connectorsForPayment<C extends PaymentConnector>(
   connectors: readonly C[],

@@ -79,8 +79,7 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
  * ]);
  * ```
  *
- * @see {@link
- * https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
+ * @see {@link https://docs.powens.com/documentation/integration-guides/pay/advanced/listing-connectors-with-pay-enabled-programmatically}
  */
 export function paymentObstacles<C extends PaymentConnector>(
   connector: C,
@@ -105,7 +104,7 @@ export function findObstacles<C extends PaymentConnector>(
     allowed: products,
     fits: isAmong,
   });
-  // A connector without payments has no such settings, so none is unknown.
+  // Without payments, the settings are not needed. So they are not unknown.
   if (product.length > 0 && !payment_settings) return product;
   const settings = payment_settings ?? {};
   const isBulk = draft.instructions.length > 1;

@@ -19,8 +19,7 @@ const MOST_REPETITIONS = 1000;
  * @returns An expression for the flag `v`; `undefined` for a pattern that
  * `compilePcre()` refuses.
  *
- * @see {@link
- * https://html.spec.whatwg.org/multipage/input.html#the-pattern-attribute}
+ * @see {@link https://html.spec.whatwg.org/multipage/input.html#the-pattern-attribute}
  */
 export function htmlPattern(pattern: string): string | undefined {
   const reading = readJudgingPattern(pattern);
@@ -60,8 +59,7 @@ const ANCHORS = { ...JAVASCRIPT_PLACES, endOrFinalNewline: "$" };
  * @returns The expression, for a search; `undefined` for a pattern that
  * `compilePcre()` refuses, and for one that needs more, such as look-around.
  *
- * @see {@link
- * https://json-schema.org/draft/2020-12/json-schema-core#section-6.4}
+ * @see {@link https://json-schema.org/draft/2020-12/json-schema-core#section-6.4}
  */
 export function portablePattern(pattern: string): string | undefined {
   const reading = readJudgingPattern(pattern);

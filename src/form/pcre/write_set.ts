@@ -24,7 +24,8 @@ export function writeSet(set: CharacterSet): string {
   if (set.length === 1 && only && only.first === only.last) {
     return writeCharacter(only.first, false);
   }
-  // Not as a complement of nothing, as an old V8 lost that under the flag v.
+  // An old V8 lost a complement of the empty set under the flag v, so this form
+  // is used.
   if (set.at(-1)?.last !== LAST_CODE_POINT) {
     return set.length === 0 ? "[^\\s\\S]" : `[${writeRuns(set)}]`;
   }
