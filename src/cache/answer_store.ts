@@ -11,7 +11,7 @@ export interface Place {
   key: string;
 }
 
-/** What was found at a place. */
+/** The kept answer of a place. */
 export interface Found {
   /** The generation of the domain; `undefined` if the store fails. */
   generation: string | undefined;
@@ -29,9 +29,9 @@ export interface Load {
   isOutdated: boolean;
 }
 
-/** What keeping answers needs. */
+/** The options of `createAnswerStore()`. */
 export interface AnswerStoreOptions {
-  /** Where answers are put. */
+  /** The store. */
   store: CacheStore;
   /** Separates the answers from before a write from those after it. */
   generations: Generations;

@@ -27,7 +27,7 @@ export interface Generations {
 
 /** The options of `createGenerations()`. */
 export interface GenerationsOptions {
-  /** Where the marks are put. */
+  /** The store of the marks. */
   store: CacheStore;
   /** Returns a new random number. */
   random: () => number;

@@ -54,7 +54,7 @@ export interface Term {
 /** The search index. */
 export interface Index {
   rows: readonly Row[];
-  /** Each word once, however many names have it. */
+  /** The words, each once. */
   terms: readonly Term[];
   /** The words, by the letter that they start with. */
   termsByInitial: ReadonlyMap<string, readonly Term[]>;
@@ -93,7 +93,7 @@ export function buildIndex(
       row.heads |= term.head;
       if (term.isUsual && row.lead === i) row.lead++;
     }
-    // Of a name such as Bank of Ireland, all words may be usual.
+    // In a name such as Bank of Ireland, all words may be usual.
     if (row.lead === words.length) row.lead = 0;
   }
 
@@ -141,7 +141,7 @@ function groupByInitial(terms: Iterable<Term>): Map<string, Term[]> {
   return groups;
 }
 
-/** Says whether a name starts with letters that end where a word of it does. */
+/** Says whether a name starts with letters that end at the end of a word. */
 function startsWithWords({ letters, words }: Row, start: string): boolean {
   return letters.startsWith(start) &&
     (letters.length === start.length || words.includes(start.length));

@@ -69,7 +69,7 @@ export interface Search<T extends SearchedConnector = Connector> {
    * Finds connectors by the text that was typed so far.
    *
    * @param text The text; only the first 256 characters count
-   * @param options How to search
+   * @param options The limit
    * @returns The connectors, the best match first
    * @throws {UsageError} If the text is not a string, or if the limit is not a
    * number from 0
@@ -87,7 +87,7 @@ const COMMON_SHARE = 0.05;
 const MIN_COMMON = 5;
 
 /**
- * Gets a list of connectors ready to be searched, as a customer types.
+ * Prepares a list of connectors for searches while a customer types.
  *
  * A text matches a connector if each of its words starts a word of the name, or
  * if it abbreviates the name, such as `lbp` or `socgen`. Case, accents,

@@ -56,7 +56,7 @@ export function findFit(
       if (!mayFit || taken.includes(slot)) continue;
       const fit = find(comparison, row, slot, edits);
       if (fit && (!best || isBetter(fit, best))) best = fit;
-      // Nothing is better than a whole word without errors.
+      // A whole word without errors is the best match.
       if (best?.edits === 0 && best.begun === word.letters.length) return best;
     }
     if (best) return best;

@@ -5,12 +5,12 @@ import { holdsLetters, setOf } from "./letters.ts";
 import { maxEditsOf } from "./max_edits.ts";
 import type { Word } from "./read_words.ts";
 
-/** For so many steps by name, words of names are compared letter by letter. */
+/** The number of steps per name for comparing words letter by letter. */
 const STEPS_PER_NAME = 20;
 
 /**
- * Finds the names that a word may fit, each once, at little cost. Some that it
- * does not fit are among them.
+ * Finds the names that a word may match, each once. It is fast, and includes
+ * some names that do not match.
  *
  * @param index The index
  * @param word The word
@@ -41,10 +41,11 @@ export function findRows(
     const isJoined = letters.length > term.length + edits;
     const own = isUnfinished ? unfinished : isJoined ? joined : edits;
     if (!isJoined && !holdsLetters(termSet, set, own)) return false;
-    // An error may move what is left of the first word.
+    // An error may move the rest of the first word.
     const word = isJoined ? letters.slice(0, term.length - own) : letters;
     const places = findPlaces({ word, name: term, budget }, 0, 0, own);
-    // What there is no time to compare may fit: its names have steps of their own.
+    // Without time to compare, the word may match. Its names have their own
+    // steps.
     return places !== undefined || budget.left < 0;
   }
 

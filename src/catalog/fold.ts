@@ -1,6 +1,6 @@
 import type { TextRange } from "./text_range.ts";
 
-/** How many UTF-16 units of a text are read at most. */
+/** The maximum number of UTF-16 units that are read of a text. */
 export const MAX_LENGTH = 256;
 
 /** The maximum number of units of a folded character. */
@@ -18,8 +18,8 @@ export interface Folded {
  * Folds a text.
  *
  * @param text The text
- * @param sources Where to put, for each of the letters, where in the text the
- * character is that it comes from, with its accents
+ * @param sources Receives, for each letter, the place of its character and
+ * accents in the text
  */
 export type Fold = (text: string, sources?: TextRange[]) => Folded;
 
@@ -27,7 +27,7 @@ export type Fold = (text: string, sources?: TextRange[]) => Folded;
 interface Character {
   letters: readonly number[];
   isUpper: boolean;
-  /** Whether it belongs to the character before it, as an accent does. */
+  /** Whether it belongs to the character before it, like an accent. */
   isMark: boolean;
 }
 

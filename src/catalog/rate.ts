@@ -26,7 +26,7 @@ export interface Laxity {
   maxEdits: number;
 }
 
-/** The most steps for a name: more than real ones take. */
+/** The maximum number of steps for a name. Real names need fewer. */
 export const MAX_STEPS = 400;
 
 /**

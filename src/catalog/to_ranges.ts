@@ -5,7 +5,7 @@ import type { TextRange } from "./text_range.ts";
  * Adjacent ranges are joined.
  *
  * @param places The places
- * @param sources Where in the name each of its letters comes from
+ * @param sources The place of each letter's character in the name
  * @returns The ranges
  */
 export function toRanges(
