@@ -36,12 +36,12 @@ export function readDocComments(source: string): string[] {
  * @returns The texts, without directives for tools
  */
 export function readLineComments(source: string): string[] {
+  const comments = source.replaceAll(/^ *\/\/ (?:deno-|@ts-).*$/gm, "")
+    .matchAll(/^ *\/\/ .*(?:\n *\/\/ .*)*/gm);
   return Array.from(
-    source.matchAll(/^ *\/\/ .*(?:\n *\/\/ .*)*/gm),
+    comments,
     ([comment]) => comment.replaceAll(/^ *\/\/ /gm, ""),
-  )
-    .filter((comment) => !/^(?:deno-|@ts-)/.test(comment))
-    .flatMap(readMarkdown);
+  ).flatMap(readMarkdown);
 }
 
 function textsOf(token: Token): string[] {
