@@ -21,7 +21,7 @@ export function writeBody(action: string, body: unknown): string {
       ? Number.isFinite(value)
       : !["bigint", "function", "symbol"].includes(typeof value) && !isLost;
     if (isSayable) return value;
-    throw invalidArgument(action, key, "what JSON can say", value);
+    throw invalidArgument(action, key, "a value of JSON", value);
   }
   try {
     return JSON.stringify(body, check);

@@ -8,8 +8,9 @@ export function placesIn<T, V = unknown>(
   object: JsonObject,
   createPlace: (key: string, value: unknown) => V,
 ): Readonly<Record<keyof T, V>> {
-  // The proxy has every key that a description reads, whatever the object has. It
-  // is not of the object itself: that may be frozen, and then has to be told as it is.
+  // The proxy has every key that a description reads, even if the object does
+  // not. Its target is another object, as a proxy must return the real values of
+  // a frozen target.
   return new Proxy({}, {
     get: (_target, key: string) => createPlace(key, object[key]),
   }) as Readonly<Record<keyof T, V>>;
