@@ -215,7 +215,7 @@ Deno.test("a caller that aborts while the store is asked makes no request", asyn
   assertEquals(server.sent.length, 0);
 });
 
-Deno.test("what is kept cannot be changed by whoever is given it", async () => {
+Deno.test("a caller cannot change a kept answer", async () => {
   const fetch = cacheOf(serverOf());
   await fetch(LIST);
   const response = await fetch(LIST);

@@ -29,7 +29,7 @@ function deferred(): PromiseWithResolvers<Response> {
   return Promise.withResolvers<Response>();
 }
 
-Deno.test("a fresh answer is not asked for again", async () => {
+Deno.test("a fresh answer is not requested again", async () => {
   using time = new FakeTime(0);
   const server = serverOf();
   const fetch = cacheOf(server);
@@ -39,7 +39,7 @@ Deno.test("a fresh answer is not asked for again", async () => {
   assertEquals(server.sent.length, 1);
 });
 
-Deno.test("a stale answer is given at once, and asked for again behind", async () => {
+Deno.test("a stale answer is returned at once, and refreshed in the background", async () => {
   using time = new FakeTime(0);
   const second = deferred();
   const server = serverOf((_, count) =>
@@ -235,7 +235,7 @@ Deno.test("a caller that aborts does not end a refresh", async () => {
   assertEquals(await countOf(fetch(LIST)), 2);
 });
 
-Deno.test("a stalled refresh delays nobody, neither before nor after the answer is too old", async () => {
+Deno.test("a stalled refresh delays nobody, before and after the answer is too old", async () => {
   using time = new FakeTime(0);
   const server = serverOf((_, count) =>
     count === 2 ? new Promise(() => {}) : Response.json({ count })
@@ -365,7 +365,7 @@ Deno.test("a refresh that has worked does not put off the next one", async () =>
   }
 });
 
-Deno.test("what was asked for earlier and comes later is not kept", async () => {
+Deno.test("an answer that was requested earlier but arrives later is not kept", async () => {
   using time = new FakeTime(0);
   const late = deferred();
   const server = serverOf((_, count) =>
@@ -384,7 +384,7 @@ Deno.test("what was asked for earlier and comes later is not kept", async () => 
   assertEquals(server.sent.length, 3);
 });
 
-Deno.test("what was asked for anew is given from then on, whatever is on its way", async () => {
+Deno.test("a reloaded answer is returned from then on, even if requests are in flight", async () => {
   using time = new FakeTime(0);
   const late = deferred();
   const server = serverOf((_, count) =>
@@ -412,13 +412,13 @@ Deno.test("a clock that is put back does not have older answers kept for newer o
   assertEquals(await countOf(fetch(LIST)), 2);
 });
 
-Deno.test("an answer of which nobody can tell the age is too old", async () => {
+Deno.test("an answer of unknown age is too old", async () => {
   const fetch = cacheOf(serverOf(), { now: () => NaN });
   assertEquals(await countOf(fetch(LIST)), 1);
   assertEquals(await countOf(fetch(LIST)), 2);
 });
 
-Deno.test("what is asked for anew is not asked about", async () => {
+Deno.test("a reload is not conditional", async () => {
   const server = serverOf((_, count) =>
     Response.json({ count }, { headers: { etag: '"v1"' } })
   );
@@ -486,7 +486,7 @@ Deno.test("an answer that is too long is refused, and read no further", async ()
   assert(hasEnded);
 });
 
-Deno.test("an answer that nobody waits for is read no further, even if fetch does not know of signals", async () => {
+Deno.test("an answer is read no further when nobody waits for it, even if fetch ignores signals", async () => {
   using time = new FakeTime(0);
   let hasEnded = false;
   const server = serverOf(() =>
@@ -551,7 +551,7 @@ Deno.test("a write that fails may have changed something, and drops it", async (
   assertEquals(await countOf(fetch(LIST)), 3);
 });
 
-Deno.test("what is on its way when something is written is not kept, nor joined later", async () => {
+Deno.test("an answer in flight during a write is not kept, and later callers do not join it", async () => {
   const before = deferred();
   const server = serverOf((_, count) =>
     count === 1 ? before.promise : Response.json({ count })
@@ -792,7 +792,7 @@ Deno.test("nothing else of what the server says of caching is heeded", async () 
   assertEquals(await countOf(fetch(LIST)), 1);
 });
 
-Deno.test("an answer has neither cookies nor what was true of the connection only", async () => {
+Deno.test("an answer has no cookies and no headers of the connection", async () => {
   const server = serverOf((_, count) =>
     Response.json({ count }, {
       headers: [

@@ -24,7 +24,7 @@ Deno.test("those who ask for the same at the same time wait for the same", async
   });
 });
 
-Deno.test("nobody joins what is closed, or what is not to be shared", async () => {
+Deno.test("callers do not join closed or unshared flights", async () => {
   let begun = 0;
   const run = () => Promise.resolve(++begun);
   const closing = createFlights<number>(OPTIONS);
@@ -57,7 +57,7 @@ Deno.test("an abort ends one wait, and the last one calls off what is waited for
   assertEquals(signal?.aborted, true);
 });
 
-Deno.test("what is begun is told to whoever keeps the process alive", async () => {
+Deno.test("waitUntil() gets every operation", async () => {
   const kept: Promise<unknown>[] = [];
   const flights = createFlights<number>({
     ...OPTIONS,

@@ -10,7 +10,7 @@ Deno.test("stateOf() is fresh, then stale, then expired", () => {
   );
 });
 
-Deno.test("stateOf() has nothing fresh or stale where neither has any time", () => {
+Deno.test("stateOf() finds no fresh or stale value if both times are 0", () => {
   assertEquals(stateOf(0, { fresh: 0, stale: 0 }), "expired");
   assertEquals(stateOf(0, { fresh: 0, stale: 1 }), "stale");
   assertEquals(stateOf(1e12, { fresh: Infinity, stale: 0 }), "fresh");

@@ -101,7 +101,7 @@ function inTurn<T>(values: readonly T[]): () => T | undefined {
   return () => values[index++ % values.length];
 }
 
-Deno.test("no answer is too old, or from before a write, whatever happens when", async () => {
+Deno.test("no answer is too old, or from before a write, in any order of events", async () => {
   let answered = 0;
   await fc.assert(
     fc.asyncProperty(

@@ -62,7 +62,7 @@ Deno.test("redisStore() tells Redis a lifetime that it takes", async () => {
   ]);
 });
 
-Deno.test("an answer that the store does not take is told, and asked for every time", async () => {
+Deno.test("an answer that the store refuses is reported, and requested every time", async () => {
   const puts: string[] = [];
   const store = kvStore({
     get: () => Promise.resolve(null),
@@ -91,7 +91,7 @@ Deno.test("an answer that the store does not take is told, and asked for every t
   assert(failure.error instanceof RangeError);
 });
 
-Deno.test("an outage of the store is none of the API", async () => {
+Deno.test("an outage of the store is not an outage of the API", async () => {
   const store = hangingStore();
   const server = serverOf();
   const events: CacheEvent[] = [];

@@ -104,7 +104,7 @@ Deno.test("memoryStore() bounds the marks of domains, and drops the answers of t
   assertEquals(store.get("https://b/connectors") !== undefined, true);
 });
 
-Deno.test("memoryStore() does the same work for an entry whatever it has already", () => {
+Deno.test("memoryStore() does the same work for an entry, however full it is", () => {
   /** How often a store looks into the bodies of its entries. */
   function looksOf(size: number): number {
     let looks = 0;
@@ -127,7 +127,7 @@ Deno.test("memoryStore() does the same work for an entry whatever it has already
   assertEquals(looksOf(10_000), looksOf(100));
 });
 
-Deno.test("memoryStore() counts its bytes as they are, whatever is put where", () => {
+Deno.test("memoryStore() counts its bytes correctly after any sequence of puts", () => {
   fc.assert(
     fc.property(
       fc.array(

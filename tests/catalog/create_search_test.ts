@@ -230,7 +230,7 @@ Deno.test("search() finds all for a text without letters, in the order of equals
   }
 });
 
-Deno.test("search() finds ten at most, or as many as asked for", () => {
+Deno.test("search() finds at most ten, or the number in the options", () => {
   const search = searchIn(...Array.from({ length: 12 }, (_, i) => `Bank ${i}`));
   assertEquals(search("bank").length, 10);
   assertEquals(search("bank", { limit: 3 }).length, 3);
@@ -246,7 +246,7 @@ Deno.test("search() reads the first 256 characters, and finds what is longer by 
   assertEquals(search(`${" ".repeat(256)} long`).length, 2);
 });
 
-Deno.test("createSearch() takes no notice of what becomes of the list", () => {
+Deno.test("createSearch() ignores later changes of the list", () => {
   const rows = [
     { name: "LCL", code: null, products: [], restricted: false },
   ];
@@ -385,7 +385,7 @@ Deno.test("search() marks the right word of a name with more than 32", () => {
   assertEquals(hit?.match(/\[\w+\]/g), ["[w2x]", "[w35x]"]);
 });
 
-Deno.test("search() refuses what is no text and no limit", () => {
+Deno.test("search() refuses an invalid text or limit", () => {
   const find = searchIn("LCL");
   const search = (...args: unknown[]) => Reflect.apply(find, undefined, args);
   for (const text of [undefined, null, 30002, ["lcl"]]) {
@@ -404,7 +404,7 @@ Deno.test("search() refuses what is no text and no limit", () => {
   }
 });
 
-Deno.test("createSearch() refuses a country that is none, or that connectors do not tell", () => {
+Deno.test("createSearch() refuses an invalid country, and connectors without countries", () => {
   assertThrows(
     () => createSearch([], { country: "France" }),
     UsageError,

@@ -118,7 +118,7 @@ Deno.test("rate() counts letters of words that are left out as left to type", ()
   assertEquals(rating?.match, "words");
 });
 
-Deno.test("a name takes so many steps at most, whatever it is and whatever is typed", () => {
+Deno.test("a name takes a bounded number of steps, for every name and text", () => {
   const parts = ["a ", "ab ", "aA", "aaaaaaaaa ", "e\u0301", "ب ", "abcdefg "];
   const typed = [
     "aaaaaaaaab",

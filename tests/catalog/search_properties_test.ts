@@ -173,7 +173,7 @@ Deno.test("search() finds a name first by its words in any order", async () => {
   );
 });
 
-Deno.test("search() answers each time the same, whatever was asked before", () => {
+Deno.test("search() gives the same answer to the same text, after any other texts", () => {
   fc.assert(fc.property(rows, text, text, (connectors, typed, other) => {
     const { search } = createSearch(connectors);
     const first = search(typed);

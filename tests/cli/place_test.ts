@@ -249,7 +249,7 @@ Deno.test("what serves the sandbox, and what writes completions, need no domain"
   assertEquals(ended(await runCli(["sandbox"], terminal)).code, 0);
 });
 
-Deno.test("an option goes before the environment, and a URL before both", async () => {
+Deno.test("an option overrides the environment, and a URL overrides both", async () => {
   const variables = { POWENS_DOMAIN: "acme" };
   for (
     const [options, origin] of [
@@ -271,7 +271,7 @@ Deno.test("a URL that is called is named in a plan, in JSON as well", async () =
   assertEquals(JSON.parse(json.output).domain, "127.0.0.1:1/2.0");
 });
 
-Deno.test("the sandbox has what no version knows where it is asked for", async () => {
+Deno.test("the sandbox has unknown values with --future", async () => {
   const { code } = await runFake(
     ["drift", "--sandbox", "--future", "--exit-code"],
     { variables: {} },

@@ -73,7 +73,7 @@ Deno.test("help fits a narrow terminal", async () => {
   for (const line of usage.split("\n")) assert(line.length <= 60, line);
 });
 
-Deno.test("what is no command is told with where to look, and nothing is sent", async () => {
+Deno.test("an unknown command is reported with help, and nothing is sent", async () => {
   const cases: [args: string[], told: string][] = [
     [[], "Cannot run without a command: --help shows all commands\n"],
     [
@@ -146,7 +146,7 @@ Deno.test("the token is never taken from an argument", async () => {
   }
 });
 
-Deno.test("the token is that of the environment, or of a file, whatever its lines end with", async () => {
+Deno.test("the token comes from the environment or from a file with any line ends", async () => {
   const sandbox = createSandbox({ token: TOKEN });
   const environment = { POWENS_DOMAIN: "acme-sandbox" };
   const cases: FakeOptions[] = [

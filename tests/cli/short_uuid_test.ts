@@ -28,7 +28,7 @@ Deno.test("shortenUuids() tells apart what it shortens, with the beginnings of e
   }));
 });
 
-Deno.test("shortenUuids() leaves what is no UUID as it is", () => {
+Deno.test("shortenUuids() leaves other texts as they are", () => {
   assertEquals(
     shortenUuids(["", "a bank", "338178E6-3D01-564F-9A7B-52CA442459BF"]),
     ["", "a bank", "338178E6"],

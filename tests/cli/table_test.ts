@@ -87,7 +87,7 @@ Deno.test("table() counts what takes two columns twice", () => {
   );
 });
 
-Deno.test("table() counts what is not seen not at all, and vowels that stand beside a letter", () => {
+Deno.test("table() does not count invisible characters, and counts vowels that stand beside a letter", () => {
   // As tmux 3.3 counts them.
   const cases: [text: string, width: number][] = [
     ["Banque\u200b Z", 8],

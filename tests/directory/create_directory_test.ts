@@ -170,7 +170,7 @@ Deno.test("an abort ends one wait, and leaves the list to the others", async () 
   assertEquals(sandbox.requests.length, 1);
 });
 
-Deno.test("a directory over a cache takes what another one has asked for", async () => {
+Deno.test("directories over one cache share the list", async () => {
   const { sandbox, api } = setUp();
   const store = memoryStore();
   const open = () =>

@@ -116,7 +116,7 @@ Deno.test("exportFleet() without a reading, in JavaScript, says what is missing"
   }
 });
 
-Deno.test("exportFleet() leaves out what cannot be asked for, and the sources that nothing tells apart", () => {
+Deno.test("exportFleet() leaves out settings that cannot be set, and sources with the same name", () => {
   const source = { id_connector: 1, priority: 1, auth_mechanism: "webauth" };
   const exported = exportFleet([
     connector({

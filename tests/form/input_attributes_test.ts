@@ -83,7 +83,7 @@ Deno.test("inputAttributes() has no pattern for what it cannot say", () => {
   assertEquals(inputAttributes(fieldOf({})).pattern, undefined);
 });
 
-Deno.test("inputAttributes() has the type of the field, and text for one that nobody knows", () => {
+Deno.test("inputAttributes() has the type of the field, and text for an unknown type", () => {
   const typeOf = (type: string) => inputAttributes(fieldOf({ type })).type;
   assertEquals(
     ["text", "password", "date", "list", "iris-scan"].map(typeOf),

@@ -53,7 +53,7 @@ Deno.test("the live connector for tests has a redirect with its list, and then a
   assertEquals(noStepsReason(CONNECTOR), undefined);
 });
 
-Deno.test("the live connector for tests has two forms where credentials are asked for", () => {
+Deno.test("the live connector for tests has two forms with credentials", () => {
   const steps = formSteps(CONNECTOR, { mechanism: "credentials" });
   assertEquals(
     steps.map((step) => step.kind !== "unrecognized" && step.fields.length),

@@ -197,7 +197,7 @@ Deno.test("the ends of a form refuse steps of another connector", () => {
   );
 });
 
-Deno.test("the ends of a form cannot be mixed up, neither by their types nor at run time", () => {
+Deno.test("the requests of a form cannot be mixed up, in types and at run time", () => {
   const values = { login: "a" };
   const wrong = [
     // @ts-expect-error It is a redirect

@@ -24,7 +24,7 @@ function show(
     : result.issues.map(({ field, code }) => `${field}: ${code}`);
 }
 
-Deno.test("validateStep() answers with what to send", () => {
+Deno.test("validateStep() returns the values to send", () => {
   const step = stepOf({ name: "login", required: true }, { name: "pin" });
   assertEquals(show(step, { login: "jeanne", pin: "1234" }), {
     login: "jeanne",
@@ -169,7 +169,7 @@ Deno.test("validateStep() takes no values for a step without fields", () => {
   }
 });
 
-Deno.test("validateStep() refuses what is not the values of a form, as a whole", () => {
+Deno.test("validateStep() refuses an argument that is not the values of a form", () => {
   const step = stepOf({ name: "a", required: true });
   class Values {
     a = "x";
@@ -223,7 +223,7 @@ Deno.test("validateStep() refuses a file, and what was given twice", () => {
   assertEquals(show(step, parameters), ["a: repeated"]);
 });
 
-Deno.test("validateStep() leaves out what is not asked for where it is told to", () => {
+Deno.test("validateStep() drops unexpected values if the options say so", () => {
   const step = stepOf({ name: "a" });
   const values = { a: "x", consent: true, csrf: "0a1b" };
   assertEquals(show(step, values), [
@@ -256,7 +256,7 @@ Deno.test("validateStep() judges the whole value, as the server does", () => {
   }
 });
 
-Deno.test("validateStep() takes away line breaks, and white space around what is no password", () => {
+Deno.test("validateStep() removes line breaks, and trims all values except passwords", () => {
   const regex = "^\\d{6}$";
   for (const type of ["text", "number", "iris-scan"]) {
     const step = stepOf({ name: "a", type, regex });
@@ -300,7 +300,7 @@ Deno.test("validateStep() takes no choice for a list that is not required", () =
   ]);
 });
 
-Deno.test("validateStep() sends the value of a hidden field, whatever is given", () => {
+Deno.test("validateStep() sends the value of a hidden field, even if another is given", () => {
   const hidden = {
     name: "a",
     type: "hidden",
@@ -420,7 +420,7 @@ Deno.test("validateStep() never tells the value of a password", () => {
   );
 });
 
-Deno.test("validateStep() never throws, whatever it is given", () => {
+Deno.test("validateStep() never throws, for any values", () => {
   fc.assert(
     fc.property(
       steps,

@@ -2,14 +2,14 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { writeBody } from "../../src/http/body.ts";
 import { UsageError } from "../../src/model/mod.ts";
 
-Deno.test("writeBody() writes what JSON can say, and leaves out what is undefined", () => {
+Deno.test("writeBody() writes values of JSON, and leaves out undefined ones", () => {
   assertEquals(
     writeBody("test", { a: [1, null, "é", true], b: undefined, c: { d: 0.5 } }),
     '{"a":[1,null,"é",true],"c":{"d":0.5}}',
   );
 });
 
-Deno.test("writeBody() refuses what JSON cannot say, by its key", () => {
+Deno.test("writeBody() refuses values that JSON does not have, by key", () => {
   for (
     const [value, shown] of [
       [NaN, "NaN"],
@@ -35,7 +35,7 @@ Deno.test("writeBody() refuses what JSON cannot say, by its key", () => {
   }
 });
 
-Deno.test("writeBody() refuses cycles, and what throws when it is read", () => {
+Deno.test("writeBody() refuses cycles, and getters that throw", () => {
   const cycle: Record<string, unknown> = {};
   cycle["self"] = { cycle };
   const throwing = {
@@ -53,7 +53,7 @@ Deno.test("writeBody() refuses cycles, and what throws when it is read", () => {
   }
 });
 
-Deno.test("writeBody() refuses what is not an object", () => {
+Deno.test("writeBody() refuses values that are not objects", () => {
   for (const body of [undefined, null, 1, "{}", true]) {
     assertThrows(
       () => writeBody("test", body),

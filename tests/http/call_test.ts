@@ -253,7 +253,7 @@ Deno.test("a call leaves no listener on the caller's signal", async () => {
   assertEquals(listeners, 0);
 });
 
-Deno.test("whatever fetch rejects with is a NetworkError, with its reason", async () => {
+Deno.test("every rejection of fetch is a NetworkError, with its reason", async () => {
   for (
     const reason of [
       new TypeError("fetch failed", {
@@ -430,7 +430,7 @@ Deno.test("a refusal of a call with a token is not called a redirect", async () 
   assertEquals(error.description, "no description");
 });
 
-Deno.test("a call without a token says nothing of one, whatever is answered", async () => {
+Deno.test("a call without a token does not mention one, for any answer", async () => {
   const api = apiOf(() => new Response(null, { status: 304 }), {
     headers: { "if-none-match": "x" },
   });
@@ -504,7 +504,7 @@ Deno.test("a call that must be authenticated is refused without a token", async 
   );
 });
 
-Deno.test("the token is nowhere in an error or an event, whatever goes wrong", async () => {
+Deno.test("no error and no event has the token, after any failure", async () => {
   const secret = "s3cr3t/t0ken";
   const escaped = secret.replace("/", "\\/");
   const failing: [string, Partial<Api>][] = [

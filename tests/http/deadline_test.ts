@@ -67,7 +67,7 @@ Deno.test("a call whose first attempt stalls succeeds with the second by default
   assertEquals([sent, elapsed], [2, 15_125]);
 });
 
-Deno.test("a write whose first attempt stalls ends with it: nobody knows whether it was done", async () => {
+Deno.test("a write is not repeated after its first attempt stalls, as it may have been done", async () => {
   const { error, elapsed } = await endOf(() =>
     updateConnectors(stalled({ token: "secret" }), { [UUID]: { hidden: true } })
   );
@@ -86,7 +86,7 @@ Deno.test("a longer timeout is not cut short by the default of the deadline", as
   assertEquals([error.bound, elapsed], ["timeout", 90_000]);
 });
 
-Deno.test("the deadline of a call goes before that of its api", async () => {
+Deno.test("the deadline of a call overrides that of its api", async () => {
   const api = stalled({ deadline: 9_000 });
   const { elapsed } = await endOf(() =>
     listConnectors(api, {}, { deadline: 500 })

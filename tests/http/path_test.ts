@@ -69,7 +69,7 @@ Deno.test("pathId() refuses what could steer a path", () => {
   }
 });
 
-Deno.test("pathId() refuses what is not even a string, from callers in JavaScript", () => {
+Deno.test("pathId() refuses values that are not strings, from callers in JavaScript", () => {
   for (
     const nothing of [undefined, null, ["acme"], { toString: () => "acme" }]
   ) {

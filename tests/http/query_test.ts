@@ -23,7 +23,7 @@ Deno.test("buildQuery() writes lists with commas, encoded", () => {
   );
 });
 
-Deno.test("buildQuery() refuses numbers that are no integers from 0, whatever they are for", () => {
+Deno.test("buildQuery() refuses numbers that are not integers from 0, for every key", () => {
   for (const name of ["limit", "offset", "top", "id_payment"]) {
     for (const value of [-1, 1.5, NaN, Infinity, 1e21]) {
       assertThrows(
@@ -85,7 +85,7 @@ Deno.test("buildQuery() refuses a key that the route does not know, and names th
   }
 });
 
-Deno.test("buildQuery() refuses a list that is empty, and what is neither text nor number", () => {
+Deno.test("buildQuery() refuses an empty list, and values other than texts and numbers", () => {
   for (
     const value of [[], null, true, {}, [{}], [["FR"]], 1n, Symbol("FR"), [
       null,

@@ -59,7 +59,7 @@ Deno.test("parseRetryAfter() passes over what it is not", () => {
   }
 });
 
-Deno.test("parseRetryAfter() reads whatever date, as a Date writes it", () => {
+Deno.test("parseRetryAfter() reads every date, as a Date writes it", () => {
   fc.assert(fc.property(
     fc.integer({ min: 0, max: 4_102_444_800 }),
     fc.integer({ min: 0, max: 4_102_444_800 }),

@@ -36,7 +36,7 @@ const TIMEOUT = { name: "timeout", limit: 1, time: 1 } as const;
 
 const POLICY = { random: () => 0.5 };
 
-Deno.test("retryDelay() repeats reads and PUTs after whatever passes", () => {
+Deno.test("retryDelay() repeats reads and PUTs after every transient error", () => {
   for (const method of ["GET", "PUT"]) {
     for (const status of [429, 500, 502, 503, 504]) {
       assertEquals(delayAfter(apiError(status), method, 1, POLICY), 125);
@@ -106,7 +106,7 @@ Deno.test("retryDelay() is anywhere below a bound that doubles up to the maximum
   ));
 });
 
-Deno.test("retryDelay() has no end of attempts without delay, if asked for that", () => {
+Deno.test("retryDelay() allows any number of attempts without delay", () => {
   const policy = { attempts: Infinity, baseDelay: 0 };
   for (const attempt of [1, 1_024, 1_025, 2 ** 53]) {
     assertEquals(delayAfter(apiError(503), "GET", attempt, policy), 0);

@@ -25,7 +25,7 @@ Deno.test("baseUrlOf() calls a base URL instead, with or without a slash at its 
   }
 });
 
-Deno.test("baseUrlOf() refuses what is not a domain, and says what one looks like", () => {
+Deno.test("baseUrlOf() refuses an invalid domain, and says what is valid", () => {
   for (
     const domain of [
       "",
@@ -52,7 +52,7 @@ Deno.test("baseUrlOf() refuses what is not a domain, and says what one looks lik
   }
 });
 
-Deno.test("baseUrlOf() refuses what is not even a string, from callers in JavaScript", () => {
+Deno.test("baseUrlOf() refuses values that are not strings, from callers in JavaScript", () => {
   for (
     const nothing of [
       undefined,
@@ -106,7 +106,7 @@ Deno.test("baseUrlOf() refuses a base URL that is not one, without repeating it"
   }
 });
 
-Deno.test("baseUrlOf() stays on its origin and path whatever the domain", () => {
+Deno.test("baseUrlOf() stays on its origin and path for every domain", () => {
   const nasty = fc.string({
     unit: fc.constantFrom(..."a1-./:@%?#&\\ \n\u0000é%2e"),
   });

@@ -44,7 +44,7 @@ Deno.test("parseDateTime() reads a time that comes twice as the earlier one", ()
   );
 });
 
-Deno.test("parseDateTime() refuses what is not a real moment in that format", () => {
+Deno.test("parseDateTime() refuses a time that does not exist or has another format", () => {
   for (
     const value of [
       "",

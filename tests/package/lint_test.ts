@@ -20,7 +20,7 @@ Deno.test("publint has nothing to say, being strict", async () => {
   );
 });
 
-Deno.test("the types of every export are found by whoever can import it", async () => {
+Deno.test("every importer finds the types of every export", async () => {
   await using project = await createProject();
   const analysis = await checkPackage(
     createPackageFromTarballData(await Deno.readFile(project.archive)),

@@ -529,7 +529,7 @@ Deno.test("paymentObstacles() refuses an amount that is no number, even where th
   }
 });
 
-Deno.test("paymentObstacles() refuses what is not a day, or a day without a today", () => {
+Deno.test("paymentObstacles() refuses an invalid day, and a day without today", () => {
   const judge = (execution_date: string, options: PaymentOptions) => () =>
     obstacles(
       {},

@@ -147,7 +147,7 @@ Deno.test("a draft with no obstacle fits every list, limit and rule in the setti
 /** How far the days are from today. */
 const DELTAS = [0, 1, 5, 30];
 
-Deno.test("every obstacle names two values that clash, or one that nobody can judge", () => {
+Deno.test("every obstacle names two values that clash, or one that cannot be judged", () => {
   fc.assert(
     fc.property(connectors, drafts, (connector, draft) => {
       for (

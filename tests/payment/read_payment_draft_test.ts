@@ -89,7 +89,7 @@ Deno.test("readPaymentDraft() tells everything that is wrong, by path", () => {
   }
 });
 
-Deno.test("readPaymentDraft() gives the same value, with whatever else it has", () => {
+Deno.test("readPaymentDraft() returns the same value, with its further keys", () => {
   const body = {
     ...draftOf({ execution_date: null, start_date: null, frequency: null }),
     payer: null,
@@ -172,7 +172,7 @@ Deno.test("paymentObstacles() and connectorsForPayment() refuse what readPayment
   assert(sound > 100, `${sound}`);
 });
 
-Deno.test("connectorsForPayment() names the currencies that nobody judged", () => {
+Deno.test("connectorsForPayment() names the currencies that were not judged", () => {
   const draft = {
     instructions: [instructionOf(), instructionOf({ currency: undefined })],
   };

@@ -110,7 +110,7 @@ Deno.test("logoUrl() makes the URLs that were seen, and sends nothing", () => {
   );
 });
 
-Deno.test("logoUrl() refuses a format that there is not, and what is no UUID", () => {
+Deno.test("logoUrl() refuses an unknown format, and an invalid UUID", () => {
   const api = { domain: "acme-sandbox" };
   for (const format of ["svg", "", null, 1] as never[]) {
     assertThrows(

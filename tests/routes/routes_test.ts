@@ -83,7 +83,7 @@ Deno.test("listConnectors() sends every parameter under the name that the API ha
   );
 });
 
-Deno.test("listConnectors() has what expand asked for on every row", async () => {
+Deno.test("listConnectors() has the keys of expand on every row", async () => {
   const { api } = setUp();
   const { connectors } = await listConnectors(api, {
     expand: ["sources", "fields", "countries", "payment_fields", "urls"],
@@ -147,7 +147,7 @@ Deno.test("listConnectors() fails if there is no list", async () => {
   }
 });
 
-Deno.test("listConnectors() tells of enumeration values that nobody knows", async () => {
+Deno.test("listConnectors() reports unknown enumeration values", async () => {
   const seen: [string, string][] = [];
   const { fetch } = createSandbox({ future: true });
   await listConnectors({
@@ -221,7 +221,7 @@ Deno.test("every route refuses a query key that it does not know, and sends noth
   assertEquals(requests, []);
 });
 
-Deno.test("a domain that is none is refused, and nothing is sent", async () => {
+Deno.test("an invalid domain is refused, and nothing is sent", async () => {
   const { api, requests } = setUp();
   for (const domain of ["evil.com/", "a..b", "", "ACME", "acme:443"]) {
     await assertRejects(
@@ -233,7 +233,7 @@ Deno.test("a domain that is none is refused, and nothing is sent", async () => {
   assertEquals(requests, []);
 });
 
-Deno.test("an id that is none is refused by every route, and nothing is sent", async () => {
+Deno.test("every route refuses an invalid id, and sends nothing", async () => {
   const { api, requests } = setUp();
   for (const id of ["", "..", ".", "%2e%2e", "a/b", "a\n"]) {
     for (
@@ -396,7 +396,7 @@ Deno.test("updateConnectors() patches many at once, by UUID", async () => {
   assertEquals(total, 2);
 });
 
-Deno.test("a batch update reads whatever the server answers", async () => {
+Deno.test("a batch update reads every form of answer", async () => {
   const row = { id: 1, uuid: "a", name: "b", charged: false, beta: false };
   const read = async (answer: () => Response) => [
     await updateConnectors(apiOf(answer), { a: { hidden: true } }),

@@ -56,7 +56,7 @@ Deno.test("webviewUrl() takes apps and URLs as the place to send the user to", (
   }
 });
 
-Deno.test("webviewUrl() refuses what the vendor refuses, and what is not what it must be", () => {
+Deno.test("webviewUrl() refuses invalid options, and those that the vendor refuses", () => {
   const bad: [name: string, values: unknown[]][] = [
     ["redirect_uri", ["/back", "acme.example", "", "https://a.example/?b=c"]],
     ["redirect_uri", ["https://a.example/?", "https://", "//a.example", null]],

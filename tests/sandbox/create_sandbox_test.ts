@@ -283,7 +283,7 @@ Deno.test("createSandbox() records what it was asked, in order", async () => {
   ]);
 });
 
-Deno.test("createSandbox() holds the value of a token neither in its requests nor in its answers", async () => {
+Deno.test("createSandbox() does not hold the value of a token in its requests and answers", async () => {
   const sandbox = createSandbox({ token: "a-config-token" });
   const answers: string[] = [];
   for (const token of ["a-config-token", "a-wrong-token"]) {
@@ -414,7 +414,7 @@ function withoutId({ id: _, ...rest }: Record<string, unknown>): object {
   return rest;
 }
 
-Deno.test("createSandbox() has as many connectors as asked for, of which it lists those that are not hidden", async () => {
+Deno.test("createSandbox() has the number of connectors in its options, and lists those that are not hidden", async () => {
   for (const size of [0, 1, 30, 300]) {
     const sandbox = createSandbox({ size });
     const { body } = await send(sandbox, "GET /connectors");

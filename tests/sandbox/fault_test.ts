@@ -223,7 +223,7 @@ Deno.test("a fault 'oversized' gives its white space bit by bit, so that a reade
   await reader?.cancel();
 });
 
-Deno.test("a fault of which what was asked is done leaves a refusal a refusal", async () => {
+Deno.test("a fault after serving does not change a refusal", async () => {
   for (
     const fault of [
       { kind: "truncated" },

@@ -52,7 +52,7 @@ Deno.test("createSandbox() has one key all along, and no private part of it in a
   assert(other.body.n !== first.body.n);
 });
 
-Deno.test("decrypt() reads whatever jose encrypted", async () => {
+Deno.test("decrypt() reads every value that jose encrypted", async () => {
   const sandbox = createSandbox();
   const keys = await fetchKey(sandbox);
   await fc.assert(
@@ -108,7 +108,7 @@ Deno.test("decrypt() rejects what was changed, in each of its parts", async () =
   }
 });
 
-Deno.test("decrypt() rejects what is no JWE, and tells nothing of it", async () => {
+Deno.test("decrypt() rejects a malformed JWE, and does not show it", async () => {
   const sandbox = createSandbox();
   const jwe = await encrypt(await fetchKey(sandbox), "1234");
   const parts = jwe.split(".");

@@ -77,7 +77,7 @@ Deno.test("createSandbox() answers 400 to an unknown 'expand' even if there is n
   assertEquals(status, 400);
 });
 
-Deno.test("createSandbox() lists the connectors of the countries that are asked for, in any case", async () => {
+Deno.test("createSandbox() lists the connectors of the countries in the query, in any case", async () => {
   const sandbox = createSandbox();
   const all = rowsOf(
     (await send(sandbox, "GET /connectors?expand=countries")).body,
@@ -101,7 +101,7 @@ Deno.test("createSandbox() lists the connectors of the countries that are asked 
   assertEquals(nowhere.body, { connectors: [], total: 0 });
 });
 
-Deno.test("createSandbox() lists the sources of a connector in the countries that are asked for", async () => {
+Deno.test("createSandbox() lists the sources of a connector in the countries in the query", async () => {
   const sandbox = createSandbox();
   for (const [codes, total] of [["fr", 2], ["DE", 0], ["DE,FR", 2]] as const) {
     const { body } = await send(
@@ -177,7 +177,7 @@ Deno.test("createSandbox() lists those that a payment can be made with when 'id_
   }
 });
 
-Deno.test("createSandbox() leaves hidden connectors out of lists, and those of which it does not say it in", async () => {
+Deno.test("createSandbox() leaves hidden connectors out of lists, and lists those with null", async () => {
   const sandbox = createSandbox();
   for (const key of ["connectors", "banks", "providers"]) {
     const { body } = await send(sandbox, `GET /${key}`);

@@ -9,7 +9,7 @@ import { createSandbox } from "../../src/sandbox/mod.ts";
 /** How many of 1,500 connectors are listed: some are hidden. */
 const LISTED = 1_486;
 
-Deno.test("a sandbox of 1,500 connectors gives 1,000 to whoever asks for 2,000, and the client says so", async () => {
+Deno.test("a sandbox of 1,500 connectors sends 1,000 if 2,000 are requested, and the client says so", async () => {
   const { fetch } = createSandbox({ size: 1_500 });
   const api = { domain: "acme-sandbox", fetch };
   const { connectors, total, isWhole } = await listConnectors(api, {

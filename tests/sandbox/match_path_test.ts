@@ -166,7 +166,7 @@ Deno.test("createSandbox() takes ids with commas between them, encoded or not", 
   }
 });
 
-Deno.test("createSandbox() answers 404, and changes nothing, if one of several ids is nobody's", async () => {
+Deno.test("createSandbox() answers 404, and changes nothing, if one of several ids is unknown", async () => {
   const sandbox = createSandbox();
   for (const ids of ["1,99999", "1,", ",1", "1,,2", ","]) {
     const { status, body } = await send(sandbox, `PUT /connectors/${ids}`, {

@@ -110,7 +110,7 @@ Deno.test("createSandbox() stalls over a socket until the client goes away", asy
   });
 });
 
-Deno.test("createSandbox() leaves it to the server what becomes of a dropped connection", async () => {
+Deno.test("createSandbox() lets the server handle a dropped connection", async () => {
   await serve(async (origin, { faults }) => {
     faults.push({ kind: "disconnect" });
     const response = await fetch(`${origin}/2.0/connectors`);
@@ -135,7 +135,7 @@ interface Worker {
   fetch(request: Request, env: unknown, context: unknown): Promise<Response>;
 }
 
-Deno.test("createSandbox() is the default export of a Worker, whatever comes with the request", async () => {
+Deno.test("createSandbox() works as the default export of a Worker, with any further arguments", async () => {
   const sandbox = createSandbox();
   const worker: Worker = sandbox;
   const context = { waitUntil() {}, passThroughOnException() {} };

@@ -158,7 +158,7 @@ Deno.test("a payment field narrows by its type, and goes by validation mechanism
   });
 });
 
-Deno.test("what nobody documents is to be looked at before it is used", () => {
+Deno.test("an undocumented value must be checked before it is used", () => {
   function statusOf({ stability }: Connector): string {
     // @ts-expect-error Nobody promises what is there
     return stability.status;

@@ -37,7 +37,7 @@ Deno.test("snapshot writes down all connectors with what can be had, in an order
   }
 });
 
-Deno.test("changes finds none between a snapshot and the same domain, whatever its ids", async () => {
+Deno.test("changes finds none between a snapshot and the same domain with other ids", async () => {
   const files = { "day.json": await snapshotOf() };
   const sandbox = createSandbox({ token: TOKEN, firstId: 5000 });
   const { code, output, told } = await runFake(
@@ -86,7 +86,7 @@ Worth knowing
   );
 });
 
-Deno.test("changes takes what cannot be read for neither new nor gone", async () => {
+Deno.test("changes does not report an unreadable connector as new or gone", async () => {
   const files = { "day.json": await snapshotOf() };
   const sandbox = createSandbox({ token: TOKEN });
   const { code, output } = await runFake(
@@ -102,7 +102,7 @@ Deno.test("changes takes what cannot be read for neither new nor gone", async ()
   assertEquals(code, 0, output);
 });
 
-Deno.test("changes takes a list as the API answers it, and refuses what is none", async () => {
+Deno.test("changes accepts a list of the API, and refuses other JSON", async () => {
   const { fetch } = createSandbox();
   const response = await fetch(
     "https://x.biapi.pro/2.0/connectors?expand=sources,fields,countries,payment_fields",

@@ -98,7 +98,7 @@ POST /users/me/connections?source=directaccess
   assertStringIncludes(told, "Only the server can judge login.\n");
 });
 
-Deno.test("form asks for a field of a type that nobody knows as for text", async () => {
+Deno.test("form asks for a field of an unknown type as text", async () => {
   const sandbox = createSandbox();
   const { code, asked } = await runFake(["form", UUID], {
     sandbox,

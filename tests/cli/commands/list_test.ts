@@ -80,7 +80,7 @@ Deno.test("list finds what a person may mean, best first, among what is filtered
   assertEquals(filtered.output, "name\nCrédito Agrícola\n");
 });
 
-Deno.test("list shows the columns that are asked for, documented or not", async () => {
+Deno.test("list shows the columns of --columns, documented or not", async () => {
   const { output } = await runFake(
     ["list", "-s", "nickel", "--columns", "slug, stability,siret"],
   );
@@ -165,7 +165,7 @@ Deno.test("list makes a table that fits the terminal, with names in full and UUI
   }
 });
 
-Deno.test("list has UUIDs in full where they are asked for, and in a pipe", async () => {
+Deno.test("list shows full UUIDs with --columns uuid, and in a pipe", async () => {
   const asked = await runFake(["list", "--columns", "uuid,name"], {
     columns: 80,
   });
@@ -193,7 +193,7 @@ Deno.test("list --limit shows so many, and says of how many", async () => {
   assertEquals(code, 2);
 });
 
-Deno.test("list --csv is read by what reads CSV, whatever is in a name", async () => {
+Deno.test("list --csv is valid CSV, for any name", async () => {
   const sandbox = createSandbox();
   const { code, output } = await runFake(
     ["list", "--csv", "--columns", "uuid,name,products,siret", "--limit", "1"],

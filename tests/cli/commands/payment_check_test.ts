@@ -29,7 +29,7 @@ Deno.test("payment check says which institutions can make a payment, and why oth
   assertEquals([fit.length, unknown.length, unfit.length], counts);
 });
 
-Deno.test("payment check tells what is not known from what does not fit", async () => {
+Deno.test("payment check separates unknown from unfit institutions", async () => {
   const { output, told } = await runFake(
     ["payment", "check", "--all", "--beneficiary", "sort_code_account_number"],
   );

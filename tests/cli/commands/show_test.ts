@@ -98,7 +98,7 @@ Deno.test("sources needs a connector", async () => {
   );
 });
 
-Deno.test("what a server sends never steers a terminal, in whatever place it is shown", async () => {
+Deno.test("text of a server never controls the terminal", async () => {
   const evil = "\\u001b]0;gone\\u0007\\u009b2J\\u202e\\r\\nPassword:";
   const sandbox = createSandbox();
   const fetch = alter(

@@ -98,7 +98,7 @@ Deno.test("hide and source set show what they would change, and ask", async () =
   }
 });
 
-Deno.test("hide asks for nothing where all is as it should be, and does not trust what is not told", async () => {
+Deno.test("hide does not ask if nothing changes, and changes a connector of unknown state", async () => {
   const sandbox = createSandbox({ token: TOKEN });
   await runFake(["hide", "--yes", UUID], { sandbox });
   const again = await runFake(["hide", UUID], { sandbox, answers: ["n"] });
@@ -203,7 +203,7 @@ Deno.test("source set disables a source from now on, enables it, and changes its
   assertEquals([code, last()], [1, { auth_mechanism: "iris" }]);
 });
 
-Deno.test("source set refuses what is no change, and a source that does not exist", async () => {
+Deno.test("source set refuses a call without a change, and an unknown source", async () => {
   for (
     const [args, reason] of [
       [["openapi"], "without one of --enable, --disable and --mechanism"],

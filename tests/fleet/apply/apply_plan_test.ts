@@ -168,7 +168,7 @@ Deno.test("applyPlan() sends nothing for what is as it should be already", async
   );
 });
 
-Deno.test("applyPlan() refuses what is no longer as it was when it was planned", async () => {
+Deno.test("applyPlan() refuses a change of a setting that changed since the plan", async () => {
   const domain = domainOf();
   const outcome = await applyPlan(
     domain.api,
@@ -434,7 +434,7 @@ Deno.test("applyPlan() sends nothing else once the API refused the token", async
   }
 });
 
-Deno.test("applyPlan() does not show a connector of which a source was not changed, and shows the others", async () => {
+Deno.test("applyPlan() does not show a connector with a failed change of a source, and shows the others", async () => {
   const domain = domainOf();
   const { sandbox, api } = domain;
   const [broken, sound] = (await readAll(domain)).filter((one) =>

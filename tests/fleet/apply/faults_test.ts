@@ -190,7 +190,7 @@ Deno.test("applyPlan() is finished by running it again, whichever request went w
   }
 });
 
-Deno.test("applyPlan() is finished by running it again, whatever went wrong however often", async () => {
+Deno.test("applyPlan() completes when it is run again, after any failures", async () => {
   await fc.assert(
     fc.asyncProperty(
       states,

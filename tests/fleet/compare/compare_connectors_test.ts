@@ -34,7 +34,7 @@ Deno.test("compareConnectors() is exact: its differences lead from the first lis
   );
 });
 
-Deno.test("compareConnectors() finds nothing in equal lists, whatever their order and their ids", () => {
+Deno.test("compareConnectors() finds nothing in equal lists with another order and other ids", () => {
   const ids = fc.infiniteStream(fc.nat());
   fc.assert(
     fc.property(lists, ids, fc.func(fc.nat()), (before, ids, placeOf) => {

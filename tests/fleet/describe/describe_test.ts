@@ -245,7 +245,7 @@ Deno.test("describeDrift() says that there is nothing", () => {
   );
 });
 
-Deno.test("what is described never steers a terminal, nor starts a line", () => {
+Deno.test("descriptions never control a terminal or start a line", () => {
   const text = fc.string({
     unit: fc.constantFrom("a", " ", "\n", "\r", "\x1b[31m", "\u009b", "\u202e"),
     maxLength: 8,

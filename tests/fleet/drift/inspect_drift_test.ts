@@ -168,7 +168,7 @@ Deno.test("inspectDrift() misses a documented key only where none came and one c
   assertEquals(paths, [{ path: "sources[].disabled", ...one }]);
 });
 
-Deno.test("inspectDrift() misses the keys that expand asked for", () => {
+Deno.test("inspectDrift() reports missing keys of expand", () => {
   const { missingKeys } = inspectDrift([row("a", { countries: [] })], {
     expand: ["countries", "urls"],
   });

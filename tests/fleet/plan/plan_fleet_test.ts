@@ -104,7 +104,7 @@ Deno.test("planFleet() plans every setting, with what is there before and after"
   ]);
 });
 
-Deno.test("planFleet() leaves alone what is as it should be, and what is not named", () => {
+Deno.test("planFleet() plans no change for settings that are right or not named", () => {
   const current = [
     connector("a", { hidden: null, sync_frequency: 24, sync_periodicity: 6 }),
     connector("b", { hidden: true }),
@@ -127,7 +127,7 @@ Deno.test("planFleet() leaves alone what is as it should be, and what is not nam
   );
 });
 
-Deno.test("planFleet() orders changes by UUID and then by source, whatever the order of what it is given", () => {
+Deno.test("planFleet() sorts changes by UUID and then by source, for any order of the input", () => {
   const sources = [sourceOf("openapi"), sourceOf("directaccess")];
   const current = [connector("b", { sources }), connector("a", { sources })];
   const settings: DesiredSettings = {
@@ -152,7 +152,7 @@ Deno.test("planFleet() orders changes by UUID and then by source, whatever the o
   );
 });
 
-Deno.test("planFleet() selects by country, product and capability, all of which must hold", () => {
+Deno.test("planFleet() selects by country, product and capability together", () => {
   const current = [
     connector("a", { products: ["bank", "pay"], capabilities: ["transfer"] }),
     connector("b", { products: ["bank", "pay"] }),

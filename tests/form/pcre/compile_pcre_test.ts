@@ -212,7 +212,7 @@ Deno.test("test() leaves a value beyond ASCII to the server where settings of PC
   assertEquals(accepted("^[0-9]$").test("é"), false);
 });
 
-Deno.test("test() gives undefined beyond the limit, and for what is no Unicode text", () => {
+Deno.test("test() gives undefined beyond the limit, and for text that is not Unicode", () => {
   const { test, limit } = accepted("^[0-9]+$");
   assertEquals(limit, 1000);
   assertEquals(test("1".repeat(limit)), true);

@@ -171,7 +171,7 @@ Deno.test("decodeConnectorList() rejects a wrong value of any documented key, ev
   }
 });
 
-Deno.test("decodeConnector() never rejects an enumeration value that nobody knows", () => {
+Deno.test("decodeConnector() never rejects an unknown enumeration value", () => {
   const seen: string[] = [];
   const connector = decodeConnector({
     ...MINIMAL,
@@ -191,7 +191,7 @@ Deno.test("decodeConnector() never rejects an enumeration value that nobody know
   ]);
 });
 
-Deno.test("decodeConnector() finds words for whatever it is given", () => {
+Deno.test("decodeConnector() describes every kind of value", () => {
   const circular: unknown[] = [];
   circular.push(circular);
   for (
@@ -284,7 +284,7 @@ Deno.test("decodeConnectorField() completes fields: only a list must have values
   });
 });
 
-Deno.test("decodeConnector() has each key that expand asked for, though the server left it out", () => {
+Deno.test("decodeConnector() has each key of expand, even if the server left it out", () => {
   const asked = {
     sources: [],
     fields: [],
@@ -300,7 +300,7 @@ Deno.test("decodeConnector() has each key that expand asked for, though the serv
   }
 });
 
-Deno.test("decodeConnectorField() takes whatever nobody documents for what it is", () => {
+Deno.test("decodeConnectorField() keeps undocumented values as they are", () => {
   const field = { name: "a", label: "b", type: "text" };
   for (const value of [null, "x", 1, [{}], { a: 1 }]) {
     const decoded: unknown = decodeConnectorField({
@@ -363,7 +363,7 @@ function undocumentedKeys(description: Description): string[] {
     .filter(([, { isUndocumented }]) => isUndocumented).map(([key]) => key);
 }
 
-Deno.test("nothing under a key that nobody documents is a reason to reject a row", () => {
+Deno.test("a value of an undocumented key never rejects a row", () => {
   const source = { id: 1, id_connector: 1, name: "openapi", priority: 0 };
   const fill = (keys: string[]) =>
     fc.record(Object.fromEntries(keys.map((key) => [key, fc.jsonValue()])));
@@ -391,7 +391,7 @@ Deno.test("nothing under a key that nobody documents is a reason to reject a row
   ));
 });
 
-Deno.test("decodeConnectorFieldList() sets apart what is no field", () => {
+Deno.test("decodeConnectorFieldList() sets malformed fields apart", () => {
   const { fields, rejected } = decodeConnectorFieldList({
     fields: [{ name: "a", label: "b", type: "text" }, { name: "a" }],
   });

@@ -8,7 +8,7 @@ import {
 
 const ROW = { id: 1, uuid: "a", name: "b", charged: false, beta: false };
 
-Deno.test("what is decoded must not be frozen, and the error says so", () => {
+Deno.test("a frozen value is refused, and the error says so", () => {
   const frozen = () => Object.freeze({ ...ROW });
   for (
     const decode of [

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { createCatalogue } from "../../../src/sandbox/catalogue/mod.ts";
 
-Deno.test("createCatalogue() gives exactly as many connectors as asked for", () => {
+Deno.test("createCatalogue() gives exactly the number of connectors in its options", () => {
   for (const size of [0, 1, 37, 90, 300, 2000]) {
     for (const future of [false, true]) {
       assertEquals(createCatalogue({ size, future }).length, size);
