@@ -74,7 +74,8 @@ export function createInstitutionView(
       ),
       wait,
     );
-    showStage(place.step === "done" ? "done" : "steps");
+    const stage = place.step === "done" ? "done" : "steps";
+    showStage(stage, locale, connector.name);
     const content = await steps.createSteps(
       { chosen: loaded, place, answers, locale, go, signal },
     );

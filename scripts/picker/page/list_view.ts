@@ -256,7 +256,7 @@ export function createListView(
       const wasHidden = element.hidden;
       element.hidden = false;
       document.title = texts.title;
-      showStage("list");
+      showStage("list", locale);
       const isSame = shown === keyOf(next);
       place = next;
       fill();

@@ -99,10 +99,15 @@ function createRequest(request: string, { texts }: Locale): HTMLElement {
   return make(
     "div",
     { class: "request" },
-    make("pre", { tabindex: 0, dir: "ltr" }, request),
+    make("pre", { dir: "ltr" }, ...request.split("\n").map(createLine)),
     button,
     status,
   );
+}
+
+/** Makes a line, of which the page shows no more than its start. */
+function createLine(line: string): HTMLElement {
+  return make("span", { class: "line" }, `${line}\n`);
 }
 
 /** The labels of what only the institution can check. */

@@ -3,11 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in German. */
 export const de: Texts = {
   title: "Finden Sie Ihr Institut",
-  lead:
-    "Suchen Sie es und folgen Sie seinen Schritten. Dies ist ein Beispiel: Ihre Eingaben werden nirgendwohin gesendet.",
+  titleSteps: "Melden Sie sich bei Ihrem Institut an",
+  titleDone: "Verbinden Sie Ihr Institut",
+  lead: "Dies ist ein Beispiel: Ihre Eingaben werden nirgendwohin gesendet.",
   stageList: "Institut wählen",
+  stageListText: "Mit seinem Namen oder seiner Bankleitzahl",
   stageSteps: "Anmelden",
+  stageStepsText: "Auf seiner eigenen Website oder hier",
   stageDone: "Verbinden",
+  stageDoneText: "Im Browser verschlüsselt",
   language: "Sprache",
   search: "Institut suchen",
   example: "Name oder Bankleitzahl",

@@ -3,11 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in English. */
 export const en: Texts = {
   title: "Find your institution",
-  lead:
-    "Search for it, then follow its steps. It is an example: what you type is sent nowhere.",
+  titleSteps: "Log in to your institution",
+  titleDone: "Connect your institution",
+  lead: "It is an example: what you type is sent nowhere.",
   stageList: "Choose your institution",
+  stageListText: "By its name or its bank code",
   stageSteps: "Log in",
+  stageStepsText: "On its own site, or here",
   stageDone: "Connect",
+  stageDoneText: "Encrypted in your browser",
   language: "Language",
   search: "Search for an institution",
   example: "Name or bank code",

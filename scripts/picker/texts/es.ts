@@ -3,11 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Spanish. */
 export const es: Texts = {
   title: "Busque su entidad",
-  lead:
-    "Búsquela y siga sus pasos. Es un ejemplo: lo que escriba no se envía a ninguna parte.",
+  titleSteps: "Entre en su entidad",
+  titleDone: "Conecte su entidad",
+  lead: "Es un ejemplo: lo que escriba no se envía a ninguna parte.",
   stageList: "Elegir la entidad",
+  stageListText: "Por su nombre o su código bancario",
   stageSteps: "Entrar",
+  stageStepsText: "En su propio sitio, o aquí",
   stageDone: "Conectar",
+  stageDoneText: "Cifrado en su navegador",
   language: "Idioma",
   search: "Buscar una entidad",
   example: "Nombre o código",

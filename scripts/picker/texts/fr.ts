@@ -3,11 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in French. */
 export const fr: Texts = {
   title: "Trouvez votre établissement",
-  lead:
-    "Cherchez-le, puis suivez ses étapes. C’est un exemple : votre saisie n’est envoyée nulle part.",
+  titleSteps: "Connectez-vous à votre établissement",
+  titleDone: "Reliez votre établissement",
+  lead: "C’est un exemple : votre saisie n’est envoyée nulle part.",
   stageList: "Choisir l’établissement",
+  stageListText: "Par son nom ou son code banque",
   stageSteps: "Se connecter",
+  stageStepsText: "Sur son propre site, ou ici",
   stageDone: "Relier",
+  stageDoneText: "Avec une saisie chiffrée dans le navigateur",
   language: "Langue",
   search: "Rechercher un établissement",
   example: "Nom ou code banque",

@@ -3,11 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Italian. */
 export const it: Texts = {
   title: "Trova il tuo istituto",
-  lead:
-    "Cercalo e segui i suoi passaggi. È un esempio: ciò che scrivi non viene inviato.",
+  titleSteps: "Accedi al tuo istituto",
+  titleDone: "Collega il tuo istituto",
+  lead: "È un esempio: ciò che scrivi non viene inviato.",
   stageList: "Scegliere l’istituto",
+  stageListText: "Con il nome o il codice bancario",
   stageSteps: "Accedere",
+  stageStepsText: "Sul suo sito, o qui",
   stageDone: "Collegare",
+  stageDoneText: "Cifrato nel tuo browser",
   language: "Lingua",
   search: "Cerca un istituto",
   example: "Nome o codice ABI",

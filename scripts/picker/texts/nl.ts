@@ -3,11 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Dutch. */
 export const nl: Texts = {
   title: "Vind je instelling",
-  lead:
-    "Zoek haar op en volg de stappen. Dit is een voorbeeld: wat je typt wordt nergens heen gestuurd.",
+  titleSteps: "Log in bij je instelling",
+  titleDone: "Koppel je instelling",
+  lead: "Dit is een voorbeeld: wat je typt wordt nergens heen gestuurd.",
   stageList: "Instelling kiezen",
+  stageListText: "Op naam of bankcode",
   stageSteps: "Inloggen",
+  stageStepsText: "Op haar eigen site, of hier",
   stageDone: "Koppelen",
+  stageDoneText: "Versleuteld in je browser",
   language: "Taal",
   search: "Zoek een instelling",
   example: "Naam of bankcode",

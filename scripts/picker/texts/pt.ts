@@ -3,11 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What the page says, in Portuguese. */
 export const pt: Texts = {
   title: "Encontre a sua instituição",
-  lead:
-    "Procure-a e siga os passos. É um exemplo: o que escrever não é enviado para lado nenhum.",
+  titleSteps: "Entre na sua instituição",
+  titleDone: "Ligue a sua instituição",
+  lead: "É um exemplo: o que escrever não é enviado para lado nenhum.",
   stageList: "Escolher a instituição",
+  stageListText: "Pelo nome ou pelo código do banco",
   stageSteps: "Entrar",
+  stageStepsText: "No site dela, ou aqui",
   stageDone: "Ligar",
+  stageDoneText: "Cifrado no seu navegador",
   language: "Idioma",
   search: "Procurar uma instituição",
   example: "Nome ou código",

@@ -2,14 +2,24 @@
 export interface Texts {
   /** What the page is for. */
   readonly title: string;
-  /** What happens next. */
+  /** The same once an institution was chosen. */
+  readonly titleSteps: string;
+  /** The same once all of its steps are filled in. */
+  readonly titleDone: string;
+  /** What becomes of what is typed. */
   readonly lead: string;
   /** The first part of the path. */
   readonly stageList: string;
+  /** How. */
+  readonly stageListText: string;
   /** The second part of the path. */
   readonly stageSteps: string;
+  /** Where. */
+  readonly stageStepsText: string;
   /** The last part of the path. */
   readonly stageDone: string;
+  /** In what way. */
+  readonly stageDoneText: string;
   /** A label. */
   readonly language: string;
   /** A label. */

@@ -42,7 +42,7 @@ testPage(
     await keyboard.press("Tab");
     await keyboard.type("654321");
     await keyboard.press("Enter");
-    const request = await page.locator("pre").innerText();
+    const request = await page.locator("pre").textContent() ?? "";
     assertMatch(request, /^POST \/users\/me\/connections\?source=/);
     const body = JSON.parse(request.slice(request.indexOf("{")));
     for (const value of [body.login, body.password]) {
