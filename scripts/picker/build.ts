@@ -1,6 +1,6 @@
 /**
  * Makes the files of the page: a document for each language, the script of the
- * list, the one of the steps, what both need, and the rest as it is. Run by
+ * list, the one of the steps, what both need, the styles, and the icon. Run by
  * itself, it writes them to where `wrangler.jsonc` says that they are.
  *
  * @module
@@ -17,22 +17,23 @@ export type PageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** Makes the files of the page. */
 export async function buildPage(): Promise<PageFiles> {
-  const files = new Map(await buildScripts());
+  const files = new Map(await bundle());
   const template = await Deno.readTextFile(`${PAGE}/index.html`);
   for (const language of LANGUAGES) {
     const content = renderDocument(template, language);
     files.set(`${language}.html`, new TextEncoder().encode(content));
   }
-  for (const name of ["picker.css", "icon.svg"]) {
-    files.set(name, await Deno.readFile(`${PAGE}/${name}`));
-  }
+  files.set("icon.svg", await Deno.readFile(`${PAGE}/icon.svg`));
   return files;
 }
 
-/** Makes the scripts: `picker.js` loads `steps.js` when it is needed. */
-async function buildScripts(): Promise<[string, Uint8Array<ArrayBuffer>][]> {
+/** Makes the styles, and the scripts: `picker.js` loads `steps.js` in its time. */
+async function bundle(): Promise<[string, Uint8Array<ArrayBuffer>][]> {
   const { outputFiles } = await build({
-    entryPoints: { picker: `${PAGE}/main.ts` },
+    entryPoints: [
+      { in: `${PAGE}/main.ts`, out: "picker" },
+      { in: `${PAGE}/picker.css`, out: "picker" },
+    ],
     bundle: true,
     splitting: true,
     minify: true,

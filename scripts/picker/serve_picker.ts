@@ -33,7 +33,8 @@ export function servePicker(
     },
   };
   const server = Deno.serve(
-    { hostname: "127.0.0.1", port, onListen() {} },
+    // Compressed, as a platform does it.
+    { hostname: "127.0.0.1", port, automaticCompression: true, onListen() {} },
     (request) => worker.fetch(request, env),
   );
   return {

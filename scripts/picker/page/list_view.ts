@@ -126,7 +126,7 @@ export function createListView(
 
   /** Offers what there is, and keeps what is chosen. */
   function offer({ countries, products }: Listing): void {
-    if (country.options.length > 2) return;
+    if (country.options.length > 1) return;
     const { compare } = new Intl.Collator(locale.language);
     const named = countries
       .map((one) => ({ value: one.id, text: locale.country(one) }))
@@ -146,7 +146,6 @@ export function createListView(
 
   /** Puts what is chosen where it is shown. */
   function fill(): void {
-    offerEarly(country, place.country, locale);
     country.value = place.country;
     product.value = place.product;
     // What is being typed is not replaced by what was typed before.
@@ -273,17 +272,6 @@ export function createListView(
       element.hidden = true;
     },
   };
-}
-
-/** Until the list is there, the chosen country is all that is offered. */
-function offerEarly(
-  select: HTMLSelectElement,
-  country: string,
-  locale: Locale,
-): void {
-  if (select.options.length > 1 || country === "all") return;
-  const text = locale.country({ id: country, name: country });
-  select.append(make("option", { value: country }, text));
 }
 
 function queryOf(
