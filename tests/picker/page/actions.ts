@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { TEXTS } from "../../../scripts/picker/texts/mod.ts";
 import type { PageOptions, PageVisit } from "./in_page.ts";
 
 /** The links to what is listed. */
@@ -16,11 +17,24 @@ export function addressOf(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams;
 }
 
-/** By how many pixels the page is wider than the screen. */
-export function overflowOf(page: Page): Promise<number> {
-  return page.locator("html").evaluate((element) =>
-    element.scrollWidth - element.clientWidth
-  );
+/** Says what does not fit on the page, or into what it is in. */
+export function findCut(page: Page): Promise<string[]> {
+  return page.locator("html").evaluate((html) => {
+    const cut = [...html.querySelectorAll("body *")].filter((element) => {
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+      // Of the encrypted values, the start is shown on purpose.
+      if (element.closest(".unseen, .line, svg, select, h1")) return false;
+      return getComputedStyle(element).overflow === "hidden" &&
+        (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
+    });
+    const isWide = html.scrollWidth > html.clientWidth;
+    return [
+      ...isWide ? ["The page is wider than the screen"] : [],
+      ...cut.map(({ className, textContent }) =>
+        `${className}: ${textContent}`
+      ),
+    ];
+  });
 }
 
 /** Taps something with a finger. */
@@ -70,3 +84,12 @@ export async function focused(page: Page): Promise<string> {
 
 /** A browser that speaks English, in France. */
 export const inFrance: PageOptions = { context: { locale: "en-FR" } };
+
+/** Chooses an institution, and fills in its login. */
+export async function fillIn(page: Page): Promise<void> {
+  await open(page, "finistere");
+  await page.locator("[name=login]").fill("12345678");
+  await page.locator("[name=password]").fill("654321");
+  await page.getByRole("button", { name: TEXTS.en.continue }).click();
+  await page.locator("pre").waitFor();
+}

@@ -1,6 +1,8 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
+import { TEXTS } from "../../../scripts/picker/texts/mod.ts";
 import {
   addressOf,
+  fillIn,
   focused,
   inFrance,
   namesOf,
@@ -166,6 +168,90 @@ testPage(
     await page.getByRole("link", { name: "Choose another institution" })
       .click();
     await page.getByRole("searchbox").waitFor();
+  },
+);
+
+testPage("a way to log in that no version knows leads on", {
+  context: { locale: "en-FR" },
+  settings: { POWENS_FUTURE: "1" },
+}, async (page) => {
+  await open(page, "yomoni");
+  await page.getByRole("heading", { name: TEXTS.en.unrecognized }).waitFor();
+  await page.getByText(TEXTS.en.unrecognizedText).waitFor();
+  assertEquals(await page.locator("form").count(), 0);
+  await page.getByRole("link", { name: TEXTS.en.another }).click();
+  await page.getByRole("searchbox").waitFor();
+});
+
+testPage(
+  "the last screen leads to the web view of a domain with an application",
+  inFrance,
+  async (page) => {
+    await page.route("**/api/institutions/*", async (route) => {
+      const response = await route.fetch();
+      const chosen = await response.json();
+      const settings = { domain: "acme", isSandbox: false, clientId: "123" };
+      await route.fulfill({ response, json: { ...chosen, ...settings } });
+    });
+    await fillIn(page);
+    const institution = addressOf(page).get("institution") ?? "";
+    const link = page.getByRole("link", { name: TEXTS.en.webview });
+    const href = new URL(await link.getAttribute("href") ?? "");
+    assertEquals(
+      href.origin + href.pathname,
+      "https://webview.powens.com/en/connect",
+    );
+    assertEquals(Object.fromEntries(href.searchParams), {
+      domain: "acme.biapi.pro",
+      client_id: "123",
+      redirect_uri: new URL("/", page.url()).href,
+      connector_uuids: institution,
+    });
+    assertEquals(await link.getAttribute("rel"), "noreferrer");
+  },
+);
+
+testPage(
+  "the sandbox, which has no web view, leads to none",
+  inFrance,
+  async (page) => {
+    await fillIn(page);
+    const link = page.getByRole("link", { name: TEXTS.en.webview });
+    assertEquals(await link.count(), 0);
+  },
+);
+
+testPage(
+  "the title and the parts of the path say what is done, and what is next",
+  inFrance,
+  async (page) => {
+    const title = page.getByRole("heading", { level: 1 });
+    const current = page.locator(".path [aria-current=step] .stage");
+    const finished = page.locator(".path .finished");
+    const read = async () => [
+      await title.innerText(),
+      await current.innerText(),
+      await finished.locator(".stage").allInnerTexts(),
+    ];
+    const { title: list, titleSteps, titleDone, ...texts } = TEXTS.en;
+    assertEquals(await read(), [list, texts.stageList, []]);
+    await open(page, "finistere");
+    assertEquals(await read(), [
+      titleSteps,
+      texts.stageSteps,
+      [texts.stageList],
+    ]);
+    assertEquals(
+      await finished.locator(".more").innerText(),
+      "Crédit Agricole du Finistère",
+    );
+    await page.getByRole("link", { name: texts.back }).click();
+    await fillIn(page);
+    assertEquals(await read(), [
+      titleDone,
+      texts.stageDone,
+      [texts.stageList, texts.stageSteps],
+    ]);
   },
 );
 
