@@ -96,6 +96,8 @@ testPage("right to left, nothing is cut, and everything is mirrored", {
   const chevron = await startOf("#list .chevron");
   assert(chevron < name && name < logo, `${[chevron, name, logo]}`);
   assert(await startOf(".query svg") > 195, "The sign is at the end");
+  await search(page, "credit");
+  assert(await startOf("#list mark") > 195, "Names are at the end");
   assertEquals(await findCut(page), []);
   await fillIn(page);
   assert(await startOf("#institution-view .back") > 195, "Back is at the end");
