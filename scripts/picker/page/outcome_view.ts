@@ -105,7 +105,7 @@ function createRequest(request: string, { texts }: Locale): HTMLElement {
   );
 }
 
-/** Makes a line, of which the page shows no more than its start. */
+/** Makes a line. The page shows only its start. */
 function createLine(line: string): HTMLElement {
   return make("span", { class: "line" }, `${line}\n`);
 }
