@@ -18,11 +18,11 @@ import { cacheStatusOf, type Given } from "./source.ts";
  *
  * It keeps anonymous reads: a GET on a route that reads. Every part of it (URL,
  * headers, options) is on a list of parts that hold no secret. All other
- * requests pass through untouched. Those are, for example, requests with a
- * token or a cookie. It accepts `accept`, `accept-language`,
- * `user-agent` and those that `vary` names. `onEvent` is told why a request
- * passes. The key of an answer is the URL with all of these headers. If you
- * need headers for traces, let the inner `fetch` add them.
+ * requests pass through untouched, such as those with a token or a cookie. The
+ * allowed headers are `accept`, `accept-language`, `user-agent` and those in
+ * `vary`. `onEvent` says why a request passes. The key of an answer is the URL
+ * with all of these headers. If you need headers for traces, let the inner
+ * `fetch` add them.
  *
  * - Callers that ask for the same at the same time wait for one request. Each
  *   has its own body and its own abort. When the last of them has aborted, so

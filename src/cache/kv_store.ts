@@ -30,7 +30,8 @@ const SHORTEST_LIFETIME = 60;
  *
  * Workers KV is eventually consistent. For 60 seconds or more, another location
  * may see an answer from before a write. It takes one write per key and second.
- * It refuses an answer of more than 25 MiB, and `onEvent` of the cache is told.
+ * It refuses an answer of more than 25 MiB, which `onEvent` of the cache
+ * reports.
  *
  * @param namespace The namespace, such as `env.POWENS_CACHE`
  * @returns The store

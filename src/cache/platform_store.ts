@@ -13,9 +13,9 @@ export interface PlatformCache {
  * Makes a store over the platform's cache: `caches.default` on Workers, or the
  * result of `caches.open()` on Deno and in browsers.
  *
- * The platform decides how much it keeps. It is told the lifetime of each
- * answer. If the platform forgets a write, an answer from before it may be
- * returned until it is too old.
+ * The platform decides how much it keeps. It gets the lifetime of each answer.
+ * If the platform forgets a write, an answer from before it may be returned
+ * until it is too old.
  *
  * The keys are URLs of a host that does not exist, so they cannot clash with
  * other keys of the cache.

@@ -46,7 +46,7 @@ export interface UnrecognizedStep {
   mechanism: Unrecognized | null;
 }
 
-/** What a user has to do for one source of a connector, told apart by `kind`. */
+/** A step of a user for one source of a connector, told apart by `kind`. */
 export type FormStep = FillStep | RedirectStep | UnrecognizedStep;
 
 /** A step in which the payer fills in a form to validate a payment. */

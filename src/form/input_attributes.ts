@@ -26,7 +26,7 @@ export interface InputAttributes {
   pattern: string | undefined;
   /** The maximum length in UTF-16 units, if the format has one. */
   maxlength: number | undefined;
-  /** What a browser may fill in. */
+  /** The values that a browser may fill in. */
   autocomplete: Autocomplete;
   /** The kind of keyboard to show. */
   inputmode: "numeric" | "decimal" | undefined;

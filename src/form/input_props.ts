@@ -19,7 +19,7 @@ export interface InputProps extends
   > {
   /** The maximum length in UTF-16 units, if the format has one. */
   maxLength: InputAttributes["maxlength"];
-  /** What a browser may fill in. */
+  /** The values that a browser may fill in. */
   autoComplete: InputAttributes["autocomplete"];
   /** The kind of keyboard to show. */
   inputMode: InputAttributes["inputmode"];

@@ -34,7 +34,7 @@ export interface FormatHint {
 export interface FieldIssue {
   /** The name of the field; empty if it is about the values as a whole. */
   field: string;
-  /** What is wrong. */
+  /** The kind of issue. */
   code: FieldIssueCode;
   /**
    * The message for the user, to show beside the field. It never holds the

@@ -6,15 +6,15 @@
  * @see {@link https://standardschema.dev}
  */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
-  /** What the specification asks for. */
+  /** The property that the specification requires. */
   readonly "~standard": StandardSchemaProps<Input, Output>;
 }
 
 /**
- * What the specification asks for.
+ * The content of that property.
  *
- * @typeParam Input What the validator takes
- * @typeParam Output What the validator gives
+ * @typeParam Input The type of the input
+ * @typeParam Output The type of the output
  */
 export interface StandardSchemaProps<Input = unknown, Output = Input> {
   /** The version of the specification. */
@@ -32,7 +32,7 @@ export interface StandardSchemaProps<Input = unknown, Output = Input> {
 /**
  * The result of validating.
  *
- * @typeParam Output What the validator gives
+ * @typeParam Output The type of the output
  */
 export type StandardSchemaResult<Output> =
   | {
@@ -48,7 +48,7 @@ export type StandardSchemaResult<Output> =
 
 /** An issue. */
 export interface StandardSchemaIssue {
-  /** What is wrong, for the user. */
+  /** The message for the user. */
   readonly message: string;
   /** The path of the issue; absent if it is about the whole value. */
   readonly path?: readonly PropertyKey[] | undefined;

@@ -5,15 +5,15 @@ import { RequestError } from "./request_error.ts";
 export interface ApiErrorDetails {
   /** The HTTP status. */
   status: number;
-  /** Why the API refused; `null` where the answer is not the API's own. */
+  /** Why the API refused; `null` if the answer is not from the API. */
   code: ErrorCode | null;
   /** What was wrong, for developers. */
   description: string;
   /**
-   * What the institution wants the end user to read, untranslated; or `null`.
+   * The message of the institution for the end user, untranslated; or `null`.
    */
   userMessage: string | null;
-  /** What to quote when asking for support, or `null`. */
+  /** The id of the request to quote to support, or `null`. */
   requestId: string | null;
   /** How long the server asks to wait, in milliseconds; or `null`. */
   retryAfter: number | null;
@@ -52,15 +52,15 @@ export class ApiError extends RequestError implements ApiErrorDetails {
   override readonly name: string = "ApiError";
   /** The HTTP status. */
   declare readonly status: number;
-  /** Why the API refused; `null` where the answer is not the API's own. */
+  /** Why the API refused; `null` if the answer is not from the API. */
   declare readonly code: ErrorCode | null;
   /** What was wrong, for developers. */
   declare readonly description: string;
   /**
-   * What the institution wants the end user to read, untranslated; or `null`.
+   * The message of the institution for the end user, untranslated; or `null`.
    */
   declare readonly userMessage: string | null;
-  /** What to quote when asking for support, or `null`. */
+  /** The id of the request to quote to support, or `null`. */
   declare readonly requestId: string | null;
   /** How long the server asks to wait, in milliseconds; or `null`. */
   declare readonly retryAfter: number | null;

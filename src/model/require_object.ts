@@ -5,10 +5,10 @@ import { isJsonObject } from "./json_object.ts";
  * Refuses what is not an object, as where an argument is missing in plain
  * JavaScript.
  *
- * @param action What was attempted, such as `apply the plan`
+ * @param action The attempted action, such as `apply the plan`
  * @param name The argument, or the option of one
- * @param value What it is
- * @param expected What it must be
+ * @param value The value
+ * @param expected The expected value
  * @throws {UsageError} If it is not an object
  */
 export function requireObject(

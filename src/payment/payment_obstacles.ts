@@ -17,7 +17,7 @@ import { requireDraft } from "./require_draft.ts";
 export type PaymentConnector = Pick<Connector, "products" | "payment_settings">;
 
 /**
- * What a payment is judged by, besides the settings of a connector.
+ * The options for judging a payment, besides the settings of a connector.
  *
  * @typeParam C The type of the connector
  */

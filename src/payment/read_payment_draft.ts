@@ -2,13 +2,13 @@ import { isJsonObject, show } from "../model/internal.ts";
 import { isDay } from "./days_from.ts";
 import type { PaymentDraft } from "./payment_draft.ts";
 
-/** What is wrong with a part of a payment. */
+/** An issue with a part of a payment. */
 export interface PaymentDraftIssue {
-  /** Where it is, such as `instructions[0].amount`; empty for the whole. */
+  /** Its path, such as `instructions[0].amount`; empty for the whole. */
   path: string;
-  /** What it must be. */
+  /** The expected value. */
   expected: string;
-  /** What it is, in a few words. */
+  /** The received value, in a few words. */
   received: string;
 }
 

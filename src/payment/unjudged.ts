@@ -2,7 +2,7 @@ import type { PaymentDraft } from "./payment_draft.ts";
 
 /** A part of a payment that was not judged. */
 export interface UnjudgedPart {
-  /** Where it is, such as `instructions[0].currency`. */
+  /** Its path, such as `instructions[0].currency`. */
   path: string;
   /**
    * Why it was not judged. The API does not say which currencies a connector
