@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { installToolchain, run } from "../toolchain/mod.ts";
 import { bundle } from "../figures/bundle.ts";
 import type { Figure } from "../figures/figure.ts";
 import { interleave } from "../figures/interleave.ts";
 import { createUserProject } from "../figures/create_user_project.ts";
+import { findWorkerd, startWorkerd, writeWorker } from "./workerd.ts";
 
 const PROCESSES = 21;
 
@@ -40,7 +40,9 @@ export async function measureIsolate(): Promise<Figure> {
   await using project = await createUserProject();
   const configs: string[] = [];
   for (const { source } of WORKERS) {
-    configs.push(await writeWorker(project.folder, configs.length, source));
+    const code = await bundle(source, project.folder);
+    const name = `worker${configs.length}`;
+    configs.push(await writeWorker(project.folder, name, code));
   }
   const times = await interleave(
     configs,
@@ -69,72 +71,13 @@ interface Worker {
   source: string;
 }
 
-/** Finds the program itself, as the script that npm has for it takes its time. */
-async function findWorkerd(toolchain: string): Promise<string> {
-  const scope = join(toolchain, "@cloudflare");
-  const suffix = Deno.build.os === "windows" ? ".exe" : "";
-  for await (const { name } of Deno.readDir(scope)) {
-    // npm installs only the platform of this machine.
-    if (!name.startsWith("workerd-")) continue;
-    return join(scope, name, "bin", `workerd${suffix}`);
-  }
-  throw new Error("Cannot find workerd: npm has none for this machine");
-}
-
-/** Writes a worker, and what workerd is to know of it. */
-async function writeWorker(
-  folder: string,
-  index: number,
-  source: string,
-): Promise<string> {
-  const file = `worker${index}.js`;
-  await Deno.writeFile(join(folder, file), await bundle(source, folder));
-  const config = join(folder, `worker${index}.capnp`);
-  await Deno.writeTextFile(
-    config,
-    `using Workerd = import "/workerd/workerd.capnp";
-    const config :Workerd.Config = (
-      services = [(name = "main", worker = (
-        modules = [(name = "worker", esModule = embed "${file}")],
-        compatibilityDate = "2026-01-01",
-      ))],
-      sockets = [
-        (name = "http", address = "127.0.0.1:0", http = (), service = "main"),
-      ],
-    );`,
-  );
-  return config;
-}
-
 /** Starts a worker, asks it once, and stops it. */
 async function answerOnce(workerd: string, config: string): Promise<number> {
   const start = performance.now();
-  const child = new Deno.Command(workerd, {
-    // It says on a descriptor of ours at which port it listens.
-    args: ["serve", "--control-fd=1", config],
-    stdin: "null",
-    stdout: "piped",
-    stderr: "null",
-  }).spawn();
-  try {
-    const port = await readPort(child.stdout);
-    const response = await fetch(`http://127.0.0.1:${port}/`);
-    await response.text();
-    const time = performance.now() - start;
-    if (!response.ok) throw new Error(`The worker answered ${response.status}`);
-    return time;
-  } finally {
-    child.kill("SIGKILL");
-    await child.status;
-  }
-}
-
-async function readPort(output: ReadableStream<Uint8Array>): Promise<number> {
-  let text = "";
-  for await (const part of output.pipeThrough(new TextDecoderStream())) {
-    text += part;
-    const port = text.match(/"port":\s*(\d+)/)?.[1];
-    if (port !== undefined) return Number(port);
-  }
-  throw new Error(`workerd stopped before it listened: ${text}`);
+  await using server = await startWorkerd(workerd, config);
+  const response = await fetch(server.url);
+  await response.text();
+  const time = performance.now() - start;
+  if (!response.ok) throw new Error(`The worker answered ${response.status}`);
+  return time;
 }

@@ -9,7 +9,7 @@ export const ALIASES: readonly ConnectorAliases[] = [
   { name: "La Banque Postale", aliases: ["La Poste", "CCP", "Compte chèque postal"] }, // its services until 2006
   { name: "Société Générale", aliases: ["SG", "SocGen", "Crédit du Nord", "Société Marseillaise de Crédit", "Banque Courtois", "Banque Tarneaud", "Banque Kolb", "Banque Laydernier", "Banque Nuger", "Banque Rhône-Alpes"] }, // merged in 2023
   { name: "SG", aliases: ["Société Générale", "SocGen", "Crédit du Nord"] }, // its brand since 2023
-  { name: "BNP Paribas", aliases: ["Banque Nationale de Paris", "BNP", "Hello bank"] }, // merged with Paribas in 2000; its online bank since 2013
+  { name: "BNP Paribas", aliases: ["Banque Nationale de Paris"] }, // merged with Paribas in 2000
   { name: "Caisse d'Épargne", aliases: ["Écureuil", "Caisse d'Ep", "CEP"] }, // its emblem since 1942
   { name: "Caisse d'Épargne CEPAC", aliases: ["Caisse d'Épargne Provence-Alpes-Corse"] }, // renamed in 2016
   { name: "Banque Populaire", aliases: ["Banque Pop", "BP"] },
@@ -49,7 +49,7 @@ export const ALIASES: readonly ConnectorAliases[] = [
   { name: "Targobank", aliases: ["KKB Bank"] }, // its name until 1991
   { name: "Consorsbank", aliases: ["Cortal Consors", "DAB Bank"] }, // renamed in 2014; merged in 2016
   { name: "Sparkasse KölnBonn", aliases: ["Stadtsparkasse Köln"] }, // merged in 2005
-  { name: "Erste Bank", aliases: ["Die Erste", "George"] }, // its app
+  { name: "Erste Bank", aliases: ["Die Erste"] },
   { name: "BAWAG", aliases: ["Postsparkasse", "PSK"] }, // merged in 2005
   // The Netherlands. Sources: nl.wikipedia.org.
   { name: "ING Nederland", aliases: ["Postbank"] }, // merged in 2009

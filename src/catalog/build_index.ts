@@ -17,8 +17,8 @@ export interface Row {
   id: number;
   /** The index of its connector in the list. */
   owner: number;
-  /** Whether it is an alias. */
-  isAlias: boolean;
+  /** The place of an alias in its list, from 1. It is 0 for a name. */
+  aliasPlace: number;
   /** Its letters, folded. */
   letters: string;
   /** The starts of its words. */
@@ -53,6 +53,7 @@ export interface Term {
 
 /** The search index. */
 export interface Index {
+  /** The names, those of the connectors first and in their order. */
   rows: readonly Row[];
   /** The words, each once. */
   terms: readonly Term[];
@@ -69,12 +70,12 @@ export function buildIndex(
   const rows: Row[] = [];
   const terms = new Map<string, Term>();
 
-  function add(owner: number, name: string, isAlias: boolean): void {
+  function add(owner: number, name: string, aliasPlace: number): void {
     const { letters, words } = fold(name);
     const row: Row = {
       id: rows.length,
       owner,
-      isAlias,
+      aliasPlace,
       letters,
       words,
       set: 0,
@@ -113,14 +114,14 @@ export function buildIndex(
     return term;
   }
 
-  connectors.forEach(({ name }, owner) => add(owner, name, false));
+  connectors.forEach(({ name }, owner) => add(owner, name, 0));
   rankNetworks(rows);
   const names = [...rows];
   for (const { name, aliases: others } of aliases) {
     const { letters } = fold(name);
     for (const row of names) {
       if (!startsWithWords(row, letters)) continue;
-      for (const other of others) add(row.owner, other, true);
+      others.forEach((other, i) => add(row.owner, other, i + 1));
     }
   }
   return {

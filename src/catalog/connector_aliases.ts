@@ -5,6 +5,6 @@ export interface ConnectorAliases {
    * matter.
    */
   name: string;
-  /** Other names, such as former or short names. */
+  /** Other names, such as former or short names, the best known first. */
   aliases: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { invalidArgument, requireInteger } from "../model/internal.ts";
 import type { Connector } from "../model/mod.ts";
-import { buildIndex, type SearchedConnector } from "./build_index.ts";
+import { buildIndex, type Row, type SearchedConnector } from "./build_index.ts";
 import type { Budget } from "./comparison.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
@@ -182,12 +182,20 @@ export function createSearch<T extends SearchedConnector>(
       laxity.maxEdits,
       required.reduce((sum, one) => sum + one.maxEdits, 0),
     );
+    function rateWithin(row: Row): Rating | undefined {
+      const budget = budgets[row.id] ??= { left: MAX_STEPS };
+      return rate(words, row, laxity, budget);
+    }
+
     const ratings: Rating[] = [];
     for (const row of candidates) {
       if (!holdsLetters(row.set, set, edits)) continue;
-      const budget = budgets[row.id] ??= { left: MAX_STEPS };
-      const rating = rate(words, row, laxity, budget);
-      if (rating) ratings.push(rating);
+      const rating = rateWithin(row);
+      if (!rating) continue;
+      // What a name has itself is no alias, whatever else it is called.
+      const name = row.aliasPlace > 0 ? rows[row.owner] : undefined;
+      const own = name && rateWithin(name);
+      ratings.push(own ? { ...own, score: rating.score } : rating);
     }
     return ratings;
   }

@@ -48,7 +48,7 @@ export function findInitials(
   function find(from: number, slot: number): TextRange[] | undefined {
     if (from === length) return [];
     const at = words[slot];
-    if (at === undefined || budget.left < 0) return undefined;
+    if (at === undefined || budget.left <= 0) return undefined;
     const size = (words[slot + 1] ?? name.length) - at;
     const fewest = slot > first && size <= MAX_SMALL_WORD ? 0 : 1;
     const common = countCommon(comparison, from, at);

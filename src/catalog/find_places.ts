@@ -37,11 +37,12 @@ export function findPlaces(
   edits: number,
 ): TextRange[] | undefined {
   const { word, name, budget } = comparison;
+  if (budget.left <= 0) return undefined;
   const length = countCommon(comparison, from, at);
   const next = from + length;
   const stop = at + length;
   if (next === word.length) return [[at, stop]];
-  if (edits === 0 || budget.left < 0) return undefined;
+  if (edits === 0) return undefined;
   const isSwapped = next + 1 < word.length &&
     word.charCodeAt(next) === name.charCodeAt(stop + 1) &&
     word.charCodeAt(next + 1) === name.charCodeAt(stop);

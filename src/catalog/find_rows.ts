@@ -1,4 +1,5 @@
 import type { Index, Row, Term } from "./build_index.ts";
+import type { Budget } from "./comparison.ts";
 import { mayAbbreviate } from "./find_initials.ts";
 import { findPlaces, mayBegin } from "./find_places.ts";
 import { holdsLetters, setOf } from "./letters.ts";
@@ -6,7 +7,7 @@ import { maxEditsOf } from "./max_edits.ts";
 import type { Word } from "./read_words.ts";
 
 /** The number of steps per name for comparing words letter by letter. */
-const STEPS_PER_NAME = 20;
+export const STEPS_PER_NAME = 20;
 
 /**
  * Finds the names that a word may match, each once. It is fast, and includes
@@ -15,11 +16,13 @@ const STEPS_PER_NAME = 20;
  * @param index The index
  * @param word The word
  * @param most The maximum number of typing errors
+ * @param budget The steps for words with typing errors
  */
 export function findRows(
   { rows, terms, termsByInitial }: Index,
   { letters, maxEdits }: Word,
   most: number,
+  budget: Budget = { left: STEPS_PER_NAME * rows.length },
 ): Row[] {
   const edits = Math.min(maxEdits, most);
   const unfinished = Math.min(edits, maxEditsOf(letters.length, "unfinished"));
@@ -27,7 +30,6 @@ export function findRows(
   const canAbbreviate = most === 0 && mayAbbreviate(letters);
   const set = setOf(letters);
   const initial = letters.charAt(0);
-  const budget = { left: STEPS_PER_NAME * rows.length };
   const isFound = new Uint8Array(rows.length);
   const found: Row[] = [];
 
@@ -41,12 +43,13 @@ export function findRows(
     const isJoined = letters.length > term.length + edits;
     const own = isUnfinished ? unfinished : isJoined ? joined : edits;
     if (!isJoined && !holdsLetters(termSet, set, own)) return false;
+    // Without time to compare, the word may match. Its names have their own
+    // steps.
+    if (budget.left <= 0) return true;
     // An error may move the rest of the first word.
     const word = isJoined ? letters.slice(0, term.length - own) : letters;
     const places = findPlaces({ word, name: term, budget }, 0, 0, own);
-    // Without time to compare, the word may match. Its names have their own
-    // steps.
-    return places !== undefined || budget.left < 0;
+    return places !== undefined || budget.left <= 0;
   }
 
   /** Says whether the word may abbreviate a name. */

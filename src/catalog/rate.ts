@@ -26,8 +26,8 @@ export interface Laxity {
   maxEdits: number;
 }
 
-/** The maximum number of steps for a name. Real names need fewer. */
-export const MAX_STEPS = 400;
+/** The maximum number of steps for a name in a search. Real names need fewer. */
+export const MAX_STEPS = 200;
 
 /**
  * Rates the match of words and a name. Each word takes another place.
@@ -44,7 +44,8 @@ export function rate(
   { optional, maxEdits }: Laxity,
   budget: Budget = { left: MAX_STEPS },
 ): Rating | undefined {
-  const { owner, isAlias, letters: { length }, network } = row;
+  const { owner, aliasPlace, letters: { length }, network } = row;
+  const isAlias = aliasPlace > 0;
   const taken: number[] = [];
   const places: TextRange[] = [];
   let begun = 0;
@@ -76,7 +77,7 @@ export function rate(
     SCORES.covered * covered / (length || 1) +
     (isStart ? SCORES.start + network : 0) +
     SCORES.edit * edits +
-    (isAlias ? SCORES.alias : 0);
+    SCORES.alias * aliasPlace;
   const match = edits > 0
     ? "typo"
     : isAlias

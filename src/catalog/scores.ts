@@ -27,7 +27,10 @@ export const SCORES = {
   start: 12,
   /** For each typing error. The nearest name comes first. */
   edit: -10,
-  /** For an alias. Between equals, the name comes before an alias. */
+  /**
+   * For the place of an alias in its list. The name comes before its aliases,
+   * and the best known alias before others.
+   */
   alias: -1,
   /**
    * For the head of a network, for each doubling of its size. Users expect

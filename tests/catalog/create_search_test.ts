@@ -281,6 +281,26 @@ Deno.test("search() says how it found a connector", () => {
   assertEquals(matchOf("FR76 3000 3"), "code");
 });
 
+Deno.test("search() says how the name itself fits, where an alias does as well", () => {
+  const aliases = [{ name: "BNP Paribas", aliases: ["BNP", "Parisienne"] }];
+  const { search } = createSearch([connectorOf("BNP Paribas")], { aliases });
+  assertEquals(search("bnp")[0]?.match, "prefix");
+  assertEquals(show(search("bnp")), ["[BNP] Paribas"]);
+  assertEquals(search("pari")[0]?.match, "words");
+  assertEquals(search("parisi")[0]?.match, "alias");
+});
+
+Deno.test("search() puts the aliases that come first before others", () => {
+  const aliases = [
+    { name: "Alpha", aliases: ["Zeta", "Omega One"] },
+    { name: "Beta", aliases: ["Omega Two"] },
+  ];
+  const { search } = createSearch(["Alpha", "Beta"].map(connectorOf), {
+    aliases,
+  });
+  assertEquals(show(search("omega")), ["Beta", "Alpha"]);
+});
+
 Deno.test("search() leaves out what is usual around names or common in the list, and nothing else", () => {
   const regions = ["Nord", "Sud", "Est", "Ouest", "Centre"];
   const search = searchIn("LCL", ...regions.map((one) => `Mutua ${one}`));
@@ -317,11 +337,11 @@ Deno.test("search() puts a country first where the text does not decide", () => 
     ["Crédito Agrícola", "pt"],
     ["Crédit Coopératif", "FR"],
     ["LCL", "fr"],
+    ["Société Générale", "fr"],
     ["Crédit Mutuel Océan", "fr"],
     ["Crédit Mutuel", "fr"],
     ["Crédit Agricole Centre-est", "fr"],
     ["Crédit Agricole d'Île-de-France", "fr"],
-    ["Crédit Agricole Nord de France", "fr"],
     ["Crédit Agricole", "fr"],
   ] as const;
   assertEquals(namesIn("FR", "credit", rows).slice(0, 4), [

@@ -140,7 +140,7 @@ Deno.test("a name takes a bounded number of steps, for every name and text", () 
         findFit(word, row, [], 0, budget);
       }
       // What is begun goes on to its end: a comparison is of 256 letters at most.
-      assert(left - budget.left <= left + 21 * 256, `${part}: ${text}`);
+      assert(left - budget.left <= left + 34, `${part}: ${text}`);
     }
   }
 });
