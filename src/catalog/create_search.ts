@@ -1,7 +1,6 @@
 import { invalidArgument, requireInteger } from "../model/internal.ts";
 import type { Connector } from "../model/mod.ts";
 import { buildIndex, type Row, type SearchedConnector } from "./build_index.ts";
-import type { Budget } from "./comparison.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
 import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
@@ -163,7 +162,7 @@ export function createSearch<T extends SearchedConnector>(
   }
   const fold = createFold();
   const index = buildIndex(list, aliases, fold);
-  const { rows, terms } = index;
+  const { rows, termsByInitial } = index;
   const codes = list.map(({ code }) => code?.toUpperCase() ?? "");
   const bonuses = list.map((connector) => bonusOf(connector, country));
 
@@ -171,7 +170,7 @@ export function createSearch<T extends SearchedConnector>(
   function find(
     words: readonly Word[],
     laxity: Laxity,
-    budgets: Budget[],
+    stepsLeft: Float32Array,
   ): Rating[] {
     const required = words.filter((one) => !laxity.optional.includes(one));
     const set = setOf(required.map(({ letters }) => letters).join(""));
@@ -182,9 +181,12 @@ export function createSearch<T extends SearchedConnector>(
       laxity.maxEdits,
       required.reduce((sum, one) => sum + one.maxEdits, 0),
     );
+
     function rateWithin(row: Row): Rating | undefined {
-      const budget = budgets[row.id] ??= { left: MAX_STEPS };
-      return rate(words, row, laxity, budget);
+      const budget = { left: stepsLeft[row.id] ?? 0 };
+      const rating = rate(words, row, laxity, budget);
+      stepsLeft[row.id] = budget.left;
+      return rating;
     }
 
     const ratings: Rating[] = [];
@@ -204,7 +206,7 @@ export function createSearch<T extends SearchedConnector>(
   function isCommon({ letters }: Word): boolean {
     const least = Math.max(MIN_COMMON, COMMON_SHARE * list.length);
     let count = 0;
-    for (const term of terms) {
+    for (const term of termsByInitial.get(letters.charAt(0)) ?? []) {
       if (term.letters.startsWith(letters)) count += term.rows.length;
     }
     return count >= least;
@@ -218,9 +220,10 @@ export function createSearch<T extends SearchedConnector>(
 
   function findNames(typed: Folded): Rating[] {
     const readings = readWords(typed);
-    const budgets = new Array<Budget>(rows.length);
+    // Each name has steps of its own, so that none can take those of others.
+    const stepsLeft = new Float32Array(rows.length).fill(MAX_STEPS);
     const findAll = (laxity: Laxity) =>
-      readings.flatMap((words) => find(words, laxity, budgets));
+      readings.flatMap((words) => find(words, laxity, stepsLeft));
     const strict = findAll({ optional: [], maxEdits: 0 });
     if (strict.length > 0) return strict;
     const optional = findOptional(readings[0] ?? []);

@@ -1,8 +1,8 @@
 import type { Row } from "./build_index.ts";
-import type { Budget, Comparison } from "./comparison.ts";
+import { type Budget, type Comparison, countCommon } from "./comparison.ts";
 import { findInitials } from "./find_initials.ts";
 import { findPlaces, mayBegin } from "./find_places.ts";
-import { maxEditsOf } from "./max_edits.ts";
+import { type Extent, maxEditsOf } from "./max_edits.ts";
 import type { Word } from "./read_words.ts";
 import { LETTERS_ABBREVIATED } from "./scores.ts";
 import type { TextRange } from "./text_range.ts";
@@ -20,10 +20,6 @@ export interface Fit {
   /** Whether it abbreviates the name. */
   isAbbreviated: boolean;
 }
-
-/** The ways to match, in order. The first that matches counts. */
-const WITH_ERRORS = [findBegun];
-const WITHOUT_ERRORS = [findBegun, findAbbreviated];
 
 /**
  * Finds the best match of a word and a name. The word may start a word of the
@@ -47,65 +43,74 @@ export function findFit(
   const { letters: name, words } = row;
   const comparison = { word: word.letters, name, budget };
   const most = Math.min(word.maxEdits, maxEdits);
-  for (const find of maxEdits > 0 ? WITH_ERRORS : WITHOUT_ERRORS) {
-    let best: Fit | undefined;
-    for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
-      budget.left--;
-      const edits = best?.edits ?? most;
-      const mayFit = mayBegin(word.letters, name, words[slot] ?? 0, edits);
-      if (!mayFit || taken.includes(slot)) continue;
-      const fit = find(comparison, row, slot, edits);
-      if (fit && (!best || isBetter(fit, best))) best = fit;
-      // A whole word without errors is the best match.
-      if (best?.edits === 0 && best.begun === word.letters.length) return best;
-    }
-    if (best) return best;
+
+  function mayTake(slot: number, edits: number): boolean {
+    budget.left--;
+    return mayBegin(word.letters, name, words[slot] ?? 0, edits) &&
+      !taken.includes(slot);
+  }
+
+  let best: Fit | undefined;
+  for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
+    const edits = best?.edits ?? most;
+    if (!mayTake(slot, edits)) continue;
+    best = findBegun(comparison, row, slot, edits, best) ?? best;
+    // A whole word without errors is the best match.
+    if (best?.edits === 0 && best.begun === word.letters.length) break;
+  }
+  if (best || maxEdits > 0) return best;
+  for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
+    const places = mayTake(slot, 0) && findInitials(comparison, words, slot);
+    if (!places) continue;
+    const begun = LETTERS_ABBREVIATED * word.letters.length;
+    return { slot, places, begun, edits: 0, isAbbreviated: true };
   }
   return undefined;
 }
 
 /**
- * Says whether a match has fewer errors, or as many and fewer missing letters.
+ * Finds the match at the start of a word of a name with the fewest errors, if
+ * it is better than the best so far.
  */
-function isBetter(fit: Fit, other: Fit): boolean {
-  return fit.edits < other.edits ||
-    fit.edits === other.edits && fit.begun < other.begun;
-}
-
-/** Finds the match at the start of a word of a name with the fewest errors. */
 function findBegun(
   comparison: Comparison,
-  { letters: name, words }: Row,
+  row: Row,
   slot: number,
   maxEdits: number,
+  best: Fit | undefined,
 ): Fit | undefined {
-  const at = words[slot] ?? 0;
-  for (let edits = 0; edits <= maxEdits; edits++) {
+  const { length } = comparison.word;
+  const at = row.words[slot] ?? 0;
+  if (countCommon(comparison, 0, at) === length) {
+    const { end } = findEnd(row, slot, at + length);
+    const begun = end - at;
+    // A match that is no better takes no memory.
+    if (best?.edits === 0 && best.begun <= begun) return undefined;
+    const places: TextRange[] = [[at, at + length]];
+    return { slot, places, begun, edits: 0, isAbbreviated: false };
+  }
+  for (let edits = 1; edits <= maxEdits; edits++) {
     const places = findPlaces(comparison, 0, at, edits);
     if (!places) continue;
-    const stop = places.at(-1)?.[1] ?? at;
-    let next = slot + 1;
-    while ((words[next] ?? stop) < stop) next++;
-    const end = words[next] ?? name.length;
-    const extent = next > slot + 1
-      ? "joined"
-      : stop < end
-      ? "unfinished"
-      : "whole";
-    if (edits > 0 && edits > maxEditsOf(comparison.word.length, extent)) {
-      continue;
-    }
-    return { slot, places, begun: end - at, edits, isAbbreviated: false };
+    const { end, extent } = findEnd(row, slot, places.at(-1)?.[1] ?? at);
+    const begun = end - at;
+    if (edits > maxEditsOf(length, extent)) continue;
+    if (best?.edits === edits && best.begun <= begun) return undefined;
+    return { slot, places, begun, edits, isAbbreviated: false };
   }
   return undefined;
 }
 
-function findAbbreviated(
-  comparison: Comparison,
-  { words }: Row,
+/** Finds the end of the word of a name that a match ends in. */
+function findEnd(
+  { letters: name, words }: Row,
   slot: number,
-): Fit | undefined {
-  const places = findInitials(comparison, words, slot);
-  const begun = LETTERS_ABBREVIATED * comparison.word.length;
-  return places && { slot, places, begun, edits: 0, isAbbreviated: true };
+  stop: number,
+): { end: number; extent: Extent } {
+  let next = slot + 1;
+  while ((words[next] ?? stop) < stop) next++;
+  const end = words[next] ?? name.length;
+  const isJoined = next > slot + 1;
+  const extent = isJoined ? "joined" : stop < end ? "unfinished" : "whole";
+  return { end, extent };
 }
