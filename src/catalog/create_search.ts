@@ -194,7 +194,7 @@ export function createSearch<T extends SearchedConnector>(
       if (!holdsLetters(row.set, set, edits)) continue;
       const rating = rateWithin(row);
       if (!rating) continue;
-      // What a name has itself is no alias, whatever else it is called.
+      // Where the name itself matches, the hit says so.
       const name = row.aliasPlace > 0 ? rows[row.owner] : undefined;
       const own = name && rateWithin(name);
       ratings.push(own ? { ...own, score: rating.score } : rating);
@@ -220,7 +220,7 @@ export function createSearch<T extends SearchedConnector>(
 
   function findNames(typed: Folded): Rating[] {
     const readings = readWords(typed);
-    // Each name has steps of its own, so that none can take those of others.
+    // Each name has its own steps. So no name can take those of others.
     const stepsLeft = new Float32Array(rows.length).fill(MAX_STEPS);
     const findAll = (laxity: Laxity) =>
       readings.flatMap((words) => find(words, laxity, stepsLeft));

@@ -84,7 +84,7 @@ function findBegun(
   if (countCommon(comparison, 0, at) === length) {
     const { end } = findEnd(row, slot, at + length);
     const begun = end - at;
-    // A match that is no better takes no memory.
+    // Only a better match takes memory.
     if (best?.edits === 0 && best.begun <= begun) return undefined;
     const places: TextRange[] = [[at, at + length]];
     return { slot, places, begun, edits: 0, isAbbreviated: false };
