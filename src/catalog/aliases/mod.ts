@@ -25,5 +25,5 @@
  *
  * @module
  */
-export { ALIASES } from "../aliases.ts";
+export { ALIASES } from "./aliases.ts";
 export type { ConnectorAliases } from "../connector_aliases.ts";

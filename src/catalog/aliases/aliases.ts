@@ -1,4 +1,4 @@
-import type { ConnectorAliases } from "./connector_aliases.ts";
+import type { ConnectorAliases } from "../connector_aliases.ts";
 
 /** Former and common names of institutions in the countries of the API. */
 // deno-fmt-ignore: A table is read by its lines.
