@@ -2,10 +2,15 @@ import { createSearch } from "../catalog/mod.ts";
 import type { Api } from "../http/mod.ts";
 import {
   type Connector,
+  type ExpandableKey,
   type ExpandedConnector,
   UsageError,
 } from "../model/mod.ts";
-import { getConnector, listConnectors } from "../routes/mod.ts";
+import {
+  type ConnectorQuery,
+  getConnector,
+  listConnectors,
+} from "../routes/mod.ts";
 import type { Purpose } from "./place.ts";
 import { isShortUuid, isUuid } from "./short_uuid.ts";
 import { printable } from "./text.ts";
@@ -85,6 +90,34 @@ function findByName(
       names.join("")
     }`,
   );
+}
+
+/**
+ * Reads the connectors that a person means, each once, however it was named.
+ *
+ * @param api Where the API is and how to call it
+ * @param terminal What ends the search
+ * @param texts What the person wrote
+ * @param purpose What for: to write, no guess will do
+ * @param query What to expand the connectors with
+ * @throws {UsageError} If there is none for a text, or more than one
+ */
+export async function readConnectors(
+  api: Api,
+  terminal: Terminal,
+  texts: readonly string[],
+  purpose: Purpose,
+  query: ConnectorQuery<readonly ExpandableKey[]> = {},
+): Promise<Connector[]> {
+  const { signal } = terminal;
+  // An id and a UUID may be those of the same one.
+  const connectors = new Map<string, Connector>();
+  for (const id of await findConnectors(api, terminal, texts, purpose)) {
+    const connector = await getConnector(api, id, query, { signal });
+    const key = connector.uuid.toLowerCase();
+    if (!connectors.has(key)) connectors.set(key, connector);
+  }
+  return [...connectors.values()];
 }
 
 /** The expanded keys that a person may want to see. */

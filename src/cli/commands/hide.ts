@@ -1,11 +1,10 @@
-import type { Api } from "../../http/mod.ts";
 import type { Connector } from "../../model/mod.ts";
-import { getConnector, updateConnectors } from "../../routes/mod.ts";
+import { updateConnectors } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import type { Command } from "../command.ts";
 import { CONSENT_OPTIONS, hasConsent, requireSomebody } from "../consent.ts";
 import type { ExitCode } from "../exit_code.ts";
-import { findConnectors } from "../find_connector.ts";
+import { readConnectors } from "../find_connector.ts";
 import { cellOf, printPlaceTitle, printReport } from "../output.ts";
 import { findPlace } from "../place.ts";
 import { printable } from "../text.ts";
@@ -41,7 +40,7 @@ function createCommand(name: string, hidden: boolean): Command {
         place,
         isDryRun ? "judge" : "write",
       );
-      const all = await readConnectors(api, terminal, operands);
+      const all = await readConnectors(api, terminal, operands, "write");
       // If the API does not say, the connector may be hidden or not.
       const changed = all.filter((one) => one.hidden !== hidden);
       printPlaceTitle(terminal, place);
@@ -76,23 +75,6 @@ function createCommand(name: string, hidden: boolean): Command {
       return code;
     },
   };
-}
-
-/** Reads connectors, each once, even if it is named in two ways. */
-async function readConnectors(
-  api: Api,
-  terminal: Terminal,
-  texts: readonly string[],
-): Promise<Connector[]> {
-  const { signal } = terminal;
-  const connectors: Connector[] = [];
-  for (const id of await findConnectors(api, terminal, texts, "write")) {
-    const connector = await getConnector(api, id, {}, { signal });
-    if (!connectors.some((one) => isSameUuid(one.uuid, connector.uuid))) {
-      connectors.push(connector);
-    }
-  }
-  return connectors;
 }
 
 function isSameUuid(one: string, other: string): boolean {

@@ -1,4 +1,3 @@
-import type { Api } from "../../http/mod.ts";
 import { parseUtcDay } from "../../model/internal.ts";
 import {
   BENEFICIARY_TYPES,
@@ -13,14 +12,14 @@ import {
   type ObstructedConnector,
   type PaymentDraft,
 } from "../../payment/mod.ts";
-import { getConnector, listConnectors } from "../../routes/mod.ts";
+import { listConnectors } from "../../routes/mod.ts";
 import { API_OPTIONS, createApi } from "../api_options.ts";
 import { findPlace } from "../place.ts";
 import { filterConnectors } from "../../catalog/mod.ts";
 import type { Command, Values } from "../command.ts";
 import { COUNTRY_OPTION, requireCountries } from "../country.ts";
 import { describeObstacle } from "../describe_obstacle.ts";
-import { findConnectors } from "../find_connector.ts";
+import { readConnectors } from "../find_connector.ts";
 import { JSON_OPTION, many, printJson, printTable } from "../output.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -91,7 +90,11 @@ export const paymentCheckCommand: Command = {
     const countries = values.texts("country");
     requireCountries(invocation.commandName, countries);
     const api = await createApi(invocation, place, "read");
-    const all = await readConnectors(api, terminal, operands);
+    const query = { expand: ["countries"] } as const;
+    const { signal } = terminal;
+    const all = operands.length === 0
+      ? (await listConnectors(api, query, { signal })).connectors
+      : await readConnectors(api, terminal, operands, "read", query);
     const connectors = countries.length === 0
       ? all
       : filterConnectors(all, { countries });
@@ -159,30 +162,6 @@ function judged(
     [...new Set(obstacles.map(describeObstacle))].join("; "),
     uuid,
   ]);
-}
-
-async function readConnectors(
-  api: Api,
-  terminal: Terminal,
-  texts: readonly string[],
-): Promise<Connector[]> {
-  const { signal } = terminal;
-  if (texts.length === 0) {
-    const query = { expand: ["countries"] } as const;
-    return (await listConnectors(api, query, { signal })).connectors;
-  }
-  // An id and a UUID may name the same connector.
-  const connectors = new Map<string, Connector>();
-  for (const id of await findConnectors(api, terminal, texts, "read")) {
-    const connector = await getConnector(
-      api,
-      id,
-      { expand: ["countries"] },
-      { signal },
-    );
-    connectors.set(connector.uuid, connector);
-  }
-  return [...connectors.values()];
 }
 
 function readDraft(values: Values): PaymentDraft {
