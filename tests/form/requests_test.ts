@@ -145,7 +145,7 @@ Deno.test("paymentValidation() passes on who pays, and refuses an address that i
         webview_url: "/back",
       }),
     UsageError,
-    "'webview_url'",
+    `Cannot make the body that validates a payment as 'webview_url' must be an absolute URL: got "/back"`,
   );
 });
 

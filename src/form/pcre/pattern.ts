@@ -130,17 +130,15 @@ export function alternatives(parts: readonly Pattern[]): Pattern {
   };
 }
 
-/** Makes a part that is repeated. */
+/** Makes a part that is repeated. One that is empty is refused before. */
 export function repetition(body: Pattern, count: Count): Repetition {
-  // A repeated empty part is empty.
-  const mostOf = (length: number) => length === 0 ? 0 : length * count.most;
   return {
     kind: "repetition",
     body,
     ...count,
     min: body.min * count.least,
-    max: mostOf(body.max),
-    units: mostOf(body.units),
+    max: body.max * count.most,
+    units: body.units * count.most,
   };
 }
 

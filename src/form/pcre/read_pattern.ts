@@ -89,7 +89,8 @@ export function readPattern(text: string): PatternReading | PatternRefusal {
 
 function readWhole(reader: Reader): PatternReading {
   const { text } = reader;
-  if (text.length > MOST_UNITS || text.split("(").length > MOST_GROUPS) {
+  const countGroups = () => text.split("(").length - 1;
+  if (text.length > MOST_UNITS || countGroups() > MOST_GROUPS) {
     refuseUnsupported(
       `The pattern has more than ${MOST_UNITS} units or ${MOST_GROUPS} groups`,
     );

@@ -85,6 +85,32 @@ Deno.test("the messages say how many characters are expected, in every language"
   );
 });
 
+Deno.test("the messages count in the words of their language", () => {
+  const nouns = [
+    [messagesDe, "Ziffer", "Ziffern", "Zeichen", "Zeichen"],
+    [messagesEn, "digit", "digits", "character", "characters"],
+    [messagesEs, "dígito", "dígitos", "carácter", "caracteres"],
+    [messagesFr, "chiffre", "chiffres", "caractère", "caractères"],
+    [messagesIt, "cifra", "cifre", "carattere", "caratteri"],
+    [messagesNl, "cijfer", "cijfers", "teken", "tekens"],
+    [messagesPt, "dígito", "dígitos", "carácter", "caracteres"],
+  ] as const;
+  for (const [messages, digit, digits, character, characters] of nouns) {
+    const wordFor = (kind: FormatHint["kind"], count: number) =>
+      say(messages, { kind, least: count, most: count })
+        .match(RegExp(`${count} (\\p{L}+)`, "u"))?.[1];
+    assertEquals(
+      [
+        wordFor("digits", 1),
+        wordFor("digits", 2),
+        wordFor("characters", 1),
+        wordFor("characters", 2),
+      ],
+      [digit, digits, character, characters],
+    );
+  }
+});
+
 Deno.test("validateStep() says what is expected where that can be said truly", () => {
   assertEquals(messageOf("^\\d{6}$", "12345"), "Enter 6 digits");
   assertEquals(messageOf("[[:digit:]]{9}", "x"), "Enter 9 digits");

@@ -170,6 +170,17 @@ Deno.test("compilePcre() judges real form fields up to 128 units at least", () =
   }
 });
 
+Deno.test("compilePcre() takes 1,000 units and 200 groups, and refuses more with a reason", () => {
+  for (const [part, most] of [["a", 1_000], ["(a)", 200]] as const) {
+    assertEquals(compilePcre(part.repeat(most)).ok, true);
+    const more = compilePcre(part.repeat(most + 1));
+    assertEquals(
+      more.ok || more.reason,
+      "The pattern has more than 1000 units or 200 groups",
+    );
+  }
+});
+
 Deno.test("test() lets a dollar match before a final newline as PCRE2 does", () => {
   const { test } = accepted("^a$");
   assertEquals([test("a"), test("a\n"), test("a\n\n")], [true, true, false]);
