@@ -66,6 +66,16 @@ const UNSUPPORTED: readonly Unsupported[] = [
     words: "may not have matched",
   },
   {
+    about: "a back-reference to a group of one of two alternatives",
+    pattern: "(?:a|(b))\\1",
+    words: "may not have matched",
+  },
+  {
+    about: "a back-reference to a group of the alternative before",
+    pattern: "(?:(a)|b\\1)",
+    words: "may not have matched",
+  },
+  {
     about: "a caseless back-reference",
     pattern: "(?i)(a)\\1",
     words: "back-reference is caseless",
@@ -189,6 +199,14 @@ Deno.test("test() lets a dollar match before a final newline as PCRE2 does", () 
 Deno.test("test() gives an optional group that may be empty its verdicts", () => {
   const { test } = accepted("^(a*)?b$");
   assertEquals([test("aab"), test("b"), test("ba")], [true, true, false]);
+});
+
+Deno.test("test() numbers groups as PCRE2 does, in alternatives that share numbers as well", () => {
+  const values = ["abdd", "acc", "add", "bcc", "bcdd", "cdd"];
+  const matching = (pattern: string) => values.filter(accepted(pattern).test);
+  assertEquals(matching("^(?|(a)(b)|(c))(d)\\3$"), ["abdd", "cdd"]);
+  assertEquals(matching("^(?|(a)|(b)(c))(d)\\3$"), ["add", "bcdd"]);
+  assertEquals(matching("^(?:(a)|(b))(c)\\3$"), ["acc", "bcc"]);
 });
 
 Deno.test("test() looks behind", () => {
