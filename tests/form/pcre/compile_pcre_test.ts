@@ -66,6 +66,11 @@ const UNSUPPORTED: readonly Unsupported[] = [
     words: "may not have matched",
   },
   {
+    about: "a back-reference into a part that may be left out",
+    pattern: "(?:(a)b)*\\1",
+    words: "may not have matched",
+  },
+  {
     about: "a back-reference to a group of one of two alternatives",
     pattern: "(?:a|(b))\\1",
     words: "may not have matched",
@@ -207,6 +212,13 @@ Deno.test("test() numbers groups as PCRE2 does, in alternatives that share numbe
   assertEquals(matching("^(?|(a)(b)|(c))(d)\\3$"), ["abdd", "cdd"]);
   assertEquals(matching("^(?|(a)|(b)(c))(d)\\3$"), ["add", "bcdd"]);
   assertEquals(matching("^(?:(a)|(b))(c)\\3$"), ["acc", "bcc"]);
+});
+
+Deno.test("test() refers back to the last of the rounds of a repeated group", () => {
+  const values = ["aa", "abb", "acbcb", "acbca", "bcb"];
+  const matching = (pattern: string) => values.filter(accepted(pattern).test);
+  assertEquals(matching("^(a|b)+\\1$"), ["aa", "abb"]);
+  assertEquals(matching("^(?:([ab])c)+\\1$"), ["acbcb", "bcb"]);
 });
 
 Deno.test("test() looks behind", () => {
