@@ -8,7 +8,6 @@ import { readConnectors } from "../find_connector.ts";
 import { cellOf, printPlaceTitle, printReport } from "../output.ts";
 import { findPlace } from "../place.ts";
 import { printable } from "../text.ts";
-import type { Terminal } from "../terminal.ts";
 
 /** Leaves connectors out of lists. */
 export const hideCommand: Command = createCommand("hide", true);

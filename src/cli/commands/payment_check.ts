@@ -21,7 +21,6 @@ import { COUNTRY_OPTION, requireCountries } from "../country.ts";
 import { describeObstacle } from "../describe_obstacle.ts";
 import { readConnectors } from "../find_connector.ts";
 import { JSON_OPTION, many, printJson, printTable } from "../output.ts";
-import type { Terminal } from "../terminal.ts";
 
 /** Says which institutions can make a payment. */
 export const paymentCheckCommand: Command = {
