@@ -47,7 +47,9 @@ Deno.test("boundSteps() takes parts for apart just where no character of ASCII i
   const codes = fc.constantFrom(1, 2, 0x2f, 0x30, 0x39, 0x7d, 0x7e, 0x7f);
   const ranges = fc.tuple(codes, codes).map((two) => two.sort((a, b) => a - b));
   const write = (codes: number[]) =>
-    `[${codes.map((code) => `\\x${code.toString(16).padStart(2, "0")}`).join("-")}]`;
+    `[${
+      codes.map((code) => `\\x${code.toString(16).padStart(2, "0")}`).join("-")
+    }]`;
   fc.assert(
     fc.property(ranges, ranges, (one, other) => {
       const [first = 0, last = 0] = one;
