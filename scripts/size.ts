@@ -13,7 +13,7 @@ import { type Import, measureSizes } from "./size/measure_sizes.ts";
 
 /** How many gzipped bytes an export should have, and has where that is more. */
 const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
-  "./cache": { goal: 3_500, reached: 6_120 },
+  "./cache": { goal: 3_500, reached: 6_250 },
   "./catalog": { goal: 3_600, reached: 5_500 },
   "./directory": { goal: 10_000, reached: 13_500 },
   "./encryption": { goal: 1_200 },
@@ -35,7 +35,7 @@ const imports: Import[] = [
     name: "the root export",
     source: `export * from "${config.name}";`,
     goal: 8_000,
-    reached: 11_050,
+    reached: 11_100,
   },
   ...Object.keys(others).map((name) => ({
     name,

@@ -1,4 +1,8 @@
-import { invalidArgument, requireNumber } from "../model/internal.ts";
+import {
+  invalidArgument,
+  requireNumber,
+  requireType,
+} from "../model/internal.ts";
 import type { CacheEvent } from "./events.ts";
 import type { CacheStore } from "./store.ts";
 
@@ -101,6 +105,7 @@ export function checkOptions(options: CachingFetchOptions): void {
     maxBytes = 0,
     vary = [],
     baseUrl,
+    store,
   } = options ?? {};
   requireNumber(action, "fresh", fresh);
   requireNumber(action, "stale", stale);
@@ -113,6 +118,27 @@ export function checkOptions(options: CachingFetchOptions): void {
   if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
     throw invalidArgument(action, "baseUrl", "a URL");
   }
+  if (store !== undefined && !isStore(store)) {
+    throw invalidArgument(
+      action,
+      "store",
+      "an object with get() and set()",
+      store,
+    );
+  }
+  for (const name of FUNCTIONS) {
+    requireType(action, name, options[name], "function");
+  }
+  const { areFlightsShared } = options;
+  requireType(action, "areFlightsShared", areFlightsShared, "boolean");
+}
+
+/** The options that are called. */
+const FUNCTIONS = ["fetch", "waitUntil", "now", "random", "onEvent"] as const;
+
+function isStore(value: unknown): boolean {
+  const { get, set }: Record<string, unknown> = Object(value);
+  return typeof get === "function" && typeof set === "function";
 }
 
 function isHeaderName(name: unknown): boolean {

@@ -1,7 +1,11 @@
 import { areRequestsApart } from "../cache/internal.ts";
 import { createSearch, type CreateSearchOptions } from "../catalog/mod.ts";
 import type { Api } from "../http/mod.ts";
-import { LONGEST_TIMER, requireNumber } from "../model/internal.ts";
+import {
+  LONGEST_TIMER,
+  requireNumber,
+  requireType,
+} from "../model/internal.ts";
 import {
   type ConnectorListQuery,
   type ExpandItem,
@@ -140,6 +144,8 @@ export function createDirectory<const E extends readonly ExpandItem[] = []>(
   requireNumber(action, "fresh", fresh);
   requireNumber(action, "stale", stale);
   requireNumber(action, "timeout", timeout);
+  requireType(action, "waitUntil", options.waitUntil, "function");
+  requireType(action, "now", now, "function");
 
   async function load(signal: AbortSignal): Promise<Directory<E>> {
     const at = now();

@@ -3,6 +3,7 @@ import {
   requireInteger,
   requireNumber,
   requireObject,
+  requireType,
 } from "../model/internal.ts";
 import type { Api, CallOptions } from "./api.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -109,16 +110,4 @@ function readRetry(
 function isBudget(value: unknown): value is RetryBudget {
   const { deposit, withdraw }: Record<string, unknown> = Object(value);
   return typeof deposit === "function" && typeof withdraw === "function";
-}
-
-/** Refuses a value of another type, if it is given. */
-function requireType(
-  action: string,
-  name: string,
-  value: unknown,
-  type: "function" | "boolean",
-): void {
-  if (value !== undefined && typeof value !== type) {
-    throw invalidArgument(action, name, `a ${type}`, value);
-  }
 }

@@ -33,5 +33,6 @@ export { isJsonObject, type JsonObject } from "./json_object.ts";
 export { isBranded } from "./powens_error.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
 export { requireObject } from "./require_object.ts";
+export { requireType } from "./require_type.ts";
 export { show } from "./show.ts";
 export { LONGEST_TIMER } from "./longest_timer.ts";

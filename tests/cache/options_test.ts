@@ -26,6 +26,14 @@ Deno.test("cachingFetch() refuses an option that makes no sense, by its name", (
     [{ vary: "x-tenant" }, "'vary' must be names of headers in lower case"],
     [{ vary: ["X-Tenant"] }, "'vary' must be names of headers in lower case"],
     [{ baseUrl: "/powens" }, "'baseUrl' must be a URL"],
+    [{ store: "redis" }, "'store' must be an object with get() and set()"],
+    [{ store: { get() {} } }, "'store' must be an object with get() and set()"],
+    [{ fetch: "node" }, "'fetch' must be a function"],
+    [{ waitUntil: {} }, "'waitUntil' must be a function"],
+    [{ now: 0 }, "'now' must be a function: got 0"],
+    [{ random: 0.5 }, "'random' must be a function: got 0.5"],
+    [{ onEvent: "log" }, "'onEvent' must be a function"],
+    [{ areFlightsShared: 1 }, "'areFlightsShared' must be a boolean: got 1"],
   ];
   for (const [options, message] of wrong) {
     assertThrows(

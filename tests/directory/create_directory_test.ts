@@ -209,4 +209,12 @@ Deno.test("createDirectory() refuses an option that makes no sense, by its name"
       `Cannot create a directory as '${name}' must be a number from 0`,
     );
   }
+  for (const name of ["waitUntil", "now"]) {
+    assertThrows(
+      // As a caller in JavaScript may have it.
+      () => createDirectory(api, { fresh: 1, stale: 1, [name]: 5 }),
+      UsageError,
+      `Cannot create a directory as '${name}' must be a function: got 5`,
+    );
+  }
 });
