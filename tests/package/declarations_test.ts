@@ -5,6 +5,7 @@ import {
   installToolchain,
   run,
 } from "../../scripts/toolchain/mod.ts";
+import { writeFile } from "./project.ts";
 
 /**
  * Everything that the declarations may take for granted of a runtime, besides
@@ -55,10 +56,8 @@ for (const [compiler, options] of Object.entries(COMPILERS)) {
       .map(([subpath], index) =>
         `export * as export${index} from "${name}${subpath.slice(1)}";\n`
       );
-    const write = (file: string, text: string) =>
-      Deno.writeTextFile(join(project.folder, file), text);
-    await write("everything.ts", imports.join(""));
-    await write("globals.d.ts", GLOBALS);
+    await writeFile(project, "everything.ts", imports.join(""));
+    await writeFile(project, "globals.d.ts", GLOBALS);
     await Deno.copyFile(
       "tests/package/user_program.ts",
       join(project.folder, "user_program.ts"),
@@ -67,7 +66,8 @@ for (const [compiler, options] of Object.entries(COMPILERS)) {
       await Promise.all(RESOLUTIONS.map(async (resolution) => {
         const needsGlobals = lib.length + types.length === 1;
         const config = `tsconfig.${resolution.moduleResolution}.json`;
-        await write(
+        await writeFile(
+          project,
           config,
           JSON.stringify({
             compilerOptions: {
