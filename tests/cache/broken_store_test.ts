@@ -118,6 +118,17 @@ Deno.test("what is written while the store cannot be is not forgotten", async ()
   assertEquals(await countOf(fetch(LIST)), 4);
 });
 
+Deno.test({
+  name: "a store that answers in time leaves no timer behind",
+  sanitizeOps: true,
+  sanitizeResources: true,
+  async fn() {
+    const fetch = cacheOf(serverOf(), { store: fragileStore() });
+    assertEquals(await countOf(fetch(LIST)), 1);
+    assertEquals(await countOf(fetch(LIST)), 1);
+  },
+});
+
 Deno.test("the time that a store may take may be longer than timers know", async () => {
   for (const storeTimeout of [2 ** 31, Infinity]) {
     const kept = memoryStore();

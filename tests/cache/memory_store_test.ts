@@ -39,6 +39,14 @@ Deno.test("memoryStore() keeps as many bytes as it may, of those used last", () 
   assertEquals(kept(store, "cde"), "cde");
 });
 
+Deno.test("memoryStore() may be full to its last byte", () => {
+  const store = memoryStore({ maxBytes: 90 });
+  for (const key of "abc") store.set(key, entryOf(29), 1);
+  assertEquals(kept(store, "abc"), "abc");
+  store.set("d", entryOf(30), 1);
+  assertEquals(kept(store, "abcd"), "cd");
+});
+
 Deno.test("memoryStore() loses nothing for what is too large for it", () => {
   const store = memoryStore({ maxBytes: 100 });
   store.set("a", entryOf(50), 1);
