@@ -35,7 +35,7 @@ const imports: Import[] = [
     name: "the root export",
     source: `export * from "${config.name}";`,
     goal: 8_000,
-    reached: 11_100,
+    reached: 11_050,
   },
   ...Object.keys(others).map((name) => ({
     name,
