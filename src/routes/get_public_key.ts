@@ -7,7 +7,7 @@ import { decodePublicKey, type PublicKey } from "../model/mod.ts";
  *
  * @param api Where the API is and how to call it
  * @param options Options of this call
- * @returns The key, an RSA key of 2048 bits or more with its `kid`
+ * @returns The key, an RSA key of at least 2048 bits with its `kid`
  * @throws {PowensError} If the call fails; see {@linkcode PowensError}
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7517}

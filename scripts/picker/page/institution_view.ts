@@ -135,7 +135,9 @@ export function createInstitutionView(
       element.hidden = true;
       if (uuid === undefined) return;
       queueMicrotask(() => {
-        list.querySelector<HTMLElement>(`a[href*="institution=${uuid}"]`)
+        list.querySelector<HTMLElement>(
+          `a[href*="institution=${CSS.escape(uuid)}"]`,
+        )
           ?.focus({ preventScroll: true });
       });
     },

@@ -19,7 +19,7 @@ import { show } from "../show.ts";
  *
  * const key = { kty: "RSA", kid: "2026", n: "AQAB", e: "AQAB" };
  *
- * assertThrows(() => decodePublicKey(key), DecodeError, "of 2048 bits or more");
+ * assertThrows(() => decodePublicKey(key), DecodeError, "at least 2048 bits");
  * ```
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7517}
