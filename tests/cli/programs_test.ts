@@ -383,7 +383,7 @@ Deno.test({
       );
       await isInFlight;
       await session.type(KEYS.interrupt);
-      await session.waitFor("Ctrl-C ends it at once.");
+      await session.waitFor("Press Ctrl-C again to stop at once.");
       await session.type(KEYS.interrupt);
       const { code } = await session.end();
       assertEquals(code, 130);

@@ -156,7 +156,7 @@ Deno.test("a token that is not one is refused with words that say what one is", 
         assert(error instanceof UsageError, String(error));
         assertEquals(
           error.message,
-          `Cannot call ${route.name} as 'token' must be letters, digits and -._~+/, or a function that gives such`,
+          `Cannot call ${route.name} as 'token' must be letters, digits and -._~+/, or a function that returns such a string`,
         );
       }
     }
