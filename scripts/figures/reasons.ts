@@ -14,6 +14,9 @@ const REASONS: Readonly<Record<string, string>> = {
     "The answer is read in parts, to bound its size and its time.",
   "Importing @connectors/powens, in a bundle":
     "Most of it is the time to parse the text of the whole root export.",
+  "A keystroke":
+    "The search looks at each name, so as never to answer with a wrong one.",
+  "Building a search": "Each name is also read as words, initials and aliases.",
   "listConnectors alone":
     "It has retries, two time limits, events and the check of every key.",
   "the root export":
