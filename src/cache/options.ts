@@ -1,4 +1,5 @@
 import {
+  hasMethods,
   invalidArgument,
   requireNumber,
   requireType,
@@ -118,7 +119,7 @@ export function checkOptions(options: CachingFetchOptions): void {
   if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
     throw invalidArgument(action, "baseUrl", "a URL");
   }
-  if (store !== undefined && !isStore(store)) {
+  if (store !== undefined && !hasMethods(store, ["get", "set"])) {
     throw invalidArgument(
       action,
       "store",
@@ -135,11 +136,6 @@ export function checkOptions(options: CachingFetchOptions): void {
 
 /** The options that are called. */
 const FUNCTIONS = ["fetch", "waitUntil", "now", "random", "onEvent"] as const;
-
-function isStore(value: unknown): boolean {
-  const { get, set }: Record<string, unknown> = Object(value);
-  return typeof get === "function" && typeof set === "function";
-}
 
 function isHeaderName(name: unknown): boolean {
   return typeof name === "string" && /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name);

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../model/internal.ts";
+import { hasMethods, invalidArgument } from "../model/internal.ts";
 import { type RequestSummary, UsageError } from "../model/mod.ts";
 import { NetworkError } from "./network_error.ts";
 import type { Settings } from "./settings.ts";
@@ -61,10 +61,8 @@ export async function attempt(
 /** Refuses a value that is not a response, such as that of a mock. */
 function requireResponse(action: string, response: unknown): void {
   const { headers, body }: Record<string, unknown> = Object(response);
-  const canRead = (value: unknown, name: string) =>
-    typeof Reflect.get(Object(value), name) === "function";
-  const hasBody = body === null || canRead(body, "getReader");
-  if (hasBody && canRead(headers, "get") && canRead(headers, "forEach")) return;
+  const hasBody = body === null || hasMethods(body, ["getReader"]);
+  if (hasBody && hasMethods(headers, ["get", "forEach"])) return;
   throw invalidArgument(
     action,
     "fetch",

@@ -1,4 +1,5 @@
 import {
+  hasMethods,
   invalidArgument,
   requireInteger,
   requireNumber,
@@ -7,7 +8,6 @@ import {
 } from "../model/internal.ts";
 import type { Api, CallOptions } from "./api.ts";
 import type { RetryPolicy } from "./retry.ts";
-import type { RetryBudget } from "./retry_budget.ts";
 
 /** The settings of a call, from its `Api` and its options. */
 export interface Settings {
@@ -66,7 +66,7 @@ export function readSettings(
   requireType(action, "onAnswer", options.onAnswer, "function");
   const { signal, authenticated } = options;
   requireType(action, "authenticated", authenticated, "boolean");
-  if (signal !== undefined && typeof signal?.throwIfAborted !== "function") {
+  if (signal !== undefined && !hasMethods(signal, ["throwIfAborted"])) {
     throw invalidArgument(action, "signal", "an AbortSignal", signal);
   }
   const retry = readRetry(action, api.retry, options.retry);
@@ -100,14 +100,9 @@ function readRetry(
   requireNumber(action, "baseDelay", baseDelay);
   requireNumber(action, "maxDelay", maxDelay);
   requireType(action, "random", random, "function");
-  if (budget !== undefined && !isBudget(budget)) {
+  if (budget !== undefined && !hasMethods(budget, ["deposit", "withdraw"])) {
     const expected = "an object with deposit() and withdraw()";
     throw invalidArgument(action, "budget", expected, budget);
   }
   return { attempts, baseDelay, maxDelay, random, budget };
-}
-
-function isBudget(value: unknown): value is RetryBudget {
-  const { deposit, withdraw }: Record<string, unknown> = Object(value);
-  return typeof deposit === "function" && typeof withdraw === "function";
 }
