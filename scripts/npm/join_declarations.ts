@@ -1,11 +1,11 @@
 // Before the plugin, which prints with the compiler that was imported before.
 // The newest one, that it would take otherwise, has nothing to print with.
 import "typescript";
-import { join, relative, resolve } from "node:path";
-import { type Plugin, rollup } from "rollup";
+import { relative, resolve } from "node:path";
+import type { Plugin } from "rollup";
 import { dts } from "rollup-plugin-dts";
+import { bundleFiles, replaceFiles } from "./bundle_files.ts";
 import { exportAsTypes, findAmbientEnums } from "./export_as_types.ts";
-import { filesIn } from "./files_in.ts";
 import { nameChunk } from "./name_chunk.ts";
 
 /**
@@ -21,40 +21,27 @@ export async function joinDeclarations(
   entries: readonly string[],
 ): Promise<void> {
   const root = resolve(code);
-  const bundle = await rollup({
-    input: Object.fromEntries(
-      entries.map((entry) => [entry, join(root, entry)]),
-    ),
-    plugins: [findDeclarations, dts()],
-    onwarn: ({ message }) => {
-      throw new Error(`The declarations cannot be joined: ${message}`);
+  const chunks = await bundleFiles({
+    folder: code,
+    entries,
+    input: { plugins: [findDeclarations, dts()] },
+    output: {
+      chunkFileNames: ({ moduleIds }) => {
+        const modules = moduleIds.map((id) =>
+          relative(root, id).replaceAll("\\", "/")
+        );
+        return `${nameChunk(modules)}.d.ts`;
+      },
     },
-  });
-  const { output } = await bundle.generate({
-    entryFileNames: "[name]",
-    chunkFileNames: ({ moduleIds }) => {
-      const modules = moduleIds.map((id) =>
-        relative(root, id).replaceAll("\\", "/")
-      );
-      return `${nameChunk(modules)}.d.ts`;
-    },
-    minifyInternalExports: false,
-  });
-  await bundle.close();
-  for await (const path of filesIn(code)) {
-    if (path.endsWith(".d.ts")) await Deno.remove(path);
-  }
-  await Deno.mkdir(join(code, "shared"), { recursive: true });
-  const chunks = output.map((file) => {
-    if (file.type !== "chunk") throw new Error(`What is ${file.fileName}?`);
-    return file;
   });
   const names = new Set(
     chunks.flatMap((chunk) => findAmbientEnums(chunk.code)),
   );
-  for (const { fileName, code: text } of chunks) {
-    await Deno.writeTextFile(join(code, fileName), exportAsTypes(text, names));
-  }
+  const files = chunks.map(({ fileName, code }) => ({
+    fileName,
+    code: exportAsTypes(code, names),
+  }));
+  await replaceFiles(code, ".d.ts", files);
 }
 
 /** Leads from the name of a module to its declarations, beside it. */

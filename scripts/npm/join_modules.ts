@@ -1,6 +1,5 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { rollup } from "rollup";
-import { filesIn } from "./files_in.ts";
+import { bundleFiles, replaceFiles } from "./bundle_files.ts";
 
 /** The file of the rooms that have no export of their own. */
 const CLIENT = "client";
@@ -20,34 +19,18 @@ export async function joinModules(
 ): Promise<void> {
   const root = resolve(code);
   const doors = entries.map((entry) => join(root, entry));
-  const bundle = await rollup({
-    input: Object.fromEntries(
-      entries.map((entry) => [entry, join(root, entry)]),
-    ),
-    external: /^node:/,
-    treeshake: { moduleSideEffects: false },
-    onwarn: ({ message }) => {
-      throw new Error(`The modules cannot be joined: ${message}`);
+  const chunks = await bundleFiles({
+    folder: code,
+    entries,
+    input: { external: /^node:/, treeshake: { moduleSideEffects: false } },
+    output: {
+      chunkFileNames: "shared/[name].js",
+      manualChunks: (module) =>
+        doors.includes(module) ? undefined : fileOf(module, root, doors),
+      hoistTransitiveImports: false,
     },
   });
-  const { output } = await bundle.generate({
-    entryFileNames: "[name]",
-    chunkFileNames: "shared/[name].js",
-    manualChunks: (module) =>
-      doors.includes(module) ? undefined : fileOf(module, root, doors),
-    hoistTransitiveImports: false,
-    minifyInternalExports: false,
-  });
-  await bundle.close();
-  for await (const path of filesIn(code)) {
-    if (path.endsWith(".js")) await Deno.remove(path);
-  }
-  for (const file of output) {
-    if (file.type !== "chunk") throw new Error(`What is ${file.fileName}?`);
-    const path = join(code, file.fileName);
-    await Deno.mkdir(dirname(path), { recursive: true });
-    await Deno.writeTextFile(path, file.code);
-  }
+  await replaceFiles(code, ".js", chunks);
 }
 
 /** Names the file of a module: after the innermost folder with an export. */
