@@ -16,16 +16,15 @@ export async function listInstitutions(size?: number): Promise<Connector[]> {
       countries: [{ id: country, name: country }],
     })
   );
-  const limit = size && size - further.length;
-  // A few of the connectors are hidden, and so not in the answer.
-  const { fetch } = createSandbox(
-    limit ? { size: Math.ceil(1.1 * limit) } : {},
-  );
+  // A few of the connectors are hidden, and so not in the answer. Without a
+  // limit, all others are in it.
+  const { fetch } = createSandbox(size ? { size: Math.ceil(1.1 * size) } : {});
   const { connectors } = await listConnectors(
     { domain: "acme-sandbox", fetch },
-    { expand: ["countries"], ...limit ? { limit } : {} },
+    { expand: ["countries"] },
   );
-  return [...connectors, ...further].map(withLiveSlug);
+  const count = size ? size - further.length : connectors.length;
+  return [...connectors.slice(0, count), ...further].map(withLiveSlug);
 }
 
 /** With a slug such as live ones are: three capitals, which others may have. */

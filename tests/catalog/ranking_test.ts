@@ -30,6 +30,10 @@ Deno.test("the tables have as many queries of each kind as are worth a measure",
   }
 });
 
+Deno.test("listInstitutions() lists as many as asked for", async () => {
+  assertEquals((await listInstitutions(2_000)).length, 2_000);
+});
+
 for (const size of [undefined, 2_000]) {
   const list = size === undefined ? "institutions" : `${size} connectors`;
 

@@ -6,13 +6,16 @@ import { createSandbox } from "../../src/sandbox/mod.ts";
 export async function listSandbox(
   size?: number,
 ): Promise<Connector[]> {
-  // A few of the connectors are hidden, and so not in the answer.
-  const { fetch } = size === undefined
-    ? createSandbox()
-    : createSandbox({ size: Math.ceil(1.1 * size) });
-  const query = size === undefined ? {} : { limit: size };
-  const api = { domain: "acme-sandbox", fetch };
-  return (await listConnectors(api, query)).connectors;
+  // A few of the connectors are hidden, and so not in the answer. Without a
+  // limit, all others are in it.
+  const { fetch } = createSandbox(
+    size === undefined ? {} : { size: Math.ceil(1.1 * size) },
+  );
+  const { connectors } = await listConnectors({
+    domain: "acme-sandbox",
+    fetch,
+  });
+  return connectors.slice(0, size);
 }
 
 /** The names of what was found. */
