@@ -5,6 +5,7 @@ import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
 import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
 import { findRows } from "./find_rows.ts";
+import { createHighlight } from "./highlight.ts";
 import { holdsLetters, setOf } from "./letters.ts";
 import { keepBest } from "./keep_best.ts";
 import { type Laxity, MAX_STEPS, rate, type Rating } from "./rate.ts";
@@ -13,7 +14,6 @@ import { readWords, type Word } from "./read_words.ts";
 import { SCORES } from "./scores.ts";
 import type { SearchMatch } from "./search_match.ts";
 import type { TextRange } from "./text_range.ts";
-import { toRanges } from "./to_ranges.ts";
 
 /**
  * A connector that was found.
@@ -161,17 +161,19 @@ export function createSearch<T extends SearchedConnector>(
     throw invalidArgument(ACTION, "country", "a code of two letters", country);
   }
   const fold = createFold();
+  const highlight = createHighlight(fold);
   const index = buildIndex(list, aliases, fold);
   const { rows, termsByInitial } = index;
+  const stepsLeft = new Float32Array(rows.length);
   const codes = list.map(({ code }) => code?.toUpperCase() ?? "");
   const bonuses = list.map((connector) => bonusOf(connector, country));
 
-  /** Finds the names that words match. */
+  /** Adds the names that words match to the ratings. */
   function find(
     words: readonly Word[],
     laxity: Laxity,
-    stepsLeft: Float32Array,
-  ): Rating[] {
+    ratings: Rating[],
+  ): void {
     const required = words.filter((one) => !laxity.optional.includes(one));
     const set = setOf(required.map(({ letters }) => letters).join(""));
     // All words must match. The longest is usually the rarest.
@@ -182,14 +184,14 @@ export function createSearch<T extends SearchedConnector>(
       required.reduce((sum, one) => sum + one.maxEdits, 0),
     );
 
+    const budget = { left: 0 };
     function rateWithin(row: Row): Rating | undefined {
-      const budget = { left: stepsLeft[row.id] ?? 0 };
+      budget.left = stepsLeft[row.id] ?? 0;
       const rating = rate(words, row, laxity, budget);
       stepsLeft[row.id] = budget.left;
       return rating;
     }
 
-    const ratings: Rating[] = [];
     for (const row of candidates) {
       if (!holdsLetters(row.set, set, edits)) continue;
       const rating = rateWithin(row);
@@ -199,7 +201,6 @@ export function createSearch<T extends SearchedConnector>(
       const own = name && rateWithin(name);
       ratings.push(own ? { ...own, score: rating.score } : rating);
     }
-    return ratings;
   }
 
   /** Says whether too many connectors have a word for it to be useful. */
@@ -221,9 +222,12 @@ export function createSearch<T extends SearchedConnector>(
   function findNames(typed: Folded): Rating[] {
     const readings = readWords(typed);
     // Each name has its own steps. So no name can take those of others.
-    const stepsLeft = new Float32Array(rows.length).fill(MAX_STEPS);
-    const findAll = (laxity: Laxity) =>
-      readings.flatMap((words) => find(words, laxity, stepsLeft));
+    stepsLeft.fill(MAX_STEPS);
+    function findAll(laxity: Laxity): Rating[] {
+      const ratings: Rating[] = [];
+      for (const words of readings) find(words, laxity, ratings);
+      return ratings;
+    }
     const strict = findAll({ optional: [], maxEdits: 0 });
     if (strict.length > 0) return strict;
     const optional = findOptional(readings[0] ?? []);
@@ -246,13 +250,12 @@ export function createSearch<T extends SearchedConnector>(
         ...code?.country ? [] : findNames(typed),
       ];
       for (const rating of ratings) rating.score += bonuses[rating.owner] ?? 0;
-      return keepBest(ratings, limit).flatMap(({ owner, match, places }) => {
+      return keepBest(ratings, limit).flatMap(({ owner, match, fits }) => {
         const connector = list[owner];
         if (!connector) return [];
+        const places = fits.flatMap(({ places }) => places);
         const parts = match === "prefix" ? splitPhrase(places, typed) : places;
-        const sources: TextRange[] = [];
-        if (parts.length > 0) fold(connector.name, sources);
-        return { connector, match, ranges: toRanges(parts, sources) };
+        return { connector, match, ranges: highlight(connector.name, parts) };
       });
     },
   };
@@ -299,7 +302,7 @@ function findCode(
     const connector = connectors[owner];
     if (!connector || country && !serves(connector, country)) return;
     const score = code === start ? SCORES.exact : 0;
-    ratings.push({ owner, match: "code", score, places: [] });
+    ratings.push({ owner, match: "code", score, fits: [] });
   });
   return ratings;
 }

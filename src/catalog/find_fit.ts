@@ -12,7 +12,9 @@ export interface Fit {
   /** The index of the word of the name. */
   slot: number;
   /** The places of its letters. */
-  places: TextRange[];
+  places: readonly TextRange[];
+  /** The number of letters of the name that it matches. */
+  covered: number;
   /** The number of letters of the words that it starts. */
   begun: number;
   /** The number of typing errors. */
@@ -28,7 +30,7 @@ export interface Fit {
  *
  * @param word The word
  * @param row The name
- * @param taken The words of the name that are already matched
+ * @param others The matches of other words. Each has another word of the name
  * @param maxEdits The maximum number of typing errors
  * @param budget The steps that are left
  * @returns The match, or `undefined` if there is none
@@ -36,7 +38,7 @@ export interface Fit {
 export function findFit(
   word: Word,
   row: Row,
-  taken: readonly number[],
+  others: readonly Fit[],
   maxEdits: number,
   budget: Budget,
 ): Fit | undefined {
@@ -44,28 +46,32 @@ export function findFit(
   const comparison = { word: word.letters, name, budget };
   const most = Math.min(word.maxEdits, maxEdits);
 
-  function mayTake(slot: number, edits: number): boolean {
-    budget.left--;
-    return mayBegin(word.letters, name, words[slot] ?? 0, edits) &&
-      !taken.includes(slot);
-  }
-
   let best: Fit | undefined;
   for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
     const edits = best?.edits ?? most;
-    if (!mayTake(slot, edits)) continue;
+    budget.left--;
+    if (!mayBegin(word.letters, name, words[slot] ?? 0, edits)) continue;
+    if (isTaken(slot, others)) continue;
     best = findBegun(comparison, row, slot, edits, best) ?? best;
     // A whole word without errors is the best match.
     if (best?.edits === 0 && best.begun === word.letters.length) break;
   }
   if (best || maxEdits > 0) return best;
   for (let slot = 0; slot < words.length && budget.left > 0; slot++) {
-    const places = mayTake(slot, 0) && findInitials(comparison, words, slot);
+    budget.left--;
+    if (!mayBegin(word.letters, name, words[slot] ?? 0, 0)) continue;
+    if (isTaken(slot, others)) continue;
+    const places = findInitials(comparison, words, slot);
     if (!places) continue;
     const begun = LETTERS_ABBREVIATED * word.letters.length;
-    return { slot, places, begun, edits: 0, isAbbreviated: true };
+    const covered = word.letters.length;
+    return { slot, places, covered, begun, edits: 0, isAbbreviated: true };
   }
   return undefined;
+}
+
+function isTaken(slot: number, fits: readonly Fit[]): boolean {
+  return fits.some((fit) => fit.slot === slot);
 }
 
 /**
@@ -87,7 +93,8 @@ function findBegun(
     // Only a better match takes memory.
     if (best?.edits === 0 && best.begun <= begun) return undefined;
     const places: TextRange[] = [[at, at + length]];
-    return { slot, places, begun, edits: 0, isAbbreviated: false };
+    const covered = length;
+    return { slot, places, covered, begun, edits: 0, isAbbreviated: false };
   }
   for (let edits = 1; edits <= maxEdits; edits++) {
     const places = findPlaces(comparison, 0, at, edits);
@@ -96,7 +103,8 @@ function findBegun(
     const begun = end - at;
     if (edits > maxEditsOf(length, extent)) continue;
     if (best?.edits === edits && best.begun <= begun) return undefined;
-    return { slot, places, begun, edits, isAbbreviated: false };
+    const covered = places.reduce((sum, [from, to]) => sum + to - from, 0);
+    return { slot, places, covered, begun, edits, isAbbreviated: false };
   }
   return undefined;
 }

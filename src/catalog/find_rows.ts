@@ -30,15 +30,16 @@ export function findRows(
   const canAbbreviate = most === 0 && mayAbbreviate(letters);
   const set = setOf(letters);
   const initial = letters.charAt(0);
+  const second = setOf(letters.charAt(1));
   const isFound = new Uint8Array(rows.length);
   const found: Row[] = [];
 
   /** Says whether the word may start a term, or start with it. */
   function mayFit({ letters: term, set: termSet }: Term): boolean {
-    if (!mayBegin(letters, term, 0, edits)) return false;
     if (edits === 0) {
       return term.startsWith(letters) || letters.startsWith(term);
     }
+    if (!mayBegin(letters, term, 0, edits)) return false;
     const isUnfinished = term.length > letters.length + edits;
     const isJoined = letters.length > term.length + edits;
     const own = isUnfinished ? unfinished : isJoined ? joined : edits;
@@ -54,8 +55,12 @@ export function findRows(
 
   /** Says whether the word may abbreviate a name. */
   function mayShorten({ letters: name, initials, heads }: Row): boolean {
-    return holdsLetters(heads, set, 0) &&
-      (holdsLetters(initials, set, 0) || name.startsWith(initial));
+    if (!holdsLetters(heads, set, 0)) return false;
+    if (holdsLetters(initials, set, 0)) return true;
+    // After the first letter comes the second of the name, or an initial.
+    return name.startsWith(initial) &&
+      (name.charAt(1) === letters.charAt(1) ||
+        holdsLetters(initials, second, 0));
   }
 
   for (const term of edits > 0 ? terms : termsByInitial.get(initial) ?? []) {

@@ -1,5 +1,3 @@
-import type { TextRange } from "./text_range.ts";
-
 /** The maximum number of UTF-16 units that are read of a text. */
 export const MAX_LENGTH = 256;
 
@@ -14,14 +12,19 @@ export interface Folded {
   words: readonly number[];
 }
 
+/** The place of the character of each letter in the text, with its accents. */
+export interface Sources {
+  starts: number[];
+  ends: number[];
+}
+
 /**
  * Folds a text.
  *
  * @param text The text
- * @param sources Receives, for each letter, the place of its character and
- * accents in the text
+ * @param sources Receives the place of each letter
  */
-export type Fold = (text: string, sources?: TextRange[]) => Folded;
+export type Fold = (text: string, sources?: Sources) => Folded;
 
 /** A folded character. */
 interface Character {
@@ -54,21 +57,22 @@ export function createFold(): Fold {
     const letters: number[] = [];
     let isInWord = false;
     let wasUpper = false;
-    let source: [start: number, end: number] = [0, 0];
+    let start = 0;
     for (let at = 0, next; at < end; at = next) {
       const point = text.codePointAt(at) ?? 0;
       next = at + (point > 0xffff ? 2 : 1);
       const character = characters[point] ??= foldCharacter(
         String.fromCodePoint(point),
       );
-      if (character.isMark) source[1] = next;
-      else source = [at, next];
+      if (!character.isMark) start = at;
+      else if (isInWord && sources) sources.ends[letters.length - 1] = next;
       if (character.letters.length > 0) {
         const isStart = !isInWord || character.isUpper && !wasUpper;
         if (isStart) words.push(letters.length);
         for (const letter of character.letters) {
           letters.push(letter);
-          sources?.push(source);
+          sources?.starts.push(start);
+          sources?.ends.push(next);
         }
         wasUpper = character.isUpper;
         isInWord = true;

@@ -1,10 +1,9 @@
 import type { Row } from "./build_index.ts";
 import type { Budget } from "./comparison.ts";
-import { findFit } from "./find_fit.ts";
+import { findFit, type Fit } from "./find_fit.ts";
 import type { Word } from "./read_words.ts";
 import { SCORES } from "./scores.ts";
 import type { SearchMatch } from "./search_match.ts";
-import type { TextRange } from "./text_range.ts";
 
 /** How well a connector matches a text. */
 export interface Rating {
@@ -14,8 +13,8 @@ export interface Rating {
   match: SearchMatch;
   /** The score; higher is better. */
   score: number;
-  /** The places of the letters in the name. */
-  places: TextRange[];
+  /** The matches of the words and the name of the connector. */
+  fits: readonly Fit[];
 }
 
 /** How lax the match may be. */
@@ -46,22 +45,18 @@ export function rate(
 ): Rating | undefined {
   const { owner, aliasPlace, letters: { length }, network } = row;
   const isAlias = aliasPlace > 0;
-  const taken: number[] = [];
-  const places: TextRange[] = [];
+  const fits: Fit[] = [];
   let begun = 0;
   let covered = 0;
   let edits = 0;
   let isAbbreviated = false;
   for (const word of words) {
-    const fit = findFit(word, row, taken, maxEdits - edits, budget);
+    const fit = findFit(word, row, fits, maxEdits - edits, budget);
     if (!fit && !optional.includes(word)) return undefined;
     begun += fit?.begun ?? word.letters.length;
     if (!fit) continue;
-    taken.push(fit.slot);
-    for (const place of fit.places) {
-      places.push(place);
-      covered += place[1] - place[0];
-    }
+    fits.push(fit);
+    covered += fit.covered;
     edits += fit.edits;
     isAbbreviated ||= fit.isAbbreviated;
   }
@@ -70,7 +65,7 @@ export function rate(
   if (isAlias && edits > 0 && covered + 2 * edits < length) return undefined;
   const isNothing = words.length === 0;
   const isPhrase = words.length === 1;
-  const isStart = isPhrase && (taken[0] ?? 0) <= row.lead;
+  const isStart = isPhrase && (fits[0]?.slot ?? 0) <= row.lead;
   const isExact = isPhrase && covered === length && edits === 0;
   const score = (isExact ? SCORES.exact : 0) +
     SCORES.complete * covered / (begun || 1) +
@@ -89,5 +84,5 @@ export function rate(
     : isStart || isNothing
     ? "prefix"
     : "words";
-  return { owner, match, score, places: isAlias ? [] : places };
+  return { owner, match, score, fits: isAlias ? [] : fits };
 }
