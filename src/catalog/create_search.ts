@@ -1,4 +1,9 @@
-import { invalidArgument, requireInteger } from "../model/internal.ts";
+import {
+  invalidArgument,
+  requireArray,
+  requireInteger,
+  requireObject,
+} from "../model/internal.ts";
 import type { Connector } from "../model/mod.ts";
 import { buildIndex, type Row, type SearchedConnector } from "./build_index.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
@@ -70,8 +75,8 @@ export interface Search<T extends SearchedConnector = Connector> {
    * @param text The text; only the first 256 characters count
    * @param options The limit
    * @returns The connectors, the best match first
-   * @throws {UsageError} If the text is not a string, or if the limit is not a
-   * number from 0
+   * @throws {UsageError} If the text is not a string, or if the limit is not an
+   * integer from 0
    */
   search(text: string, options?: SearchOptions): SearchHit<T>[];
 }
@@ -112,8 +117,9 @@ const MIN_COMMON = 5;
  * @param connectors The connectors
  * @param options The country of the user, and aliases
  * @returns The search
- * @throws {UsageError} If the country is not a code of two letters, or if a
- * country is given and a connector was not expanded with `countries`
+ * @throws {UsageError} If the connectors or the aliases are not an array. Also
+ * if the country is not a code of two letters, or if a country is given and a
+ * connector was not expanded with `countries`
  *
  * @example Usage
  * ```ts
@@ -155,7 +161,10 @@ export function createSearch<T extends SearchedConnector>(
   connectors: readonly T[],
   options: CreateSearchOptions = {},
 ): Search<T> {
+  requireArray(ACTION, "connectors", connectors);
+  requireObject(ACTION, "options", options);
   const { country, aliases = [] } = options;
+  requireArray(ACTION, "aliases", aliases);
   const list = [...connectors];
   if (country !== undefined && !isCountryCode(country)) {
     throw invalidArgument(ACTION, "country", "a code of two letters", country);
@@ -236,10 +245,12 @@ export function createSearch<T extends SearchedConnector>(
   }
 
   return {
-    search(text, { limit = 10 } = {}) {
+    search(text, options = {}) {
       if (typeof text !== "string") {
         throw invalidArgument(ACTION, "text", "a string");
       }
+      requireObject(ACTION, "options", options);
+      const { limit = 10 } = options;
       requireInteger(ACTION, "limit", limit);
       const start = text.slice(0, MAX_LENGTH);
       const code = readBankCode(start);

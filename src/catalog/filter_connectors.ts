@@ -1,4 +1,8 @@
-import { invalidArgument } from "../model/internal.ts";
+import {
+  invalidArgument,
+  requireArray,
+  requireObject,
+} from "../model/internal.ts";
 import type {
   AccountUsage,
   AuthMechanism,
@@ -54,8 +58,8 @@ export interface ConnectorCriteria {
  * @param connectors The connectors
  * @param criteria The criteria
  * @returns The matching connectors, in a new array
- * @throws {UsageError} If a criterion does not exist or is invalid, such as an
- * empty list. Also if `countries` is given and a connector was not expanded
+ * @throws {UsageError} If the connectors are not an array. Also if a criterion
+ * does not exist or is invalid, such as an empty list. Also if `countries` is given and a connector was not expanded
  * with `countries`
  *
  * @example Usage
@@ -83,6 +87,8 @@ export function filterConnectors<T extends Connector>(
   connectors: readonly T[],
   criteria: ConnectorCriteria,
 ): T[] {
+  requireArray(ACTION, "connectors", connectors);
+  requireObject(ACTION, "criteria", criteria);
   const tests = Object.entries(criteria)
     .filter(([, wanted]) => wanted !== undefined)
     .map(([name, wanted]) => createTest(name, wanted));

@@ -32,6 +32,7 @@ export { hasMethods } from "./has_methods.ts";
 export { invalidArgument } from "./invalid_argument.ts";
 export { isJsonObject, type JsonObject } from "./json_object.ts";
 export { isBranded } from "./powens_error.ts";
+export { requireArray } from "./require_array.ts";
 export { requireInteger, requireNumber } from "./require_number.ts";
 export { requireObject } from "./require_object.ts";
 export { requireType } from "./require_type.ts";

@@ -424,6 +424,34 @@ Deno.test("search() refuses an invalid text or limit", () => {
   }
 });
 
+Deno.test("createSearch() and search() refuse what is no list and no options", () => {
+  const create = (...args: unknown[]) =>
+    Reflect.apply(createSearch, undefined, args);
+  for (
+    const [args, message] of [
+      [[], "'connectors' must be an array: got nothing"],
+      [[null], "'connectors' must be an array: got null"],
+      [[{ connectors: [] }], "'connectors' must be an array: got an object"],
+      [[[], null], "'options' must be an object: got null"],
+      [[[], "FR"], "'options' must be an object: got \"FR\""],
+      [[[], { aliases: 5 }], "'aliases' must be an array: got 5"],
+    ] as const
+  ) {
+    assertThrows(
+      () => create(...args),
+      UsageError,
+      `Cannot search connectors as ${message}`,
+    );
+  }
+  const search = (...args: unknown[]) =>
+    Reflect.apply(searchIn("LCL"), undefined, args);
+  assertThrows(
+    () => search("lcl", null),
+    UsageError,
+    "Cannot search connectors as 'options' must be an object: got null",
+  );
+});
+
 Deno.test("createSearch() refuses an invalid country, and connectors without countries", () => {
   assertThrows(
     () => createSearch([], { country: "France" }),

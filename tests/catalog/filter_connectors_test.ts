@@ -155,6 +155,23 @@ Deno.test("filterConnectors() refuses malformed criteria, even for an empty list
   }
 });
 
+Deno.test("filterConnectors() refuses what is no list and no criteria", () => {
+  for (
+    const [args, message] of [
+      [[], "'connectors' must be an array: got nothing"],
+      [[{}, {}], "'connectors' must be an array: got an object"],
+      [[[]], "'criteria' must be an object: got nothing"],
+      [[[], ["FR"]], "'criteria' must be an object: got an array"],
+    ] as const
+  ) {
+    assertThrows(
+      () => Reflect.apply(filterConnectors, undefined, args),
+      UsageError,
+      `Cannot filter connectors as ${message}`,
+    );
+  }
+});
+
 Deno.test("filterConnectors() keeps, with several criteria, what each of them keeps", async () => {
   const connectors = await listSandbox(400);
   const criteria = fc.record({
