@@ -5,17 +5,15 @@ import {
   requireObject,
 } from "../model/internal.ts";
 import type { Connector } from "../model/mod.ts";
-import { buildIndex, type Row, type SearchedConnector } from "./build_index.ts";
+import type { SearchedConnector } from "./build_index.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
+import { createFindNames } from "./find_names.ts";
 import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
-import { findRows } from "./find_rows.ts";
 import { createHighlight } from "./highlight.ts";
-import { holdsLetters, setOf } from "./letters.ts";
 import { keepBest } from "./keep_best.ts";
-import { type Laxity, MAX_STEPS, rate, type Rating } from "./rate.ts";
+import type { Rating } from "./rate.ts";
 import { type BankCode, readBankCode } from "./read_bank_code.ts";
-import { readWords, type Word } from "./read_words.ts";
 import { SCORES } from "./scores.ts";
 import type { SearchMatch } from "./search_match.ts";
 import type { TextRange } from "./text_range.ts";
@@ -80,15 +78,6 @@ export interface Search<T extends SearchedConnector = Connector> {
    */
   search(text: string, options?: SearchOptions): SearchHit<T>[];
 }
-
-/** The maximum number of typing errors in a text. */
-const MAX_EDITS = 2;
-
-/**
- * A word is common if at least this share and this number of connectors has it.
- */
-const COMMON_SHARE = 0.05;
-const MIN_COMMON = 5;
 
 /**
  * Prepares a list of connectors for searches while a customer types.
@@ -171,78 +160,9 @@ export function createSearch<T extends SearchedConnector>(
   }
   const fold = createFold();
   const highlight = createHighlight(fold);
-  const index = buildIndex(list, aliases, fold);
-  const { rows, termsByInitial } = index;
-  const stepsLeft = new Float32Array(rows.length);
+  const findNames = createFindNames(list, aliases, fold);
   const codes = list.map(({ code }) => code?.toUpperCase() ?? "");
   const bonuses = list.map((connector) => bonusOf(connector, country));
-
-  /** Adds the names that words match to the ratings. */
-  function find(
-    words: readonly Word[],
-    laxity: Laxity,
-    ratings: Rating[],
-  ): void {
-    const required = words.filter((one) => !laxity.optional.includes(one));
-    const set = setOf(required.map(({ letters }) => letters).join(""));
-    // All words must match. The longest is usually the rarest.
-    const [word] = required;
-    const candidates = word ? findRows(index, word, laxity.maxEdits) : rows;
-    const edits = Math.min(
-      laxity.maxEdits,
-      required.reduce((sum, one) => sum + one.maxEdits, 0),
-    );
-
-    const budget = { left: 0 };
-    function rateWithin(row: Row): Rating | undefined {
-      budget.left = stepsLeft[row.id] ?? 0;
-      const rating = rate(words, row, laxity, budget);
-      stepsLeft[row.id] = budget.left;
-      return rating;
-    }
-
-    for (const row of candidates) {
-      if (!holdsLetters(row.set, set, edits)) continue;
-      const rating = rateWithin(row);
-      if (!rating) continue;
-      // Where the name itself matches, the hit says so.
-      const name = row.aliasPlace > 0 ? rows[row.owner] : undefined;
-      const own = name && rateWithin(name);
-      ratings.push(own ? { ...own, score: rating.score } : rating);
-    }
-  }
-
-  /** Says whether too many connectors have a word for it to be useful. */
-  function isCommon({ letters }: Word): boolean {
-    const least = Math.max(MIN_COMMON, COMMON_SHARE * list.length);
-    let count = 0;
-    for (const term of termsByInitial.get(letters.charAt(0)) ?? []) {
-      if (term.letters.startsWith(letters)) count += term.rows.length;
-    }
-    return count >= least;
-  }
-
-  /** Finds the words that can be ignored. It is never all of them. */
-  function findOptional(words: readonly Word[]): readonly Word[] {
-    const optional = words.filter((word) => word.isUsual || isCommon(word));
-    return optional.length < words.length ? optional : [];
-  }
-
-  function findNames(typed: Folded): Rating[] {
-    const readings = readWords(typed);
-    // Each name has its own steps. So no name can take those of others.
-    stepsLeft.fill(MAX_STEPS);
-    function findAll(laxity: Laxity): Rating[] {
-      const ratings: Rating[] = [];
-      for (const words of readings) find(words, laxity, ratings);
-      return ratings;
-    }
-    const strict = findAll({ optional: [], maxEdits: 0 });
-    if (strict.length > 0) return strict;
-    const optional = findOptional(readings[0] ?? []);
-    const lax = optional.length > 0 ? findAll({ optional, maxEdits: 0 }) : [];
-    return lax.length > 0 ? lax : findAll({ optional, maxEdits: MAX_EDITS });
-  }
 
   return {
     search(text, options = {}) {
@@ -279,10 +199,8 @@ function splitPhrase(
   [[start] = [0, 0]]: readonly TextRange[],
   { letters, words }: Folded,
 ): TextRange[] {
-  return words.map((
-    at,
-    i,
-  ) => [start + at, start + (words[i + 1] ?? letters.length)]);
+  const ends = [...words.slice(1), letters.length];
+  return ends.map((end, i) => [start + (words[i] ?? 0), start + end]);
 }
 
 /** The action, for error messages. */
