@@ -16,9 +16,6 @@ export const JAVASCRIPT_PLACES: PlaceSources = {
   notWordBoundary: "\\B",
 };
 
-/** The precedence of the source of a part. */
-type Binding = "alternation" | "sequence" | "unit";
-
 /** How a pattern is written. */
 export type Style = {
   /** The sources of assertions. */
@@ -42,11 +39,7 @@ export function writePattern(pattern: Pattern, style: Style): string {
     case "assertion":
       return style.places[pattern.place];
     case "sequence":
-      return pattern.parts.map((item) =>
-        bindingOf(item, style) === "alternation"
-          ? `(?:${writePattern(item, style)})`
-          : writePattern(item, style)
-      ).join("");
+      return pattern.parts.map((item) => writePattern(item, style)).join("");
     case "alternatives":
       return pattern.parts.map((branch) => writePattern(branch, style))
         .join("|");
@@ -66,8 +59,7 @@ function writeRepetition(repetition: Repetition, style: Style): string {
     // PCRE2 repeats a part that matched nothing. JavaScript does not.
     return isLazy ? `(?:|${source})` : `(?:${source}|)`;
   }
-  const unit = bindingOf(body, style) === "unit" ? source : `(?:${source})`;
-  return unit + writeCount(repetition) + (isLazy ? "?" : "");
+  return source + writeCount(repetition) + (isLazy ? "?" : "");
 }
 
 function writeCount({ least, most }: Repetition): string {
@@ -78,33 +70,18 @@ function writeCount({ least, most }: Repetition): string {
   return least === 0 && most === 1 ? "?" : `{${least},${most}}`;
 }
 
+/** Writes a group as a unit, so that a quantifier may follow. */
 function writeGroup({ sign, id, body }: Group, style: Style): string {
   const source = writePattern(body, style);
   switch (sign) {
     case "":
-      return style.referenced.has(id) ? `(?<g${id}>${source})` : source;
+      return style.referenced.has(id)
+        ? `(?<g${id}>${source})`
+        : `(?:${source})`;
     case ">":
       // A look-ahead keeps its first match. Then that match is consumed.
-      return `(?=(?<g${id}>${source}))\\k<g${id}>`;
+      return `(?:(?=(?<g${id}>${source}))\\k<g${id}>)`;
     default:
       return `(?${sign}${source})`;
-  }
-}
-
-function bindingOf(part: Pattern, style: Style): Binding {
-  switch (part.kind) {
-    case "alternatives":
-      return "alternation";
-    case "sequence":
-      return "sequence";
-    case "repetition":
-      return part.body.min === 0 ? "unit" : "sequence";
-    case "group":
-      if (part.sign === ">") return "sequence";
-      return part.sign === "" && !style.referenced.has(part.id)
-        ? bindingOf(part.body, style)
-        : "unit";
-    default:
-      return "unit";
   }
 }
