@@ -1,40 +1,44 @@
 import type { CharacterSet } from "./character_set.ts";
 
-/** How much of a value a part of a pattern can consume. */
-type Lengths = {
+/** What a part of a pattern can consume, and its size. */
+type Measures = {
   /** The least number of characters. */
   readonly min: number;
   /** The greatest number of characters, which may be infinite. */
   readonly max: number;
   /** The greatest number of UTF-16 units. */
   readonly units: number;
+  /** The greatest number of bytes that PCRE2 compiles it to. */
+  readonly bytes: number;
 };
 
-/** The size of the compiled code, as far as it is known. */
-export type Bytes = { readonly least: number; readonly most: number };
+// The greatest numbers of bytes for what is in a pattern besides characters.
+const GROUP_BYTES = 8;
+const OPTIONAL_COPY_BYTES = 7;
+const COUNT_BYTES = 8;
+const BRANCH_BYTES = 3;
+const PLACE_BYTES = 3;
 
 /** One character of a set. */
-export type Characters = Lengths & {
+export type Characters = Measures & {
   readonly kind: "characters";
   readonly set: CharacterSet;
-  /** How many bytes PCRE2 compiles it to. */
-  readonly bytes: Bytes;
 };
 
 /** Parts in sequence. */
-export type Sequence = Lengths & {
+export type Sequence = Measures & {
   readonly kind: "sequence";
   readonly parts: readonly Pattern[];
 };
 
 /** Alternatives. The first that fits is taken. */
-export type Alternatives = Lengths & {
+export type Alternatives = Measures & {
   readonly kind: "alternatives";
   readonly parts: readonly Pattern[];
 };
 
 /** A repeated part. */
-export type Repetition = Lengths & Count & {
+export type Repetition = Measures & Count & {
   readonly kind: "repetition";
   readonly body: Pattern;
 };
@@ -47,7 +51,7 @@ export type Count = {
 };
 
 /** A part in parentheses. */
-export type Group = Lengths & {
+export type Group = Measures & {
   readonly kind: "group";
   readonly sign: GroupSign;
   readonly id: number;
@@ -61,13 +65,13 @@ export type Group = Lengths & {
 export type GroupSign = "" | ">" | "=" | "!" | "<=" | "<!";
 
 /** A back-reference to a group. */
-export type Reference = Lengths & {
+export type Reference = Measures & {
   readonly kind: "reference";
   readonly id: number;
 };
 
 /** A condition on the place, such as `^`. */
-export type Assertion = Lengths & {
+export type Assertion = Measures & {
   readonly kind: "assertion";
   readonly place: Place;
 };
@@ -96,7 +100,7 @@ export type Pattern =
 const CONDITION = /[=!]/;
 
 /** Makes a part that is one character of a set. */
-export function characters(set: CharacterSet, bytes: Bytes): Characters {
+export function characters(set: CharacterSet, bytes: number): Characters {
   const units = set.some(({ last }) => last > 0xffff) ? 2 : 1;
   return { kind: "characters", set, bytes, min: 1, max: 1, units };
 }
@@ -105,28 +109,33 @@ export function characters(set: CharacterSet, bytes: Bytes): Characters {
 export function sequence(parts: readonly Pattern[]): Pattern {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
-  const sumOf = (length: keyof Lengths) =>
-    parts.reduce((sum, part) => sum + part[length], 0);
   return {
     kind: "sequence",
     parts,
-    min: sumOf("min"),
-    max: sumOf("max"),
-    units: sumOf("units"),
+    min: sumOf(parts, "min"),
+    max: sumOf(parts, "max"),
+    units: sumOf(parts, "units"),
+    bytes: sumOf(parts, "bytes"),
   };
+}
+
+function sumOf(parts: readonly Pattern[], measure: keyof Measures): number {
+  return parts.reduce((sum, part) => sum + part[measure], 0);
 }
 
 /** Makes alternatives. */
 export function alternatives(parts: readonly Pattern[]): Pattern {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
-  const listOf = (length: keyof Lengths) => parts.map((part) => part[length]);
+  const listOf = (measure: keyof Measures) =>
+    parts.map((part) => part[measure]);
   return {
     kind: "alternatives",
     parts,
     min: Math.min(...listOf("min")),
     max: Math.max(...listOf("max")),
     units: Math.max(...listOf("units")),
+    bytes: sumOf(parts, "bytes") + BRANCH_BYTES * parts.length,
   };
 }
 
@@ -139,23 +148,33 @@ export function repetition(body: Pattern, count: Count): Repetition {
     min: body.min * count.least,
     max: body.max * count.most,
     units: body.units * count.most,
+    bytes: bytesOfCopies(body, count),
   };
+}
+
+/** PCRE2 copies a repeated part, unless it is a single character. */
+function bytesOfCopies({ kind, bytes }: Pattern, count: Count): number {
+  if (kind === "characters") return bytes + COUNT_BYTES;
+  const { least, most } = count;
+  const copies = most === Infinity ? least || 1 : most;
+  return copies * bytes + (copies - least) * OPTIONAL_COPY_BYTES;
 }
 
 /** Makes a part in parentheses. */
 export function group(sign: GroupSign, id: number, body: Pattern): Group {
   const { min, max, units } = CONDITION.test(sign) ? NOTHING : body;
-  return { kind: "group", sign, id, body, min, max, units };
+  const bytes = body.bytes + GROUP_BYTES;
+  return { kind: "group", sign, id, body, min, max, units, bytes };
 }
 
 /** Makes a back-reference to a group. */
 export function reference({ id, min, max, units }: Group): Reference {
-  return { kind: "reference", id, min, max, units };
+  return { kind: "reference", id, min, max, units, bytes: PLACE_BYTES };
 }
 
 /** Makes a condition on the place. */
 export function assertion(place: Place): Assertion {
-  return { kind: "assertion", place, min: 0, max: 0, units: 0 };
+  return { ...NOTHING, kind: "assertion", place, bytes: PLACE_BYTES };
 }
 
 /** A part that consumes nothing and always matches. */
@@ -165,6 +184,7 @@ export const NOTHING: Sequence = {
   min: 0,
   max: 0,
   units: 0,
+  bytes: 0,
 };
 
 /**

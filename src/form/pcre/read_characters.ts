@@ -3,7 +3,7 @@ import {
   EVERY_CHARACTER,
   LAST_CODE_POINT,
 } from "./character_set.ts";
-import { type Bytes, characters, type Pattern } from "./pattern.ts";
+import { characters, type Pattern } from "./pattern.ts";
 import { readClass } from "./read_class.ts";
 import { LAST_ASCII, readMember } from "./read_escape.ts";
 import { readSpelled } from "./read_spelled.ts";
@@ -18,10 +18,11 @@ const NO_NEWLINE: CharacterSet = [
 // PCRE2 reads this as a POSIX class: up to the first end, without a bracket.
 const POSIX_SYNTAX = /\[([:.=])(?:\\[\]\\]|(?!\[\1|\]|\1\]).)*?\1\]/sy;
 
-const ESCAPE: Bytes = { least: 1, most: 3 };
-
-// The bytes of a class that is a map of the characters up to U+00FF, and of
-// each further run.
+// The greatest numbers of bytes that PCRE2 compiles an item to. A class is a map
+// of the characters up to U+00FF, and has each further run.
+const ESCAPE_BYTES = 3;
+const ASCII_BYTES = 2;
+const CHARACTER_BYTES = 5;
 const MAP_BYTES = 33;
 const WIDE_RUN_BYTES = 12;
 
@@ -36,7 +37,7 @@ export function readCharacters(reader: Reader): Pattern {
   const [dot] = take(reader, /\.|\\N(?!\{)/y) ?? [];
   if (dot !== undefined) {
     const isAny = dot === "." && hasOption(reader, "s");
-    return characters(isAny ? EVERY_CHARACTER : NO_NEWLINE, ESCAPE);
+    return characters(isAny ? EVERY_CHARACTER : NO_NEWLINE, ESCAPE_BYTES);
   }
   if (find(reader, POSIX_SYNTAX)) {
     refuseMalformed();
@@ -46,26 +47,15 @@ export function readCharacters(reader: Reader): Pattern {
     return characters(set, bytesOfClass(set));
   }
   const member = readMember(reader);
-  if (typeof member === "object") return characters(member, ESCAPE);
+  if (typeof member === "object") return characters(member, ESCAPE_BYTES);
   const set = readSpelled(reader, [{ first: member, last: member }]);
-  return characters(set, bytesOfCharacter(member));
-}
-
-function bytesOfCharacter(code: number): Bytes {
-  return code <= LAST_ASCII ? { least: 2, most: 2 } : { least: 3, most: 5 };
-}
-
-function bytesOfClass(set: CharacterSet): Bytes {
-  const mapped = set.reduce(
-    (sum, { first, last }) =>
-      sum + Math.max(Math.min(last, 0xff) - first + 1, 0),
-    0,
+  return characters(
+    set,
+    member <= LAST_ASCII ? ASCII_BYTES : CHARACTER_BYTES,
   );
-  // A class of one character, or of all except one, needs no map.
-  const needsMap = mapped > 4 && mapped < 252;
+}
+
+function bytesOfClass(set: CharacterSet): number {
   const wide = set.filter(({ last }) => last > 0xff).length;
-  return {
-    least: needsMap ? MAP_BYTES : 2,
-    most: MAP_BYTES + wide * WIDE_RUN_BYTES,
-  };
+  return MAP_BYTES + wide * WIDE_RUN_BYTES;
 }

@@ -1,4 +1,3 @@
-import { checkCompiledSize } from "./compiled_size.ts";
 import {
   alternatives,
   contains,
@@ -42,6 +41,10 @@ import {
 // Patterns of forms are shorter. Reading a longer one would take too long.
 const MOST_UNITS = 1000;
 const MOST_GROUPS = 200;
+
+// PCRE2 refuses a pattern that it compiles to more bytes, if links take two
+// bytes. How many they take depends on how it was built.
+const MOST_BYTES = 65_535;
 
 const LOOK_AROUNDS: readonly GroupSign[] = ["=", "!", "<=", "<!"];
 
@@ -98,7 +101,9 @@ function readWhole(reader: Reader): PatternReading {
   if (LONE_SURROGATE.test(text)) refuseMalformed();
   const pattern = readAlternatives(reader);
   if (!isAtEnd(reader)) refuseMalformed();
-  checkCompiledSize(pattern);
+  if (group("", 0, pattern).bytes > MOST_BYTES) {
+    refuseUnsupported("The pattern may be too large for PCRE2");
+  }
   checkMatching(pattern, reader.items);
   const { referenced, lastJudged } = reader;
   return { ok: true, pattern, referenced, lastJudged };
