@@ -44,8 +44,6 @@ type Work = {
   readonly ways: number;
   /** The number of ways to match the same text. */
   readonly sameText: number;
-  /** The number of steps at the place where it begins. */
-  readonly begin: number;
   /** The maximum number of steps at one place. */
   readonly steps: number;
 };
@@ -61,9 +59,10 @@ const EMPTY: Work = {
   all: 0n,
   ways: 1,
   sameText: 1,
-  begin: 1,
-  steps: 1,
+  steps: 0,
 };
+
+const ONE_STEP: Work = { ...EMPTY, steps: 1 };
 
 /** A part that may begin and go on with any character. */
 const ANYTHING: Work = { ...EMPTY, first: EVERY, next: EVERY, all: EVERY };
@@ -79,9 +78,7 @@ export function boundSteps(pattern: Pattern, n: number): number {
   const work = workOf(pattern, n);
   // An engine begins at each place, as if any characters stood before.
   const before: Work = { ...ANYTHING, max: n, reach: n, ways: n + 1 };
-  const steps = isAnchoredAtStart(pattern)
-    ? work.steps + work.begin
-    : join(before, work, n).steps;
+  const { steps } = isAnchoredAtStart(pattern) ? work : join(before, work, n);
   return steps * (n + 1);
 }
 
@@ -89,10 +86,10 @@ function workOf(pattern: Pattern, n: number): Work {
   switch (pattern.kind) {
     case "characters": {
       const mask = maskOf(pattern.set);
-      return { ...EMPTY, min: 1, max: 1, first: mask, all: mask };
+      return { ...ONE_STEP, min: 1, max: 1, first: mask, all: mask };
     }
     case "assertion":
-      return EMPTY;
+      return ONE_STEP;
     case "sequence":
       return pattern.parts.map((item) => workOf(item, n))
         .reduceRight((rest, item) => join(item, rest, n), EMPTY);
@@ -105,7 +102,7 @@ function workOf(pattern: Pattern, n: number): Work {
     case "reference": {
       // It takes one step at each place of a text. The text is unknown here.
       const { min, max } = pattern;
-      return { ...ANYTHING, min, max, reach: max };
+      return { ...ANYTHING, min, max, reach: max, steps: 1 };
     }
   }
 }
@@ -121,7 +118,7 @@ function maskOf(set: CharacterSet): Mask {
 }
 
 /** The number of lengths that a part can match. */
-function lengthsOf({ min, max }: Work, n: number): number {
+function lengthsOf({ min, max }: Pick<Work, "min" | "max">, n: number): number {
   return Math.max(Math.min(max, n) - min + 1, 1);
 }
 
@@ -129,8 +126,7 @@ function lengthsOf({ min, max }: Work, n: number): number {
  * The work of two parts in sequence.
  *
  * If they are apart, `b` goes on only at the furthest end of `a`, which `a`
- * reaches in `a.sameText` ways. At other ends, `b` takes only the steps of its
- * beginning. Beyond the furthest end, only the steps of `b` count.
+ * reaches in `a.sameText` ways. At every other end, it fails at once.
  *
  * If they are not apart, `b` begins once for each way of `a`. At one place,
  * only the beginnings within the reach of `b` count. The same text can be
@@ -143,7 +139,9 @@ function join(a: Work, b: Work, n: number): Work {
   const all = a.all | b.all;
   const divisions = isApart ? 1 : Math.min(lengthsOf(a, n), lengthsOf(b, n));
   const sameText = Math.min(a.ways, a.sameText * divisions) * b.sameText;
-  const begun = Math.min(a.ways, a.sameText * Math.min(b.reach + 1, n + 1));
+  const begun = isApart
+    ? a.sameText
+    : Math.min(a.ways, a.sameText * Math.min(b.reach + 1, n + 1));
   const ways = isApart
     ? a.sameText * b.ways + (b.min === 0 ? a.ways * b.sameText : 0)
     : a.ways * b.ways;
@@ -154,40 +152,33 @@ function join(a: Work, b: Work, n: number): Work {
     first: a.min === 0 ? a.first | b.first : a.first,
     next: !isApart ? all : b.min === 0 ? a.next | b.next : b.next,
     all,
-    ways: Math.min(ways, sameText * lengthsOf({ ...a, min, max }, n)),
+    ways: Math.min(ways, sameText * lengthsOf({ min, max }, n)),
     sameText,
-    begin: a.min === 0 ? a.begin + a.sameText * b.begin : a.begin,
-    steps: isApart
-      ? Math.max(a.steps + a.sameText * b.begin, a.sameText * b.steps)
-      : a.steps + begun * b.steps,
+    steps: a.steps + begun * b.steps,
   };
 }
 
 /**
- * The work of two alternatives. If no character can begin both, only one of
- * them goes on after the first place. The other one can at most match the empty
- * text.
+ * The work of two alternatives. They are apart if no text can match both: no
+ * character begins both, and not both can match the empty text.
  */
 function choose(a: Work, b: Work): Work {
-  const isApart = (a.first & b.first) === 0n;
   const first = a.first | b.first;
   const all = a.all | b.all;
-  const hasEmpty = a.min === 0 || b.min === 0;
-  const isEmptyTwice = a.min === 0 && b.min === 0;
-  const begin = a.begin + b.begin;
+  const min = Math.min(a.min, b.min);
+  const isApart = (a.first & b.first) === 0n && (a.min > 0 || b.min > 0);
   return {
-    min: Math.min(a.min, b.min),
+    min,
     max: Math.max(a.max, b.max),
     reach: Math.max(a.reach, b.reach),
     first,
-    next: !isApart ? all : a.next | b.next | (hasEmpty ? first : 0n),
+    next: !isApart ? all : a.next | b.next | (min === 0 ? first : 0n),
     all,
     ways: a.ways + b.ways,
-    sameText: isApart && !isEmptyTwice
+    sameText: isApart
       ? Math.max(a.sameText, b.sameText)
       : a.sameText + b.sameText,
-    begin,
-    steps: isApart ? Math.max(begin, a.steps, b.steps) : a.steps + b.steps,
+    steps: a.steps + b.steps,
   };
 }
 
@@ -207,21 +198,17 @@ function repeat(
   n: number,
 ): Work {
   if (most === 1) return least === 1 ? body : choose(body, EMPTY);
-  const { first, next, all, ways, sameText, begin, steps } = body;
+  const { first, next, all, ways, steps } = body;
   const rounds = Math.min(most, Math.max(Math.floor(n / body.min), 1));
   const isApart = (next & first) === 0n;
-  const hasOneWay = ways === 1;
-  const begun = sumOfPowers(ways, rounds);
+  const begun = ways === 1
+    ? Math.min(rounds, body.reach + 1)
+    : (ways ** rounds - 1) / (ways - 1);
   const min = body.min * least;
   const max = body.max * most;
-  const sameTextNow = isApart
-    ? sameText ** rounds
-    : hasOneWay
-    ? 1
-    : sameText * begun;
-  const stepsNow = isApart
-    ? sameText ** (rounds - 1) * (steps + sameText * begin)
-    : steps * (hasOneWay ? Math.min(rounds, body.reach + 1) : begun);
+  const sameText = isApart || ways === 1
+    ? body.sameText ** rounds
+    : body.sameText * begun;
   return {
     min,
     max,
@@ -229,19 +216,10 @@ function repeat(
     first,
     next: !isApart ? all : least < most ? first | next : next,
     all,
-    ways: sameTextNow * lengthsOf({ ...body, min, max }, n),
-    sameText: sameTextNow,
-    begin: begin + (least === 0 ? 1 : 0),
-    steps: stepsNow,
+    ways: sameText * lengthsOf({ min, max }, n),
+    sameText,
+    steps: steps * (isApart ? 2 * sameText : begun),
   };
-}
-
-/**
- * The maximum number of times that a round begins, by the ways of the rounds
- * before.
- */
-function sumOfPowers(ways: number, rounds: number): number {
-  return ways === 1 ? rounds : (ways ** rounds - 1) / (ways - 1);
 }
 
 /**
@@ -255,21 +233,13 @@ function sumOfPowers(ways: number, rounds: number): number {
 function enclose(body: Work, { sign }: Group): Work {
   if (sign === "") return body;
   if (sign === ">") {
-    const { begin, steps } = body;
-    return {
-      ...body,
-      ways: 1,
-      sameText: 1,
-      begin: begin + 1,
-      steps: steps + 1,
-    };
+    return { ...body, ways: 1, sameText: 1, steps: body.steps + 1 };
   }
   const isBehind = sign.startsWith("<");
   const factor = isBehind ? body.max + 1 : 1;
   return {
     ...ANYTHING,
     reach: isBehind ? 1 : body.reach,
-    begin: body.begin * factor,
     steps: body.steps * factor,
   };
 }
