@@ -1,5 +1,5 @@
 import { isAnchoredAtStart } from "./anchors.ts";
-import { type Limits, readJudgingPattern } from "./limits.ts";
+import { readJudgingPattern } from "./limits.ts";
 import { writeUnjudged } from "./unjudged.ts";
 import { JAVASCRIPT_PLACES, writePattern } from "./write_pattern.ts";
 
@@ -62,14 +62,11 @@ export type CompiledPcre =
 export function compilePcre(pattern: string): CompiledPcre {
   const reading = readJudgingPattern(pattern);
   if (!reading.ok) return reading;
-  const { limits } = reading;
-  const source = writePattern(reading.pattern, {
-    places: JAVASCRIPT_PLACES,
-    referenced: reading.referenced,
-  });
+  const { pattern: tree, referenced, longest, limit } = reading;
+  const source = writePattern(tree, { places: JAVASCRIPT_PLACES, referenced });
   // Some engines also try an empty match inside a surrogate pair.
-  const mayMatchInPair = reading.pattern.min === 0 &&
-    !isAnchoredAtStart(reading.pattern);
+  const mayMatchInPair = tree.min === 0 &&
+    !isAnchoredAtStart(tree);
   const expression = new RegExp(
     mayMatchInPair ? `^[\\s\\S]*?(?:${source})` : source,
     "u",
@@ -77,18 +74,11 @@ export function compilePcre(pattern: string): CompiledPcre {
   const unjudged = new RegExp(writeUnjudged(reading.lastJudged), "u");
   return {
     ok: true,
-    limit: limits.limit,
+    limit,
     test: (value) => {
       if (unjudged.test(value)) return undefined;
-      if (isTooLongToMatch(value, limits)) return false;
-      return value.length > limits.limit ? undefined : expression.test(value);
+      if (value.length > longest) return false;
+      return value.length > limit ? undefined : expression.test(value);
     },
   };
-}
-
-/** Tells whether a value has more characters than any match. */
-function isTooLongToMatch(value: string, { longest }: Limits): boolean {
-  // A character has at most two units.
-  return value.length > 2 * longest ||
-    (value.length > longest && [...value].length > longest);
 }

@@ -15,21 +15,13 @@ const MOST_STEPS = 12_000_000;
 // little use.
 const LENGTHS = [1000, 500, 250, 128, 64, 32, 16];
 
-/** The limits on the length of values. */
-export type Limits = {
-  /**
-   * The maximum number of characters of a matching value, with a final newline.
-   */
+/** A pattern, and the limits on the values that it judges, in UTF-16 units. */
+export type JudgingPattern = PatternReading & {
+  /** The greatest length of a value that matches, with a final newline. */
   readonly longest: number;
-  /**
-   * The maximum number of UTF-16 units that are judged; infinite if `longest`
-   * is finite.
-   */
+  /** The greatest length of a value that may be tried. */
   readonly limit: number;
 };
-
-/** A pattern, and the limits on the values that it judges. */
-export type JudgingPattern = PatternReading & { readonly limits: Limits };
 
 /**
  * Reads a PCRE2 pattern, and finds its limits.
@@ -42,28 +34,19 @@ export function readJudgingPattern(
 ): JudgingPattern | PatternRefusal {
   const reading = readPattern(text);
   if (!reading.ok) return reading;
-  const limits = limitsOf(reading.pattern);
-  return limits ? { ...reading, limits } : {
-    ok: false,
-    kind: "unsupported",
-    reason: "Matching may take too long, even on short values",
-  };
-}
-
-/**
- * Finds how long a value may be to match, and to be judged in time.
- *
- * @param pattern The pattern.
- * @returns The limits; `undefined` when even short values take too long.
- */
-function limitsOf(pattern: Pattern): Limits | undefined {
-  const longest = isWhole(pattern) ? pattern.max + 1 : Infinity;
-  // A value that is longer than the longest match needs no judging.
-  if (longest < Infinity && isQuick(pattern, longest)) {
-    return { longest, limit: Infinity };
-  }
-  const limit = LENGTHS.find((length) => isQuick(pattern, length));
-  return limit === undefined ? undefined : { longest, limit };
+  const { pattern } = reading;
+  const longest = isWhole(pattern) ? pattern.units + 1 : Infinity;
+  const limit = [longest, ...LENGTHS].find((length) =>
+    boundSteps(pattern, length) <= MOST_STEPS
+  );
+  return limit === undefined
+    ? {
+      ok: false,
+      kind: "unsupported",
+      reason: "Matching may take too long, even on short values",
+    }
+    // A value that is too long to match needs no trial.
+    : { ...reading, longest, limit: limit === longest ? Infinity : limit };
 }
 
 /**
@@ -74,8 +57,4 @@ function limitsOf(pattern: Pattern): Limits | undefined {
  */
 export function isWhole(pattern: Pattern): boolean {
   return isAnchoredAtStart(pattern) && isAnchoredAtEnd(pattern);
-}
-
-function isQuick(pattern: Pattern, length: number): boolean {
-  return boundSteps(pattern, length) <= MOST_STEPS;
 }

@@ -24,15 +24,15 @@ const MOST_REPETITIONS = 1000;
 export function htmlPattern(pattern: string): string | undefined {
   const reading = readJudgingPattern(pattern);
   if (!reading.ok) return undefined;
-  const { limits } = reading;
+  const { limit } = reading;
   const source = writeWhole(reading);
   const branches = [source];
   if (reading.lastJudged < Infinity) {
     branches.unshift(ANYTHING + writeUnjudged(reading.lastJudged) + ANYTHING);
   }
   // It comes first, so that a long value skips the others.
-  if (limits.limit < Infinity) {
-    branches.unshift(`[\\s\\S]{${limits.limit + 1},}`);
+  if (limit < Infinity) {
+    branches.unshift(`[\\s\\S]{${limit + 1},}`);
   }
   return branches.join("|");
 }
