@@ -1,5 +1,6 @@
 import { type ConnectorSource, UsageError } from "../model/mod.ts";
 import { type AnyFormStep, fieldsOf } from "./form_step.ts";
+import { isText } from "./is_text.ts";
 
 /** The connector of a step. */
 export interface StepConnector {
@@ -64,8 +65,7 @@ export function checkSent(
         `Cannot ${action} as its step has no field '${name}': give the values that validateStep() returns`,
       );
     }
-    // A lone surrogate would be sent as another character.
-    if (typeof value !== "string" || /\p{Surrogate}/u.test(value)) {
+    if (!isText(value)) {
       throw new UsageError(
         `Cannot ${action} as the value of '${name}' is not well-formed Unicode: give the values that validateStep() returns`,
       );

@@ -80,16 +80,10 @@ export function connectionRequest(
   checkKind(ACTION, step, "form");
   checkSource(ACTION, connector, step.source);
   checkSent(ACTION, step, values);
-  const query = new URLSearchParams({ source: step.source.name });
-  if (connection === undefined) {
-    return {
-      method: "POST",
-      path: `/users/me/connections?${query}`,
-      // A field must not replace the connector.
-      body: { ...values, connector_uuid: connector.uuid },
-    };
-  }
-  if (!Number.isSafeInteger(connection) || connection < 0) {
+  if (
+    connection !== undefined &&
+    (!Number.isSafeInteger(connection) || connection < 0)
+  ) {
     throw invalidArgument(
       ACTION,
       "connection",
@@ -97,9 +91,14 @@ export function connectionRequest(
       connection,
     );
   }
+  const earlier = connection === undefined ? "" : `/${connection}`;
+  const query = new URLSearchParams({ source: step.source.name });
   return {
     method: "POST",
-    path: `/users/me/connections/${connection}?${query}`,
-    body: { ...values },
+    path: `/users/me/connections${earlier}?${query}`,
+    // A field must not replace the connector.
+    body: connection === undefined
+      ? { ...values, connector_uuid: connector.uuid }
+      : { ...values },
   };
 }

@@ -6,6 +6,7 @@ import { findHint } from "./find_hint.ts";
 import type { FormField } from "./form_step.ts";
 import type { FieldIssueCode, FormatHint } from "./issue.ts";
 import { isHidden } from "./is_hidden.ts";
+import { isText } from "./is_text.ts";
 
 /** The result of judging a value: an issue, or the text to send. */
 export type Judgement =
@@ -44,9 +45,7 @@ function readText(field: FormField, given: unknown): string | undefined {
   const value = field.type === "date" && given instanceof Date
     ? formatDate(given)
     : given ?? "";
-  if (typeof value !== "string" || /\p{Surrogate}/u.test(value)) {
-    return undefined;
-  }
+  if (!isText(value)) return undefined;
   if (field.type === "list") return value;
   const line = value.replace(/[\r\n]+/g, "");
   return field.type === "password" ? line : line.trim();

@@ -5,7 +5,7 @@ import {
   type ValidateMechanism,
 } from "../model/mod.ts";
 import type { PaymentFormStep } from "./form_step.ts";
-import { selectFields } from "./select_fields.ts";
+import { applies, selectFields } from "./select_fields.ts";
 
 /**
  * The input of `paymentFormStep()`: a connector with `payment_fields` expanded.
@@ -59,9 +59,7 @@ export function paymentFormStep(
   const fields = selectFields(
     payment_fields,
     new Set(),
-    ({ auth_mechanisms }) =>
-      auth_mechanisms.length === 0 ||
-      auth_mechanisms.some((one) => one === mechanism),
+    ({ auth_mechanisms }) => applies<unknown>(auth_mechanisms, mechanism),
   );
   return { kind: "payment", mechanism, fields };
 }

@@ -8,6 +8,7 @@ import {
   type StepConnector,
 } from "./check_sent.ts";
 import type { RedirectStep } from "./form_step.ts";
+import { isText } from "./is_text.ts";
 
 const ACTION = "make the URL of a redirect";
 
@@ -77,10 +78,10 @@ export function webauthUrl(
   if (!/^\d+$/.test(`${client_id}`)) {
     throw invalidArgument(ACTION, "client_id", "made of digits", client_id);
   }
-  if (typeof token !== "string" || !isWellFormed(token)) {
+  if (!isText(token) || token === "") {
     throw invalidArgument(ACTION, "token", "the temporary code of a user");
   }
-  if (state !== undefined && !isWellFormed(state)) {
+  if (state !== undefined && (!isText(state) || state === "")) {
     throw invalidArgument(ACTION, "state", "well-formed Unicode");
   }
   const url = new URL(`${baseUrlOf(ACTION, api)}/webauth`);
@@ -110,9 +111,4 @@ function readRedirectUri(given: string | URL): string {
     );
   }
   return text;
-}
-
-/** In a URL, a lone surrogate would become another character. */
-function isWellFormed(text: string): boolean {
-  return text !== "" && !/\p{Surrogate}/u.test(text);
 }

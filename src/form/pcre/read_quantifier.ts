@@ -30,8 +30,7 @@ export function readQuantifier(
   }
   const least = Number(low);
   const most = high ? Number(high) : comma ? Infinity : least;
-  if (least > most) refuseMalformed();
-  if (Math.max(least, high ? most : 0) > MOST_REPETITIONS) {
+  if (least > most || Math.max(least, Number(high)) > MOST_REPETITIONS) {
     refuseMalformed();
   }
   return { least, most };
