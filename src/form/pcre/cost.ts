@@ -32,8 +32,6 @@ type Work = {
   /** The minimum and maximum number of characters that it consumes. */
   readonly min: number;
   readonly max: number;
-  /** The number of places where it may take steps. */
-  readonly reach: number;
   /** The characters that it may begin with. */
   readonly first: Mask;
   /** The characters that it may consume at a place where it could also end. */
@@ -53,7 +51,6 @@ const EVERY: Mask = -1n;
 const EMPTY: Work = {
   min: 0,
   max: 0,
-  reach: 1,
   first: 0n,
   next: 0n,
   all: 0n,
@@ -77,7 +74,7 @@ const ANYTHING: Work = { ...EMPTY, first: EVERY, next: EVERY, all: EVERY };
 export function boundSteps(pattern: Pattern, n: number): number {
   const work = workOf(pattern, n);
   // An engine begins at each place, as if any characters stood before.
-  const before: Work = { ...ANYTHING, max: n, reach: n, ways: n + 1 };
+  const before: Work = { ...ANYTHING, max: n, ways: n + 1 };
   const { steps } = isAnchoredAtStart(pattern) ? work : join(before, work, n);
   return steps * (n + 1);
 }
@@ -102,7 +99,7 @@ function workOf(pattern: Pattern, n: number): Work {
     case "reference": {
       // It takes one step at each place of a text. The text is unknown here.
       const { min, max } = pattern;
-      return { ...ANYTHING, min, max, reach: max, steps: 1 };
+      return { ...ANYTHING, min, max, steps: 1 };
     }
   }
 }
@@ -128,9 +125,8 @@ function lengthsOf({ min, max }: Pick<Work, "min" | "max">, n: number): number {
  * If they are apart, `b` goes on only at the furthest end of `a`, which `a`
  * reaches in `a.sameText` ways. At every other end, it fails at once.
  *
- * If they are not apart, `b` begins once for each way of `a`. At one place,
- * only the beginnings within the reach of `b` count. The same text can be
- * divided at each place that either part allows.
+ * If they are not apart, `b` begins once for each way of `a`. The same text can
+ * be divided at each place that either part allows.
  */
 function join(a: Work, b: Work, n: number): Work {
   const isApart = (a.next & b.first) === 0n;
@@ -139,16 +135,13 @@ function join(a: Work, b: Work, n: number): Work {
   const all = a.all | b.all;
   const divisions = isApart ? 1 : Math.min(lengthsOf(a, n), lengthsOf(b, n));
   const sameText = Math.min(a.ways, a.sameText * divisions) * b.sameText;
-  const begun = isApart
-    ? a.sameText
-    : Math.min(a.ways, a.sameText * Math.min(b.reach + 1, n + 1));
+  const begun = isApart ? a.sameText : a.ways;
   const ways = isApart
     ? a.sameText * b.ways + (b.min === 0 ? a.ways * b.sameText : 0)
     : a.ways * b.ways;
   return {
     min,
     max,
-    reach: Math.max(a.reach, a.max + b.reach),
     first: a.min === 0 ? a.first | b.first : a.first,
     next: !isApart ? all : b.min === 0 ? a.next | b.next : b.next,
     all,
@@ -170,7 +163,6 @@ function choose(a: Work, b: Work): Work {
   return {
     min,
     max: Math.max(a.max, b.max),
-    reach: Math.max(a.reach, b.reach),
     first,
     next: !isApart ? all : a.next | b.next | (min === 0 ? first : 0n),
     all,
@@ -189,8 +181,7 @@ function choose(a: Work, b: Work): Work {
  * the round before. Then only one round and the beginning of the next take
  * steps at one place.
  *
- * Otherwise, each way of a round begins all ways of the next. If there is one
- * way only, the rounds within reach of a place take steps there.
+ * Otherwise, each way of a round begins all ways of the next.
  */
 function repeat(
   body: Work,
@@ -201,9 +192,7 @@ function repeat(
   const { first, next, all, ways, steps } = body;
   const rounds = Math.min(most, Math.max(Math.floor(n / body.min), 1));
   const isApart = (next & first) === 0n;
-  const begun = ways === 1
-    ? Math.min(rounds, body.reach + 1)
-    : (ways ** rounds - 1) / (ways - 1);
+  const begun = ways === 1 ? rounds : (ways ** rounds - 1) / (ways - 1);
   const min = body.min * least;
   const max = body.max * most;
   const sameText = isApart || ways === 1
@@ -212,7 +201,6 @@ function repeat(
   return {
     min,
     max,
-    reach: body.max * (most - 1) + body.reach,
     first,
     next: !isApart ? all : least < most ? first | next : next,
     all,
@@ -235,11 +223,6 @@ function enclose(body: Work, { sign }: Group): Work {
   if (sign === ">") {
     return { ...body, ways: 1, sameText: 1, steps: body.steps + 1 };
   }
-  const isBehind = sign.startsWith("<");
-  const factor = isBehind ? body.max + 1 : 1;
-  return {
-    ...ANYTHING,
-    reach: isBehind ? 1 : body.reach,
-    steps: body.steps * factor,
-  };
+  const factor = sign.startsWith("<") ? body.max + 1 : 1;
+  return { ...ANYTHING, steps: body.steps * factor };
 }
