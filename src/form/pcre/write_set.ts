@@ -4,14 +4,6 @@ import {
   LAST_CODE_POINT,
 } from "./character_set.ts";
 
-const CONTROLS: Readonly<Record<string, string>> = {
-  "\t": "t",
-  "\n": "n",
-  "\v": "v",
-  "\f": "f",
-  "\r": "r",
-};
-
 /**
  * Writes a set of characters in a syntax that JavaScript (with the flags `u`
  * and `v`), Python, RE2 and Rust share.
@@ -44,8 +36,7 @@ function writeRuns(set: CharacterSet): string {
 
 function writeCharacter(code: number, isInClass: boolean): string {
   const character = String.fromCodePoint(code);
-  const letter = CONTROLS[character];
-  if (letter !== undefined) return `\\${letter}`;
+  if (character === "\n") return "\\n";
   if (/[$(-+./?[-^{-}]/.test(character)) return `\\${character}`;
   if (character === "-" && isInClass) return "\\-";
   const isPlain = code > 0xff || /[ -~]/.test(character);
