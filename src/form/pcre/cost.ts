@@ -34,10 +34,11 @@ type Work = {
   readonly max: number;
   /** The characters that it may begin with. */
   readonly first: Mask;
-  /** The characters that it may consume at a place where it could also end. */
+  /**
+   * The characters that it may consume at a place where it could also end. If
+   * its parts are not apart, these are all characters.
+   */
   readonly next: Mask;
-  /** All characters that it may consume. */
-  readonly all: Mask;
   /** The number of ways to match. */
   readonly ways: number;
   /** The number of ways to match the same text. */
@@ -53,7 +54,6 @@ const EMPTY: Work = {
   max: 0,
   first: 0n,
   next: 0n,
-  all: 0n,
   ways: 1,
   sameText: 1,
   steps: 0,
@@ -62,7 +62,7 @@ const EMPTY: Work = {
 const ONE_STEP: Work = { ...EMPTY, steps: 1 };
 
 /** A part that may begin and go on with any character. */
-const ANYTHING: Work = { ...EMPTY, first: EVERY, next: EVERY, all: EVERY };
+const ANYTHING: Work = { ...EMPTY, first: EVERY, next: EVERY };
 
 /**
  * Bounds the steps that a backtracking engine takes with a value.
@@ -83,7 +83,7 @@ function workOf(pattern: Pattern, n: number): Work {
   switch (pattern.kind) {
     case "characters": {
       const mask = maskOf(pattern.set);
-      return { ...ONE_STEP, min: 1, max: 1, first: mask, all: mask };
+      return { ...ONE_STEP, min: 1, max: 1, first: mask };
     }
     case "assertion":
       return ONE_STEP;
@@ -132,7 +132,6 @@ function join(a: Work, b: Work, n: number): Work {
   const isApart = (a.next & b.first) === 0n;
   const min = a.min + b.min;
   const max = a.max + b.max;
-  const all = a.all | b.all;
   const divisions = isApart ? 1 : Math.min(lengthsOf(a, n), lengthsOf(b, n));
   const sameText = Math.min(a.ways, a.sameText * divisions) * b.sameText;
   const begun = isApart ? a.sameText : a.ways;
@@ -143,8 +142,7 @@ function join(a: Work, b: Work, n: number): Work {
     min,
     max,
     first: a.min === 0 ? a.first | b.first : a.first,
-    next: !isApart ? all : b.min === 0 ? a.next | b.next : b.next,
-    all,
+    next: !isApart ? EVERY : b.min === 0 ? a.next | b.next : b.next,
     ways: Math.min(ways, sameText * lengthsOf({ min, max }, n)),
     sameText,
     steps: a.steps + begun * b.steps,
@@ -157,15 +155,13 @@ function join(a: Work, b: Work, n: number): Work {
  */
 function choose(a: Work, b: Work): Work {
   const first = a.first | b.first;
-  const all = a.all | b.all;
   const min = Math.min(a.min, b.min);
   const isApart = (a.first & b.first) === 0n && (a.min > 0 || b.min > 0);
   return {
     min,
     max: Math.max(a.max, b.max),
     first,
-    next: !isApart ? all : a.next | b.next | (min === 0 ? first : 0n),
-    all,
+    next: !isApart ? EVERY : a.next | b.next | (min === 0 ? first : 0n),
     ways: a.ways + b.ways,
     sameText: isApart
       ? Math.max(a.sameText, b.sameText)
@@ -189,7 +185,7 @@ function repeat(
   n: number,
 ): Work {
   if (most === 1) return least === 1 ? body : choose(body, EMPTY);
-  const { first, next, all, ways, steps } = body;
+  const { first, next, ways, steps } = body;
   const rounds = Math.min(most, Math.max(Math.floor(n / body.min), 1));
   const isApart = (next & first) === 0n;
   const begun = ways === 1 ? rounds : (ways ** rounds - 1) / (ways - 1);
@@ -202,8 +198,7 @@ function repeat(
     min,
     max,
     first,
-    next: !isApart ? all : least < most ? first | next : next,
-    all,
+    next: !isApart ? EVERY : least < most ? first | next : next,
     ways: sameText * lengthsOf({ min, max }, n),
     sameText,
     steps: steps * (isApart ? 2 * sameText : begun),
@@ -214,9 +209,9 @@ function repeat(
  * The work of a part in parentheses.
  *
  * An atomic group keeps its first way, which is then compared once more. A
- * look-around has one way and consumes nothing. A look-ahead takes steps beyond
- * its end, so no part is apart from it. The steps of a look-behind count at its
- * place.
+ * look-around has one way and consumes nothing, and its result is one step. A
+ * look-ahead takes steps beyond its end, so no part is apart from it. The steps
+ * of a look-behind count at its place.
  */
 function enclose(body: Work, { sign }: Group): Work {
   if (sign === "") return body;
@@ -224,5 +219,5 @@ function enclose(body: Work, { sign }: Group): Work {
     return { ...body, ways: 1, sameText: 1, steps: body.steps + 1 };
   }
   const factor = sign.startsWith("<") ? body.max + 1 : 1;
-  return { ...ANYTHING, steps: body.steps * factor };
+  return { ...ANYTHING, steps: body.steps * factor + 1 };
 }

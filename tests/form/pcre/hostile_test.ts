@@ -222,6 +222,9 @@ Deno.test("test() ends soon on patterns with many ways to match", () => {
       "^(.*?,){11}P",
       "(?:(?<=aaaaaaaa)a|b)*c",
       "^(([a-z])+.)+[A-Z]([a-z])+$",
+      "^" + "(?:||||)".repeat(40) + "(?!)",
+      "^" + "(?:||||)".repeat(40) + "(?<!)",
+      "^" + "(?:||||)".repeat(40) + "(?>)a",
     ]
   ) {
     assert(
