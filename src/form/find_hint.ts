@@ -1,4 +1,3 @@
-import { completePattern } from "./complete_pattern.ts";
 import type { FormatHint } from "./issue.ts";
 import { describePattern } from "./pcre/mod.ts";
 
@@ -7,8 +6,11 @@ import { describePattern } from "./pcre/mod.ts";
  * text has the right number of characters of the right kind, as something else
  * is then wrong.
  */
-export function findHint(regex: string, text: string): FormatHint | undefined {
-  const description = describePattern(completePattern(regex));
+export function findHint(
+  pattern: string,
+  text: string,
+): FormatHint | undefined {
+  const description = describePattern(pattern);
   if (!description) return undefined;
   const { minLength, maxLength = Infinity, isNumeric } = description;
   const length = countCharacters(text);

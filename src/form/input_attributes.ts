@@ -1,9 +1,9 @@
 import { renderedFieldType } from "../model/mod.ts";
 import { type Autocomplete, autocompleteOf } from "./autocomplete.ts";
-import { completePattern } from "./complete_pattern.ts";
 import { defaultOf, descriptionOf } from "./field_texts.ts";
 import type { FormField } from "./form_step.ts";
 import { isHidden } from "./is_hidden.ts";
+import { patternOf } from "./pattern_of.ts";
 import { describePattern, htmlPattern } from "./pcre/mod.ts";
 
 /**
@@ -83,9 +83,7 @@ export function inputAttributes(
   const type = renderedFieldType(field);
   const hidden = isHidden(field);
   const isTyped = !hidden && (type === "text" || type === "password");
-  const pattern = isTyped && field.regex
-    ? completePattern(field.regex)
-    : undefined;
+  const pattern = isTyped ? patternOf(field) : undefined;
   const format = pattern === undefined ? undefined : describePattern(pattern);
   const id = `${prefix}-${name.replace(/[^a-z\d]/gi, escapeUnit)}`;
   return {

@@ -7,6 +7,7 @@ import type { FormField } from "./form_step.ts";
 import type { FieldIssueCode, FormatHint } from "./issue.ts";
 import { isHidden } from "./is_hidden.ts";
 import { isText } from "./is_text.ts";
+import { patternOf } from "./pattern_of.ts";
 
 /** The result of judging a value: an issue, or the text to send. */
 export type Judgement =
@@ -53,10 +54,11 @@ function readText(field: FormField, given: unknown): string | undefined {
 
 /** Judges a text by the regular expression of its field. */
 function judgeFormat(field: FormField, text: string): Judgement {
-  const compiled = compileFormat(field);
-  if (!compiled) return { text, isChecked: true };
+  const pattern = patternOf(field);
+  if (pattern === undefined) return { text, isChecked: true };
+  const compiled = compileFormat(field, pattern);
   const hasFormat = compiled.ok ? compiled.test(text) : undefined;
   if (hasFormat !== false) return { text, isChecked: hasFormat !== undefined };
-  const hint = findHint(field.regex ?? "", text);
+  const hint = findHint(pattern, text);
   return hint ? { code: "pattern", hint } : { code: "pattern" };
 }

@@ -1,8 +1,8 @@
 import { choicesOf } from "./choices_of.ts";
-import { completePattern } from "./complete_pattern.ts";
 import { defaultOf, descriptionOf } from "./field_texts.ts";
 import { type AnyFormStep, fieldsOf, type FormField } from "./form_step.ts";
 import { isHidden } from "./is_hidden.ts";
+import { patternOf } from "./pattern_of.ts";
 import { describePattern, portablePattern } from "./pcre/mod.ts";
 import type { ValidateOptions } from "./validate_step.ts";
 
@@ -88,13 +88,13 @@ function describeValue(field: FormField, isOptional: boolean): JsonSchema {
     return { type, ...describeChoices(choices, isOptional) };
   }
   if (field.type !== "date") {
-    return { type, ...describeText(field.regex, isOptional) };
+    return { type, ...describeText(field, isOptional) };
   }
   return {
     type,
     ...isOptional ? { anyOf: [{ const: "" }, { const: null }, DAY] } : DAY,
     // The rule for the empty value is already there.
-    ...describeText(field.regex, true),
+    ...describeText(field, true),
   };
 }
 
@@ -110,12 +110,14 @@ function describeChoices(
   return { oneOf: isOptional ? [...nothing, ...listed] : listed };
 }
 
-function describeText(regex: string | null, isOptional: boolean): JsonSchema {
+function describeText(field: FormField, isOptional: boolean): JsonSchema {
   const length = isOptional ? {} : { minLength: 1 };
-  if (!regex) return length;
-  const whole = completePattern(regex);
+  const whole = patternOf(field);
+  if (whole === undefined) return length;
   const pattern = portablePattern(whole);
-  if (pattern === undefined) return { ...length, "x-pcre-pattern": regex };
+  if (pattern === undefined) {
+    return { ...length, "x-pcre-pattern": field.regex };
+  }
   if (isOptional) return { pattern: `${pattern}|^$` };
   const refusesNothing = (describePattern(whole)?.minLength ?? 0) > 0;
   return refusesNothing ? { pattern } : { ...length, pattern };
