@@ -7,8 +7,8 @@ import {
   readPattern,
 } from "./read_pattern.ts";
 
-// The bound is at least four times too high. An engine takes less than 50 ms,
-// even at the first, slow run of an expression.
+// The bound is at least twice too high, and much more for slow patterns. An
+// engine takes less than 50 ms, even at the first, slow run of an expression.
 const MOST_STEPS = 12_000_000;
 
 // The longest value of any form comes first. Below the last, a verdict is of
