@@ -61,3 +61,10 @@ Deno.test("findRows() leaves out no name for want of steps", () => {
   const near = findRows(index, wordOf("aabbaabb"), 2, { left: 100 });
   assertEquals(near.length, 50);
 });
+
+Deno.test("findRows() finds a name whose first letter is mistyped", () => {
+  const index = indexOf(["Fortuneo", "Monzo"]);
+  const names = findRows(index, wordOf("gortuneo"), 2)
+    .map(({ letters }) => letters);
+  assertEquals(names, ["fortuneo"]);
+});

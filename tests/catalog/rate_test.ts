@@ -72,6 +72,13 @@ Deno.test("rate() takes what follows usual words for the start", () => {
   );
 });
 
+Deno.test("rate() takes no usual word for the start after another word", () => {
+  assertAlmostEquals(
+    scoreOf("bank", "Hello bank"),
+    30 + 20 * 4 / 9,
+  );
+});
+
 Deno.test("rate() takes a letter of an abbreviation for one of 2.5", () => {
   assertAlmostEquals(
     scoreOf("cm", "Crédit Mutuel"),
@@ -83,6 +90,13 @@ Deno.test("rate() takes 10 for each typing error", () => {
   assertAlmostEquals(
     scoreOf("fotuneo", "Fortuneo", PHRASE, LAX),
     30 * 7 / 8 + 20 * 7 / 8 + 12 - 10,
+  );
+});
+
+Deno.test("rate() gives shares for a mistyped word within a name", () => {
+  assertAlmostEquals(
+    scoreOf("mutul", "Crédit Mutuel", PHRASE, LAX),
+    30 * 5 / 6 + 20 * 5 / 12 - 10,
   );
 });
 
