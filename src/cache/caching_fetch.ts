@@ -178,8 +178,8 @@ export function cachingFetch(
       tell({ type: "answer", route, url, outcome: outcomeOf(given) });
       return toResponse(given.answer, cacheStatusOf(given.source));
     }
-    const { reason, name, writesTo } = target;
-    tell({ type: "pass", reason, ...name !== undefined && { name } });
+    const { event, writesTo } = target;
+    tell(event);
     try {
       return await fetch(input, init);
     } finally {

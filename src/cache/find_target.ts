@@ -1,10 +1,5 @@
-import {
-  API_ROUTES,
-  type ApiRoute,
-  type ApiRouteName,
-  QUERY_KEYS,
-} from "../model/internal.ts";
-import type { PassReason } from "./events.ts";
+import { API_ROUTES, type ApiRoute, QUERY_KEYS } from "../model/internal.ts";
+import type { CachePassEvent } from "./events.ts";
 import type { CachingFetchOptions } from "./options.ts";
 import { browserOrigin } from "./platform.ts";
 
@@ -17,8 +12,8 @@ export interface ReadTarget {
   kind: "read";
   /** The base URL of the API. */
   scope: string;
-  /** The route that it calls. */
-  route: ApiRouteName;
+  /** The route that it calls, such as `GET /connectors/{uuid}`. */
+  route: string;
   /** The URL. */
   url: string;
   /** The key of its answer. */
@@ -38,9 +33,7 @@ export interface PassTarget {
   /** Tells the kinds of target apart. */
   kind: "pass";
   /** Why it is left to `fetch`. */
-  reason: PassReason;
-  /** The name of the header or option that is the reason. */
-  name?: string;
+  event: CachePassEvent;
   /** The base URL of the API whose kept answers the request may change. */
   writesTo?: string;
 }
@@ -73,37 +66,42 @@ export function findTarget(
     return inspect({ url, request, init: init ?? {} }, options);
   } catch {
     // The URL is invalid, and `fetch` will say so.
-    return pass("url");
+    return pass({ reason: "url" });
   }
 }
 
 function inspect(parts: Parts, { baseUrl, vary = [] }: TargetOptions): Target {
   const { url, request, init } = parts;
   const scope = findScope(url, baseUrl);
-  if (scope === undefined) return pass("url");
-  const path = url.href.slice(scope.length).replace(/\?.*/, "");
+  if (scope === undefined) return pass({ reason: "url" });
+  const path = url.href.slice(scope.length - 1).replace(/\?.*/, "");
   const method = (init.method ?? request?.method ?? "GET").toUpperCase();
   if (method !== "GET") {
-    const writes = !READING_METHODS.includes(method) && isWritten(path);
-    return { ...pass("write"), ...writes && { writesTo: scope } };
+    const isWrite = !READING_METHODS.includes(method) && isWritten(path);
+    return {
+      ...pass({ reason: "write" }),
+      ...isWrite && { writesTo: scope },
+    };
   }
-  const route = findReadRoute(path);
-  if (!route) return pass("path");
+  const route = API_ROUTES.find((route) =>
+    route.method === "GET" && hasPath(route, path)
+  );
+  if (!route) return pass({ reason: "path" });
   const keys: readonly string[] = QUERY_KEYS[route.query];
   if (![...url.searchParams.keys()].every((key) => keys.includes(key))) {
-    return pass("query");
+    return pass({ reason: "query" });
   }
   const option = findOption(parts);
-  if (option !== undefined) return pass("option", option);
+  if (option !== undefined) return pass({ reason: "option", name: option });
   // Reading an iterator would use it up, and `fetch` still needs it.
-  if (Object(init.headers).next) return pass("header");
+  if (Object(init.headers).next) return pass({ reason: "header" });
   const headers = new Headers(init.headers ?? request?.headers);
-  const header = findHeader(headers, vary) ??
-    // The headers of a request count, even if `init` replaces them.
-    findHeader(request?.headers ?? headers, vary);
-  if (header !== undefined) return pass("header", header);
+  // The headers of a request count, even if `init` replaces them.
+  const header = [...headers.keys(), ...request?.headers.keys() ?? []]
+    .find((name) => !HARMLESS_HEADERS.includes(name) && !vary.includes(name));
+  if (header !== undefined) return pass({ reason: "header", name: header });
   // A browser sends cookies to its own origin on its own.
-  if (url.origin === browserOrigin()) return pass("cookies");
+  if (url.origin === browserOrigin()) return pass({ reason: "cookies" });
   const cache = init.cache ?? request?.cache;
   return {
     kind: "read",
@@ -117,8 +115,8 @@ function inspect(parts: Parts, { baseUrl, vary = [] }: TargetOptions): Target {
   };
 }
 
-function pass(reason: PassReason, name?: string): PassTarget {
-  return { kind: "pass", reason, ...name !== undefined && { name } };
+function pass(why: Omit<CachePassEvent, "type">): PassTarget {
+  return { kind: "pass", event: { type: "pass", ...why } };
 }
 
 /** The base URL of the API that a URL belongs to, with a final slash. */
@@ -128,85 +126,57 @@ function findScope(
 ): string | undefined {
   if (username || password) return undefined;
   const domain = DOMAIN_BASE.exec(href)?.[0];
-  if (domain !== undefined) return domain;
-  if (baseUrl === undefined) return undefined;
+  if (domain !== undefined || baseUrl === undefined) return domain;
   const base = `${new URL(baseUrl)}`.replace(/\/*$/, "/");
   return href.startsWith(base) ? base : undefined;
 }
 
 const DOMAIN_BASE = /^https:\/\/[a-z\d]+(-[a-z\d]+)*\.biapi\.pro\/2\.0\//;
 
-/** The route that reads JSON from a path. */
-function findReadRoute(path: string): ReadRoute | undefined {
-  const segments = path.split("/");
-  return API_ROUTES.filter(isRead).find((route) => {
-    const expected = route.path.slice(1).split("/");
-    return expected.length === segments.length &&
-      segments.every((segment, index) =>
-        expected[index]?.startsWith("{")
-          ? /^[\w-]+$/.test(segment)
-          : segment === expected[index]
-      );
-  });
-}
-
-type ReadRoute = Extract<ApiRoute, { method: "GET" }>;
-
-function isRead(route: ApiRoute): route is ReadRoute {
-  return route.method === "GET";
+/** Says whether a path is one of a route. */
+function hasPath(route: ApiRoute, path: string): boolean {
+  const pattern = route.path.replace(/\{\w+\}/g, "[\\w-]+");
+  return new RegExp(`^${pattern}$`).test(path);
 }
 
 /** Says whether a write to a path may change a kept answer. */
 function isWritten(path: string): boolean {
   // A server may decode the path.
-  const segments = decodeURIComponent(path).split("/");
-  const collection = segments.find((segment) => segment !== "");
+  const collection = /[^/]+/.exec(decodeURIComponent(path))?.[0];
   return API_ROUTES.some((route) => route.path.split("/")[1] === collection);
 }
 
 const READING_METHODS = ["HEAD", "OPTIONS"];
 
-/** The first header that may hold a secret. */
-function findHeader(
-  headers: Headers,
-  vary: readonly string[],
-): string | undefined {
-  return [...headers.keys()].find((name) =>
-    !HARMLESS_HEADERS.includes(name) && !vary.includes(name)
-  );
-}
-
 const HARMLESS_HEADERS = ["accept", "accept-language", "user-agent"];
 
-/** The first option that may make an answer private. */
+/** The first option with which the request may need an answer of its own. */
 function findOption({ init, request }: Parts): string | undefined {
+  const known = [...SENT_OPTIONS, ...Object.keys(UNKEPT_OPTIONS)];
   const unknown = Object.entries(init).find(([name, value]) =>
-    value !== undefined && value !== null && !KNOWN_OPTIONS.includes(name)
+    value !== undefined && value !== null && !known.includes(name)
   );
-  if (unknown) return unknown[0];
-  for (const options of [init, request]) {
-    // The answer is for one user.
-    if (options?.credentials === "include") return "credentials";
-    // The answer cannot be read.
-    if (options?.mode === "no-cors") return "mode";
-    // The answer must still be checked.
-    if (options?.integrity) return "integrity";
-    // The answer may be a redirect.
-    if (options?.redirect === "manual" || options?.redirect === "error") {
-      return "redirect";
-    }
-  }
-  const cache = init.cache ?? request?.cache;
-  return cache === "no-store" ? "cache" : undefined;
+  const unkept = Object.entries(UNKEPT_OPTIONS).find(([name, values]) =>
+    [init, request ?? {}].some((options) =>
+      values.test(Reflect.get(options, name) ?? "")
+    )
+  );
+  return (unknown ?? unkept)?.[0];
 }
 
-/** Options that are not sent, or are part of the key. */
-const KNOWN_OPTIONS = [
-  "cache",
-  "credentials",
-  "headers",
-  "method",
-  "mode",
-  "redirect",
-  "signal",
-];
+/** Options that are part of the key, or are sent as they are. */
+const SENT_OPTIONS = ["headers", "method", "signal"];
+
+/** The values of options with which an answer is not kept. */
+const UNKEPT_OPTIONS: Readonly<Record<string, RegExp>> = {
+  // The caller wants no kept answer.
+  cache: /^no-store$/,
+  // The answer is for one user.
+  credentials: /^include$/,
+  // The answer must still be checked.
+  integrity: /./,
+  // The answer cannot be read.
+  mode: /^no-cors$/,
+  // The answer may be a redirect.
+  redirect: /^(manual|error)$/,
+};
