@@ -46,7 +46,11 @@ export function answerFrom(
   };
 }
 
-/** Makes a response from an answer, with its own copy of the body. */
+/**
+ * Makes a response from an answer, with its own copy of the body.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9211}
+ */
 export function toResponse(
   { status, statusText, headers, body }: Answer,
   cacheStatus: string,
@@ -55,6 +59,6 @@ export function toResponse(
   return new Response(body.byteLength > 0 ? body : null, {
     status,
     statusText,
-    headers: [...headers, ["cache-status", cacheStatus]],
+    headers: [...headers, ["cache-status", `powens; ${cacheStatus}`]],
   });
 }

@@ -1,19 +1,18 @@
 import { type Answer, answerFrom } from "./answer.ts";
+import type { ReadTarget } from "./find_target.ts";
+import type { Settings } from "./options.ts";
+import { browserOrigin } from "./platform.ts";
 import { readBody } from "./read_body.ts";
 import type { CacheEntry } from "./store.ts";
 
 /** A request to the server. */
 export interface Question {
-  /** What to call, as `fetch(url, init)`. */
-  fetch: typeof globalThis.fetch;
-  /** The URL. */
-  url: string;
-  /** The options of the request. */
-  init: RequestInit & { signal: AbortSignal };
-  /** The maximum length of the answer, in bytes. */
-  maxBytes: number;
+  /** What is asked for. */
+  target: ReadTarget;
   /** The kept answer, if there is one. */
   kept: CacheEntry | undefined;
+  /** The signal of the request. */
+  signal: AbortSignal;
 }
 
 /**
@@ -21,13 +20,17 @@ export interface Question {
  * the server whether that has changed.
  */
 export async function ask(
-  { fetch, url, init, maxBytes, kept }: Question,
+  { target, kept, signal }: Question,
+  { fetch, maxBytes }: Pick<Settings, "fetch" | "maxBytes">,
 ): Promise<Answer> {
-  const headers = new Headers(init.headers);
-  // If `cache` is set, the cache of the browser revalidates on its own.
-  if (kept && !init.cache) setConditions(headers, kept);
-  const response = await fetch(url, { ...init, headers });
-  const body = await readBody(response, maxBytes, init.signal);
+  const headers = new Headers(target.headers);
+  // In a browser, the browser's cache asks whether anything has changed. A
+  // script would need the permission of the API (CORS) for that.
+  const cache = target.reload ?? (browserOrigin() ? "no-cache" : undefined);
+  if (kept && !cache) setConditions(headers, kept);
+  const init = { headers, signal, ...cache && { cache } };
+  const response = await fetch(target.url, init);
+  const body = await readBody(response, maxBytes, signal);
   const { status, statusText } = response;
   const received = [...response.headers]
     .filter(([name]) => !UNKEPT.test(name));

@@ -1,3 +1,4 @@
+import { startFlight } from "./flight.ts";
 import type { CacheStore } from "./store.ts";
 
 /** The options of `boundStore()`. */
@@ -20,23 +21,15 @@ export function boundStore(
     operation: "get" | "set",
     run: () => T | Promise<T>,
   ): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     try {
       const result = run();
       // A store in memory needs no timer.
-      if (!(result instanceof Promise)) return result;
-      const isOver = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          const message = `The store took longer than ${timeout} ms`;
-          reject(new DOMException(message, "TimeoutError"));
-        }, timeout);
-      });
-      return await Promise.race([result, isOver]);
+      return result instanceof Promise
+        ? await startFlight(timeout, () => result).join()
+        : result;
     } catch (error) {
       onFailure(operation, error);
       throw error;
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -1,16 +1,9 @@
-import { LONGEST_TIMER } from "../model/internal.ts";
-import { createAnswerStore } from "./answer_store.ts";
-import { toResponse } from "./answer.ts";
-import type { CacheEvent } from "./events.ts";
-import { findTarget, type ReadTarget } from "./find_target.ts";
 import { boundStore } from "./bounded_store.ts";
-import { createFlights } from "./flights.ts";
-import { createGenerations } from "./generations.ts";
-import { memoryStore } from "./memory_store.ts";
-import { type CachingFetchOptions, checkOptions } from "./options.ts";
-import { areRequestsApart } from "./platform.ts";
+import type { CacheEvent } from "./events.ts";
+import { findTarget } from "./find_target.ts";
+import { type CachingFetchOptions, readOptions } from "./options.ts";
 import { createReader } from "./reader.ts";
-import { cacheStatusOf, type Given } from "./source.ts";
+import { toResponse } from "./answer.ts";
 
 /**
  * Makes a `fetch` that keeps the answers of the API. Give it to the calls as
@@ -101,82 +94,31 @@ import { cacheStatusOf, type Given } from "./source.ts";
 export function cachingFetch(
   options: CachingFetchOptions,
 ): typeof globalThis.fetch {
-  checkOptions(options);
-  const {
-    fresh,
-    stale,
-    storeTimeout = 1_000,
-    waitUntil,
-    maxBytes = 67_108_864,
-    areFlightsShared = !areRequestsApart(),
-    now = () => Date.now(),
-    random = Math.random,
-  } = options;
-  const timeout = Math.min(options.timeout ?? 30_000, LONGEST_TIMER);
-  /** The requests in flight, by key and way of reloading. */
-  const flights = createFlights<Given>({
-    timeout,
-    waitUntil,
-    areShared: areFlightsShared,
-  });
-
-  // The fetch of Workers throws if it is called as a method of `options`.
-  const fetch: typeof globalThis.fetch = (input, init) =>
-    (options.fetch ?? globalThis.fetch)(input, init);
-
-  const store = boundStore(options.store ?? memoryStore(), {
-    timeout: Math.min(storeTimeout, LONGEST_TIMER),
-    onFailure: (operation, error) =>
-      tell({ type: "storeFailure", operation, error }),
-  });
-  const generations = createGenerations({ store, random });
-  const lifetime = fresh + stale;
-  const answers = createAnswerStore({ store, generations, lifetime, now });
-  const read = createReader({
-    fetch,
-    answers,
-    fresh,
-    stale,
-    timeout,
-    maxBytes,
-    now,
-    start: flights.start,
-    // Later callers get the kept answer, not the request in flight.
-    onKept: ({ key }) => flights.close((id) => id === key),
-  });
-
-  /** Joins the request for the same answer, or begins it. */
-  async function share(target: ReadTarget): Promise<Given> {
-    const { key, reload = "", signal } = target;
-    const { value, isShared } = await flights.join(
-      `${key}${reload}`,
-      (signal) => read(target, signal),
-      signal,
-    );
-    return isShared ? withShared(value) : value;
-  }
-
-  /** Drops the kept answers of a domain, and the requests in flight. */
-  async function drop(scope: string): Promise<void> {
-    await answers.drop(scope);
-    flights.close((id) => id.startsWith(scope));
-  }
+  const settings = readOptions(options);
+  const { fetch, onEvent } = settings;
 
   function tell(event: CacheEvent): void {
     try {
-      options.onEvent?.(event);
+      onEvent?.(event);
     } catch {
       // A listener that throws does not change the call.
     }
   }
 
+  const store = boundStore(settings.store, {
+    timeout: settings.storeTimeout,
+    onFailure: (operation, error) =>
+      tell({ type: "storeFailure", operation, error }),
+  });
+  const { read, drop } = createReader({ ...settings, store });
+
   return async (input, init) => {
-    const target = findTarget(input, init, options);
+    const target = findTarget(input, init, settings);
     if (target.kind === "read") {
-      const given = await share(target);
+      const { answer, outcome, cacheStatus } = await read(target);
       const { route, url } = target;
-      tell({ type: "answer", route, url, outcome: outcomeOf(given) });
-      return toResponse(given.answer, cacheStatusOf(given.source));
+      tell({ type: "answer", route, url, outcome });
+      return toResponse(answer, cacheStatus);
     }
     const { event, writesTo } = target;
     tell(event);
@@ -186,17 +128,4 @@ export function cachingFetch(
       if (writesTo !== undefined) await drop(writesTo);
     }
   };
-}
-
-/** The same answer, for a caller that has joined a request. */
-function withShared(given: Given): Given {
-  const { answer, source } = given;
-  return source.kind === "asked"
-    ? { answer, source: { ...source, isShared: true } }
-    : given;
-}
-
-function outcomeOf({ source }: Given): "fresh" | "stale" | "shared" | "missed" {
-  if (source.kind === "kept") return source.freshFor > 0 ? "fresh" : "stale";
-  return source.isShared ? "shared" : "missed";
 }

@@ -1,6 +1,6 @@
 import { API_ROUTES, type ApiRoute, QUERY_KEYS } from "../model/internal.ts";
 import type { CachePassEvent } from "./events.ts";
-import type { CachingFetchOptions } from "./options.ts";
+import type { Settings } from "./options.ts";
 import { browserOrigin } from "./platform.ts";
 
 /** What the cache does with a request. */
@@ -38,7 +38,7 @@ export interface PassTarget {
   writesTo?: string;
 }
 
-type TargetOptions = Pick<CachingFetchOptions, "baseUrl" | "vary">;
+type TargetOptions = Pick<Settings, "baseUrl" | "vary">;
 
 /** A request in its parts. */
 interface Parts {
@@ -70,7 +70,7 @@ export function findTarget(
   }
 }
 
-function inspect(parts: Parts, { baseUrl, vary = [] }: TargetOptions): Target {
+function inspect(parts: Parts, { baseUrl, vary }: TargetOptions): Target {
   const { url, request, init } = parts;
   const scope = findScope(url, baseUrl);
   if (scope === undefined) return pass({ reason: "url" });

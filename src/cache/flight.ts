@@ -1,3 +1,5 @@
+import { LONGEST_TIMER } from "../model/internal.ts";
+
 /** A running operation that any number of callers wait for. */
 export interface Flight<T> {
   /** Is aborted when the operation is. */
@@ -25,7 +27,7 @@ export function startFlight<T>(
   const timer = setTimeout(() => {
     const message = `No answer within ${timeout} ms`;
     controller.abort(new DOMException(message, "TimeoutError"));
-  }, timeout);
+  }, Math.min(timeout, LONGEST_TIMER));
   const landing = unlessAborted(start(signal), signal);
   const land = () => clearTimeout(timer);
   let callers = 0;

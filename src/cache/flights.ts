@@ -1,13 +1,17 @@
 import { type Flight, startFlight } from "./flight.ts";
+import { areRequestsApart } from "./platform.ts";
 
 /** The options of `createFlights()`. */
 export interface FlightsOptions {
   /** How long one operation may take, in milliseconds. */
   timeout: number;
   /** Keeps a process or a request alive until a promise is settled. */
-  waitUntil: ((promise: Promise<unknown>) => void) | undefined;
-  /** Whether callers with the same id share one operation. */
-  areShared: boolean;
+  waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
+  /**
+   * Whether callers with the same id share one operation. By default they do
+   * where the platform allows it.
+   */
+  areFlightsShared?: boolean | undefined;
 }
 
 /** The result of a flight, for one caller. */
@@ -28,13 +32,14 @@ export interface Flights<T> {
     run: (signal: AbortSignal) => Promise<T>,
     caller: AbortSignal | undefined,
   ): Promise<Joined<T>>;
-  /** Stops callers from joining the operations with such an id. */
-  close(isMeant: (id: string) => boolean): void;
+  /** Stops callers from joining the operations whose ids start so. */
+  close(start: string): void;
 }
 
 /** Makes a registry of running operations. */
 export function createFlights<T>(
-  { timeout, waitUntil, areShared }: FlightsOptions,
+  { timeout, waitUntil, areFlightsShared = !areRequestsApart() }:
+    FlightsOptions,
 ): Flights<T> {
   const flights = new Map<string, Flight<T>>();
 
@@ -53,15 +58,15 @@ export function createFlights<T>(
         return { value: await other.join(caller), isShared: true };
       }
       const flight = start(run);
-      if (areShared) flights.set(id, flight);
+      if (areFlightsShared) flights.set(id, flight);
       flight.end.then(() => {
         if (flights.get(id) === flight) flights.delete(id);
       });
       return { value: await flight.join(caller), isShared: false };
     },
-    close(isMeant) {
+    close(start) {
       for (const id of flights.keys()) {
-        if (isMeant(id)) flights.delete(id);
+        if (id.startsWith(start)) flights.delete(id);
       }
     },
   };

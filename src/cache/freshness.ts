@@ -6,9 +6,19 @@ export interface Freshness {
   stale: number;
 }
 
-/** The distance of two moments, even if the clock was set back in between. */
-export function timeBetween(one: number, other: number): number {
-  return Math.abs(one - other);
+/** A value that is kept. */
+export interface Dated {
+  /** When it was requested, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * The age of a value, even if the clock was set back in between. Without a
+ * value, or if its age is unknown, it is infinite.
+ */
+export function ageOf(value: Dated | undefined, now: number): number {
+  const age = Math.abs(now - (value?.at ?? NaN));
+  return Number.isNaN(age) ? Infinity : age;
 }
 
 /**
@@ -21,6 +31,5 @@ export function stateOf(
   { fresh, stale }: Freshness,
 ): "fresh" | "stale" | "expired" {
   if (age < fresh) return "fresh";
-  // An age that is not a number also counts as too old.
   return age < fresh + stale ? "stale" : "expired";
 }

@@ -1,5 +1,6 @@
 import { LONGEST_LIFETIME } from "./packed_entry.ts";
-import type { CacheEntry, CacheStore } from "./store.ts";
+import type { Settings } from "./options.ts";
+import type { CacheEntry } from "./store.ts";
 
 /**
  * Separates the answers from before a write from those after it.
@@ -25,17 +26,9 @@ export interface Generations {
   begin(scope: string): Promise<void>;
 }
 
-/** The options of `createGenerations()`. */
-export interface GenerationsOptions {
-  /** The store of the marks. */
-  store: CacheStore;
-  /** Returns a new random number. */
-  random: () => number;
-}
-
 /** Makes the generations of all domains that share a store. */
 export function createGenerations(
-  { store, random }: GenerationsOptions,
+  { store, random }: Pick<Settings, "store" | "random">,
 ): Generations {
   /** The last write that the store has not recorded, by domain. */
   const untold = new Map<string, symbol>();

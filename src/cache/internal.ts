@@ -4,7 +4,6 @@
  *
  * @module
  */
-export { createFlights, type Flights } from "./flights.ts";
-export { type Freshness, stateOf, timeBetween } from "./freshness.ts";
+export { createFlights } from "./flights.ts";
+export { ageOf, stateOf } from "./freshness.ts";
 export { createRefreshes } from "./refreshes.ts";
-export { areRequestsApart } from "./platform.ts";

@@ -1,10 +1,11 @@
 import {
-  hasMethods,
   invalidArgument,
   requireNumber,
   requireType,
 } from "../model/internal.ts";
 import type { CacheEvent } from "./events.ts";
+import { memoryStore } from "./memory_store.ts";
+import { requireMethods } from "./require_methods.ts";
 import type { CacheStore } from "./store.ts";
 
 /** How to keep answers. */
@@ -91,51 +92,70 @@ export interface CachingFetchOptions {
   onEvent?: ((event: CacheEvent) => void) | undefined;
 }
 
+/** The options, with a default for those that are left out. */
+export type Settings =
+  & {
+    [K in Exclude<keyof CachingFetchOptions, Open>]-?: NonNullable<
+      CachingFetchOptions[K]
+    >;
+  }
+  & Pick<CachingFetchOptions, Open>;
+
+/** The options that have no default. */
+type Open = "areFlightsShared" | "baseUrl" | "onEvent" | "waitUntil";
+
 /**
- * Refuses invalid options.
+ * Checks options, and completes them.
  *
  * @throws {UsageError} If an option is invalid
  */
-export function checkOptions(options: CachingFetchOptions): void {
+export function readOptions(options: CachingFetchOptions): Settings {
   const action = "make a caching fetch";
   const {
     fresh,
     stale,
-    timeout = 0,
-    storeTimeout = 0,
-    maxBytes = 0,
-    vary = [],
+    store = memoryStore(),
+    fetch = callGlobalFetch,
+    waitUntil,
     baseUrl,
-    store,
+    vary = [],
+    timeout = 30_000,
+    storeTimeout = 1_000,
+    maxBytes = 67_108_864,
+    areFlightsShared,
+    now = () => Date.now(),
+    random = Math.random,
+    onEvent,
   } = options ?? {};
-  requireNumber(action, "fresh", fresh);
-  requireNumber(action, "stale", stale);
-  requireNumber(action, "timeout", timeout);
-  requireNumber(action, "storeTimeout", storeTimeout);
-  requireNumber(action, "maxBytes", maxBytes);
+  const numbers = { fresh, stale, timeout, storeTimeout, maxBytes };
+  for (const [name, value] of Object.entries(numbers)) {
+    requireNumber(action, name, value);
+  }
   if (!Array.isArray(vary) || !vary.every(isHeaderName)) {
     throw invalidArgument(action, "vary", "names of headers in lower case");
   }
   if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
     throw invalidArgument(action, "baseUrl", "a URL");
   }
-  if (store !== undefined && !hasMethods(store, ["get", "set"])) {
-    throw invalidArgument(
-      action,
-      "store",
-      "an object with get() and set()",
-      store,
-    );
+  requireMethods(action, "store", store, ["get", "set"]);
+  const functions = { fetch, waitUntil, now, random, onEvent };
+  for (const [name, value] of Object.entries(functions)) {
+    requireType(action, name, value, "function");
   }
-  for (const name of FUNCTIONS) {
-    requireType(action, name, options[name], "function");
-  }
-  const { areFlightsShared } = options;
   requireType(action, "areFlightsShared", areFlightsShared, "boolean");
+  return {
+    ...numbers,
+    ...functions,
+    store,
+    baseUrl,
+    vary,
+    areFlightsShared,
+  };
 }
 
-/** The options that are called. */
-const FUNCTIONS = ["fetch", "waitUntil", "now", "random", "onEvent"] as const;
+/** The global `fetch` of the moment, which may be replaced later. */
+const callGlobalFetch: typeof fetch = (input, init) =>
+  globalThis.fetch(input, init);
 
 function isHeaderName(name: unknown): boolean {
   return typeof name === "string" && /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name);

@@ -1,42 +1,38 @@
-import type { Answer } from "./answer.ts";
-import { answerFrom } from "./answer.ts";
-import type { AnswerStore, Found } from "./answer_store.ts";
+import { type Answer, answerFrom } from "./answer.ts";
+import { createAnswerStore, type Found } from "./answer_store.ts";
 import { ask } from "./ask.ts";
+import type { CacheAnswerEvent } from "./events.ts";
 import type { ReadTarget } from "./find_target.ts";
-import type { Flight } from "./flight.ts";
-import { type Freshness, stateOf, timeBetween } from "./freshness.ts";
-import { browserOrigin } from "./platform.ts";
+import { createFlights } from "./flights.ts";
+import { ageOf, stateOf } from "./freshness.ts";
+import { createGenerations } from "./generations.ts";
+import type { Settings } from "./options.ts";
 import { createRefreshes } from "./refreshes.ts";
-import type { Given } from "./source.ts";
 
-/** The options of `createReader()`. */
-export interface ReaderOptions extends Freshness {
-  /** What to call, as `fetch(url, init)`. */
-  fetch: typeof globalThis.fetch;
-  /** The kept answers. */
-  answers: AnswerStore;
-  /** The pause after a refresh that failed, in milliseconds. */
-  timeout: number;
-  /** The maximum length of an answer, in bytes. */
-  maxBytes: number;
-  /** The time, in milliseconds since 1970. */
-  now: () => number;
-  /** Starts an operation that goes on when its request has ended. */
-  start: (run: (signal: AbortSignal) => Promise<unknown>) => Flight<unknown>;
-  /** Is called for every answer that was kept. */
-  onKept: (target: ReadTarget) => void;
+/** An answer for one caller. */
+export interface Given extends Pick<CacheAnswerEvent, "outcome"> {
+  /** The answer. */
+  answer: Answer;
+  /** Where it comes from, as in a `Cache-Status` header. */
+  cacheStatus: string;
 }
 
-/** Reads an answer, kept or from the server. */
-export type Reader = (
-  target: ReadTarget,
-  signal: AbortSignal,
-) => Promise<Given>;
+/** Reads answers, kept or from the server. */
+export interface Reader {
+  /** Reads an answer. Callers that ask for the same share one request. */
+  read(target: ReadTarget): Promise<Given>;
+  /** Drops the kept answers of a domain, and the requests in flight. */
+  drop(scope: string): Promise<void>;
+}
 
-/** Makes a function that reads through the cache. */
-export function createReader(options: ReaderOptions): Reader {
-  const { answers, fresh, maxBytes, now } = options;
-  const refreshes = createRefreshes(options.timeout, now);
+/** Makes a reader. */
+export function createReader(settings: Settings): Reader {
+  const { fresh, now, timeout } = settings;
+  const generations = createGenerations(settings);
+  const answers = createAnswerStore(generations, settings);
+  const refreshes = createRefreshes(timeout, now);
+  /** The requests in flight, by key and way of reloading. */
+  const flights = createFlights<Given>(settings);
 
   /** Asks the server, and keeps its answer if that may be kept. */
   async function load(
@@ -45,50 +41,57 @@ export function createReader(options: ReaderOptions): Reader {
     signal: AbortSignal,
   ): Promise<Answer> {
     signal.throwIfAborted();
-    const begun = answers.begin(target.scope);
-    try {
-      // In a browser, the browser's cache asks whether anything has changed. A
-      // script would need the permission of the API (CORS) for that.
-      const cache = target.reload ??
-        (browserOrigin() ? "no-cache" : undefined);
-      const answer = await ask({
-        fetch: options.fetch,
-        url: target.url,
-        init: { headers: target.headers, signal, ...cache && { cache } },
-        maxBytes,
-        kept: entry,
-      });
-      if (await answers.keep(target, begun, generation, answer)) {
-        refreshes.end(target.key);
-        options.onKept(target);
-      }
-      return answer;
-    } finally {
-      answers.end(begun);
+    const at = now();
+    const answer = await ask({ target, kept: entry, signal }, settings);
+    if (await answers.keep(target, answer, { at, generation })) {
+      refreshes.end(target.key);
+      // Later callers get the kept answer, not the request in flight.
+      flights.close(target.key);
     }
+    return answer;
   }
 
-  /** Asks the server in the background, unless it was asked just now. */
-  function refresh(target: ReadTarget, found: Found): void {
-    if (!refreshes.begin(target.key)) return;
-    options.start((signal) => load(target, found, signal));
-  }
-
-  return async (target, signal) => {
+  /** Looks for a kept answer, and asks the server if there is none. */
+  async function find(target: ReadTarget, signal: AbortSignal): Promise<Given> {
     const found = await answers.look(target);
     const { entry } = found;
-    const age = entry ? timeBetween(now(), entry.at) : Infinity;
-    const state = stateOf(age, options);
-    if (entry && !target.reload && state !== "expired") {
-      if (state === "stale") refresh(target, found);
-      const seconds = `${Math.floor(age / 1_000)}`;
-      return {
-        answer: answerFrom(entry, [["age", seconds]]),
-        source: { kind: "kept", freshFor: fresh - age },
-      };
+    const age = ageOf(entry, now());
+    const state = stateOf(age, settings);
+    if (!entry || target.reload || state === "expired") {
+      const answer = await load(target, found, signal);
+      const why = target.reload ? "request" : entry ? "stale" : "miss";
+      return { answer, outcome: "missed", cacheStatus: `fwd=${why}` };
     }
-    const answer = await load(target, found, signal);
-    const why = target.reload ? "request" : entry ? "stale" : "miss";
-    return { answer, source: { kind: "asked", why, isShared: false } };
+    if (state === "stale" && refreshes.begin(target.key)) {
+      flights.start((signal) => load(target, found, signal));
+    }
+    return {
+      answer: answerFrom(entry, [["age", `${Math.floor(age / 1_000)}`]]),
+      outcome: state,
+      cacheStatus: `hit; ttl=${Math.floor((fresh - age) / 1_000)}`,
+    };
+  }
+
+  return {
+    async read(target) {
+      const { key, reload = "", signal } = target;
+      const { value, isShared } = await flights.join(
+        `${key}${reload}`,
+        (signal) => find(target, signal),
+        signal,
+      );
+      const { answer, outcome, cacheStatus } = value;
+      return isShared && outcome === "missed"
+        ? {
+          answer,
+          outcome: "shared",
+          cacheStatus: `${cacheStatus}; collapsed`,
+        }
+        : value;
+    },
+    async drop(scope) {
+      await generations.begin(scope);
+      flights.close(scope);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { timeBetween } from "./freshness.ts";
+import { ageOf, type Dated } from "./freshness.ts";
 
 /** The refreshes in the background, by key. */
 export interface Refreshes {
@@ -21,19 +21,19 @@ export function createRefreshes(
   timeout: number,
   now: () => number,
 ): Refreshes {
-  /** The time of the last refresh, by key. */
-  const moments = new Map<string, number>();
+  /** The last refresh, by key. */
+  const last = new Map<string, Dated>();
   return {
     begin(key) {
-      for (const [key, moment] of moments) {
-        if (timeBetween(now(), moment) >= timeout) moments.delete(key);
+      for (const [key, refresh] of last) {
+        if (ageOf(refresh, now()) >= timeout) last.delete(key);
       }
-      if (moments.has(key)) return false;
-      moments.set(key, now());
+      if (last.has(key)) return false;
+      last.set(key, { at: now() });
       return true;
     },
     end(key) {
-      moments.delete(key);
+      last.delete(key);
     },
   };
 }

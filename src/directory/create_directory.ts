@@ -1,18 +1,18 @@
-import { areRequestsApart } from "../cache/internal.ts";
+import {
+  ageOf,
+  createFlights,
+  createRefreshes,
+  stateOf,
+} from "../cache/internal.ts";
 import { createSearch, type CreateSearchOptions } from "../catalog/mod.ts";
 import type { Api } from "../http/mod.ts";
-import {
-  LONGEST_TIMER,
-  requireNumber,
-  requireType,
-} from "../model/internal.ts";
+import { requireNumber, requireType } from "../model/internal.ts";
 import {
   type ConnectorListQuery,
   type ExpandItem,
   listAllConnectors,
 } from "../routes/mod.ts";
 import type { Directory } from "./directory.ts";
-import { keepValue } from "./kept_value.ts";
 
 /**
  * Selects the connectors of a directory. It holds all that match.
@@ -139,33 +139,57 @@ export function createDirectory<const E extends readonly ExpandItem[] = []>(
   options: DirectoryOptions<E>,
 ): ConnectorDirectory<E> {
   const action = "create a directory";
-  const { fresh, stale, timeout = 60_000, now = () => Date.now() } = options ??
-    {};
+  const {
+    query,
+    search: howToSearch,
+    fresh,
+    stale,
+    waitUntil,
+    timeout = 60_000,
+    areFlightsShared,
+    now = () => Date.now(),
+  } = options ?? {};
   requireNumber(action, "fresh", fresh);
   requireNumber(action, "stale", stale);
   requireNumber(action, "timeout", timeout);
-  requireType(action, "waitUntil", options.waitUntil, "function");
+  requireType(action, "waitUntil", waitUntil, "function");
   requireType(action, "now", now, "function");
+  const refreshes = createRefreshes(timeout, now);
+  const flights = createFlights<Directory<E>>({
+    timeout,
+    waitUntil,
+    areFlightsShared,
+  });
+  let kept: Directory<E> | undefined;
 
   async function load(signal: AbortSignal): Promise<Directory<E>> {
     const at = now();
-    const list = await listAllConnectors(api, options.query, { signal });
+    const list = await listAllConnectors(api, query, { signal });
     const { connectors, rejected, isWhole } = list;
-    const { search } = createSearch(connectors, options.search);
+    const { search } = createSearch(connectors, howToSearch);
     const byUuid = new Map(
       connectors.map((connector) => [connector.uuid, connector]),
     );
-    return { connectors, rejected, isWhole, search, byUuid, at };
+    const loaded = { connectors, rejected, isWhole, search, byUuid, at };
+    // If two lists arrive out of order, the one that was requested later is
+    // kept.
+    if (ageOf(loaded, now()) <= ageOf(kept, now())) kept = loaded;
+    refreshes.end(KEY);
+    return loaded;
   }
 
-  const read = keepValue({
-    load,
-    fresh,
-    stale,
-    timeout: Math.min(timeout, LONGEST_TIMER),
-    waitUntil: options.waitUntil,
-    areFlightsShared: options.areFlightsShared ?? !areRequestsApart(),
-    now,
-  });
-  return { read: ({ signal } = {}) => read(signal) };
+  return {
+    async read({ signal } = {}) {
+      signal?.throwIfAborted();
+      const state = stateOf(ageOf(kept, now()), { fresh, stale });
+      if (!kept || state === "expired") {
+        return (await flights.join(KEY, load, signal)).value;
+      }
+      if (state === "stale" && refreshes.begin(KEY)) flights.start(load);
+      return kept;
+    },
+  };
 }
+
+/** The only key, as there is one list. */
+const KEY = "list";

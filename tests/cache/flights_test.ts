@@ -1,7 +1,11 @@
 import { assertEquals } from "@std/assert";
 import { createFlights } from "../../src/cache/flights.ts";
 
-const OPTIONS = { timeout: 60_000, waitUntil: undefined, areShared: true };
+const OPTIONS = {
+  timeout: 60_000,
+  waitUntil: undefined,
+  areFlightsShared: true,
+};
 
 Deno.test("those who ask for the same at the same time wait for the same", async () => {
   const flights = createFlights<number>(OPTIONS);
@@ -29,10 +33,10 @@ Deno.test("callers do not join closed or unshared flights", async () => {
   const run = () => Promise.resolve(++begun);
   const closing = createFlights<number>(OPTIONS);
   const before = closing.join("a b", run, undefined);
-  closing.close((id) => id.startsWith("a"));
+  closing.close("a");
   const after = closing.join("a b", run, undefined);
   assertEquals([(await before).value, (await after).value], [1, 2]);
-  const apart = createFlights<number>({ ...OPTIONS, areShared: false });
+  const apart = createFlights<number>({ ...OPTIONS, areFlightsShared: false });
   const both = [
     apart.join("a", run, undefined),
     apart.join("a", run, undefined),
