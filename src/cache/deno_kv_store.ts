@@ -1,9 +1,6 @@
-import {
-  hashKey,
-  LONGEST_LIFETIME,
-  packEntry,
-  unpackEntry,
-} from "./packed_entry.ts";
+import { storeOverBytes } from "./byte_store.ts";
+import { joinBytes } from "./join_bytes.ts";
+import { requireMethods } from "./require_methods.ts";
 import type { CacheStore } from "./store.ts";
 
 /** A key of Deno KV. */
@@ -23,21 +20,11 @@ export interface DenoKv {
   delete(key: DenoKvKey): Promise<void>;
 }
 
-/** The layout of an entry. Its bytes are in separate parts. */
-interface Layout {
-  /** Separates the parts of this entry from those of the previous one. */
-  version: string;
-  /** How many parts there are. */
-  parts: number;
-}
-
 /**
  * The length of a part. Deno KV takes 64 KiB a value, and needs some of it
  * itself.
  */
 const PART_BYTES = 65_000;
-
-const PREFIX = "powens";
 
 /**
  * Makes a store over Deno KV. An answer is split into parts, as Deno KV takes
@@ -45,6 +32,7 @@ const PREFIX = "powens";
  *
  * @param kv The database, from `Deno.openKv()`
  * @returns The store
+ * @throws {UsageError} If `kv` lacks `get()`, `set()` or `delete()`
  *
  * @example Usage
  * ```ts ignore
@@ -57,66 +45,47 @@ const PREFIX = "powens";
  * @see {@link https://docs.deno.com/deploy/kv/}
  */
 export function denoKvStore(kv: DenoKv): CacheStore {
-  return {
-    async get(key) {
-      const name = await hashKey(key);
-      const { value } = await kv.get([PREFIX, name]);
-      if (!isLayout(value)) return undefined;
-      const parts = await Promise.all(
-        Array.from({ length: value.parts }, async (_, index) => {
-          const part = await kv.get([PREFIX, name, value.version, index]);
-          return part.value;
-        }),
-      );
+  requireMethods("make a store", "kv", kv, ["get", "set", "delete"]);
+  return storeOverBytes({
+    async get(name) {
+      const ids = await readIds(name);
+      if (!ids) return undefined;
+      const parts = await Promise.all(ids.map(async (id) => {
+        const part = await kv.get([name, id]);
+        return part.value;
+      }));
       // A part may have expired or been replaced meanwhile.
       return parts.every((part) => part instanceof Uint8Array)
-        ? unpackEntry(join(parts))
+        ? joinBytes(parts)
         : undefined;
     },
 
-    async set(key, entry, lifetime) {
-      const name = await hashKey(key);
-      const { value: before } = await kv.get([PREFIX, name]);
-      const packed = packEntry(entry);
-      const expireIn = Math.max(Math.min(lifetime, LONGEST_LIFETIME), 1);
-      const layout: Layout = {
-        version: crypto.randomUUID(),
-        parts: Math.ceil(packed.byteLength / PART_BYTES),
-      };
-      await Promise.all(Array.from({ length: layout.parts }, (_, index) => {
-        const start = index * PART_BYTES;
-        const part = packed.slice(start, start + PART_BYTES);
-        return kv.set([PREFIX, name, layout.version, index], part, {
-          expireIn,
-        });
-      }));
+    async set(name, bytes, lifetime) {
+      const before = await readIds(name);
+      const count = Math.ceil(bytes.byteLength / PART_BYTES);
+      const options = { expireIn: lifetime };
+      const ids = await Promise.all(
+        Array.from({ length: count }, async (_, index) => {
+          const id = crypto.randomUUID();
+          const start = index * PART_BYTES;
+          const part = bytes.slice(start, start + PART_BYTES);
+          await kv.set([name, id], part, options);
+          return id;
+        }),
+      );
       // The entry becomes visible only now, when all of its parts are stored.
-      await kv.set([PREFIX, name], layout, { expireIn });
-      if (isLayout(before)) await deleteParts(name, before);
+      await kv.set([name], ids, options);
+      await Promise.all((before ?? []).map((id) => kv.delete([name, id])));
     },
-  };
+  });
 
-  async function deleteParts(name: string, layout: Layout): Promise<void> {
-    await Promise.all(Array.from(
-      { length: layout.parts },
-      (_, index) => kv.delete([PREFIX, name, layout.version, index]),
-    ));
+  /** Reads the ids of the parts of an entry. */
+  async function readIds(name: string): Promise<string[] | undefined> {
+    const { value } = await kv.get([name]);
+    return Array.isArray(value) && value.every(isText) ? value : undefined;
   }
 }
 
-function isLayout(value: unknown): value is Layout {
-  return typeof value === "object" && value !== null &&
-    "version" in value && typeof value.version === "string" &&
-    "parts" in value && Number.isInteger(value.parts);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.byteLength, 0);
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }

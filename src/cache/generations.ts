@@ -1,4 +1,4 @@
-import { LONGEST_LIFETIME } from "./packed_entry.ts";
+import { LONGEST_LIFETIME } from "./longest_lifetime.ts";
 import type { Settings } from "./options.ts";
 import type { CacheEntry } from "./store.ts";
 

@@ -1,9 +1,5 @@
-import {
-  LONGEST_LIFETIME,
-  nameOf,
-  packEntry,
-  unpackEntry,
-} from "./packed_entry.ts";
+import { storeOverBytes } from "./byte_store.ts";
+import { requireMethods } from "./require_methods.ts";
 import type { CacheStore } from "./store.ts";
 
 /** The part of a namespace of Workers KV that the store uses. */
@@ -35,6 +31,7 @@ const SHORTEST_LIFETIME = 60;
  *
  * @param namespace The namespace, such as `env.POWENS_CACHE`
  * @returns The store
+ * @throws {UsageError} If `namespace` lacks `get()` or `put()`
  *
  * @example Usage
  * ```ts ignore
@@ -48,22 +45,22 @@ const SHORTEST_LIFETIME = 60;
  * @see {@link https://developers.cloudflare.com/kv/platform/limits/}
  */
 export function kvStore(namespace: KvNamespace): CacheStore {
-  return {
-    async get(key) {
-      const packed = await namespace.get(await nameOf(key), "arrayBuffer");
-      return packed ? unpackEntry(new Uint8Array(packed)) : undefined;
+  requireMethods("make a store", "namespace", namespace, ["get", "put"]);
+  return storeOverBytes({
+    async get(name) {
+      const bytes = await namespace.get(name, "arrayBuffer");
+      return bytes ? new Uint8Array(bytes) : undefined;
     },
-    async set(key, entry, lifetime) {
-      const packed = packEntry(entry);
-      if (packed.byteLength > MAX_BYTES) {
+    async set(name, { buffer, byteLength }, lifetime) {
+      if (byteLength > MAX_BYTES) {
         throw new RangeError(
-          `Cannot keep an answer of ${packed.byteLength} bytes, as Workers KV takes ${MAX_BYTES} at most`,
+          `Cannot keep an answer of ${byteLength} bytes, as Workers KV takes ${MAX_BYTES} at most`,
         );
       }
-      const seconds = Math.ceil(Math.min(lifetime, LONGEST_LIFETIME) / 1_000);
-      await namespace.put(await nameOf(key), packed.buffer, {
+      const seconds = Math.ceil(lifetime / 1_000);
+      await namespace.put(name, buffer, {
         expirationTtl: Math.max(seconds, SHORTEST_LIFETIME),
       });
     },
-  };
+  });
 }

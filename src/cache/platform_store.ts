@@ -1,4 +1,5 @@
-import { LONGEST_LIFETIME, packEntry, unpackEntry } from "./packed_entry.ts";
+import { storeOverBytes } from "./byte_store.ts";
+import { requireMethods } from "./require_methods.ts";
 import type { CacheStore } from "./store.ts";
 
 /** The part of the platform's `Cache` that the store uses. */
@@ -22,6 +23,7 @@ export interface PlatformCache {
  *
  * @param cache The platform's cache
  * @returns The store
+ * @throws {UsageError} If `cache` lacks `match()` or `put()`
  *
  * @example Usage
  * ```ts ignore
@@ -35,25 +37,19 @@ export interface PlatformCache {
  * @see {@link https://developers.cloudflare.com/workers/runtime-apis/cache/}
  */
 export function platformStore(cache: PlatformCache): CacheStore {
-  return {
-    async get(key) {
-      const response = await cache.match(urlOf(key));
-      return response &&
-        unpackEntry(new Uint8Array(await response.arrayBuffer()));
+  requireMethods("make a store", "cache", cache, ["match", "put"]);
+  return storeOverBytes({
+    async get(name) {
+      const response = await cache.match(ORIGIN + name);
+      return response && new Uint8Array(await response.arrayBuffer());
     },
-    async set(key, entry, lifetime) {
-      const seconds = Math.ceil(Math.min(lifetime, LONGEST_LIFETIME) / 1_000);
-      await cache.put(
-        urlOf(key),
-        // The headers of the answer would control the cache of the platform.
-        new Response(packEntry(entry), {
-          headers: { "cache-control": `max-age=${seconds}` },
-        }),
-      );
+    async set(name, bytes, lifetime) {
+      const seconds = Math.ceil(lifetime / 1_000);
+      // The headers of the answer would control the cache of the platform.
+      const headers = { "cache-control": `max-age=${seconds}` };
+      await cache.put(ORIGIN + name, new Response(bytes, { headers }));
     },
-  };
+  });
 }
 
-function urlOf(key: string): string {
-  return `https://powens-cache.invalid/${encodeURIComponent(key)}`;
-}
+const ORIGIN = "https://powens-cache.invalid/";

@@ -1,9 +1,5 @@
-import {
-  LONGEST_LIFETIME,
-  nameOf,
-  packEntry,
-  unpackEntry,
-} from "./packed_entry.ts";
+import { invalidArgument } from "../model/internal.ts";
+import { storeOverBytes } from "./byte_store.ts";
 import type { CacheStore } from "./store.ts";
 
 /**
@@ -23,6 +19,7 @@ export type SendRedisCommand = (
  * client.sendCommand(command)` of the package `redis`, or `(name,
  * ...parameters) => client.call(name, ...parameters)` of `ioredis`
  * @returns The store
+ * @throws {UsageError} If `send` is not a function
  *
  * @example With the package `redis`
  * ```ts ignore
@@ -37,20 +34,23 @@ export type SendRedisCommand = (
  * @see {@link https://redis.io/docs/latest/commands/set/}
  */
 export function redisStore(send: SendRedisCommand): CacheStore {
-  return {
-    async get(key) {
-      const packed = await send("GET", await nameOf(key));
-      return typeof packed === "string"
-        ? unpackEntry(new TextEncoder().encode(packed))
+  if (typeof send !== "function") {
+    const expected = "a function that sends a command";
+    throw invalidArgument("make a store", "send", expected, send);
+  }
+  return storeOverBytes({
+    async get(name) {
+      const text = await send("GET", name);
+      return typeof text === "string"
+        ? new TextEncoder().encode(text)
         : undefined;
     },
-    async set(key, entry, lifetime) {
+    async set(name, bytes, lifetime) {
       // The body is sent as text, as it is JSON, and clients differ in how they
       // send bytes.
       const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
-        .decode(packEntry(entry));
-      const ms = Math.ceil(Math.min(lifetime, LONGEST_LIFETIME));
-      await send("SET", await nameOf(key), text, "PX", `${Math.max(ms, 1)}`);
+        .decode(bytes);
+      await send("SET", name, text, "PX", `${lifetime}`);
     },
-  };
+  });
 }
