@@ -1,4 +1,8 @@
-import { requireInteger, requireNumber } from "../model/internal.ts";
+import {
+  requireInteger,
+  requireNumber,
+  requireObject,
+} from "../model/internal.ts";
 import type { CacheEntry, CacheStore } from "./store.ts";
 
 /** The bounds of a store in memory. */
@@ -40,9 +44,11 @@ const MAX_MARKS = 1_000;
  * ```
  */
 export function memoryStore(options: MemoryStoreOptions = {}): CacheStore {
+  const action = "make a store in memory";
+  requireObject(action, "options", options);
   const { maxEntries = 100, maxBytes = 67_108_864 } = options;
-  requireInteger("make a store in memory", "maxEntries", maxEntries);
-  requireNumber("make a store in memory", "maxBytes", maxBytes);
+  requireInteger(action, "maxEntries", maxEntries);
+  requireNumber(action, "maxBytes", maxBytes);
   // A map keeps its keys in the order in which they were set.
   const answers = new Map<string, CacheEntry>();
   const marks = new Map<string, CacheEntry>();

@@ -1,3 +1,4 @@
+import { requireObject } from "../model/internal.ts";
 import { cachingFetch } from "./caching_fetch.ts";
 import type { CachingFetchOptions } from "./options.ts";
 
@@ -19,7 +20,7 @@ export interface CacheableApi {
  * @param api Where the API is and how to call it
  * @param options How long to keep answers, and where
  * @returns A copy of `api` with a `fetch` that keeps answers
- * @throws {UsageError} If an option is invalid
+ * @throws {UsageError} If `api` is missing, or an option is invalid
  *
  * @example Usage
  * ```ts
@@ -44,6 +45,12 @@ export function withCache<A extends CacheableApi>(
   api: A,
   options: Omit<CachingFetchOptions, "baseUrl" | "fetch">,
 ): A & { fetch: typeof globalThis.fetch } {
+  requireObject(
+    "make an API with a cache",
+    "api",
+    api,
+    'such as { domain: "acme" }',
+  );
   const { baseUrl, fetch } = api;
   return { ...api, fetch: cachingFetch({ ...options, baseUrl, fetch }) };
 }

@@ -3,7 +3,11 @@ import { listConnectors, UsageError } from "../../mod.ts";
 import {
   cachingFetch,
   type CachingFetchOptions,
+  denoKvStore,
+  kvStore,
   memoryStore,
+  platformStore,
+  redisStore,
   withCache,
 } from "../../src/cache/mod.ts";
 import { createSandbox } from "../../src/sandbox/mod.ts";
@@ -42,13 +46,73 @@ Deno.test("cachingFetch() refuses an option that makes no sense, by its name", (
       `Cannot make a caching fetch as ${message}`,
     );
   }
-  const nothing: unknown[] = [];
-  const [missing] = nothing;
-  assertThrows(
-    () => Reflect.apply(cachingFetch, undefined, [missing]),
-    UsageError,
-    "Cannot make a caching fetch as 'fresh' must be a number from 0",
-  );
+});
+
+/** What plain JavaScript may give instead of an argument. */
+const WRONG: readonly unknown[][] = [[], [null], [5], ["x"], [[]]];
+
+Deno.test("every function says what is missing, or is of another kind", () => {
+  const messages = new Map<unknown, string>([
+    [cachingFetch, "make a caching fetch as 'fresh' must be a number from 0"],
+    [withCache, "make an API with a cache as 'api' must be such as { domain"],
+    [
+      denoKvStore,
+      "make a store as 'kv' must be an object with get() and set() and delete()",
+    ],
+    [
+      kvStore,
+      "make a store as 'namespace' must be an object with get() and put()",
+    ],
+    [
+      platformStore,
+      "make a store as 'cache' must be an object with match() and put()",
+    ],
+    [
+      redisStore,
+      "make a store as 'send' must be a function that sends a command",
+    ],
+  ]);
+  for (const [make, message] of messages) {
+    for (const wrong of WRONG) {
+      assertThrows(
+        () => Reflect.apply(Object(make), undefined, wrong),
+        UsageError,
+        `Cannot ${message}`,
+      );
+    }
+  }
+  // The options of this store may be left out.
+  for (const wrong of WRONG.slice(1)) {
+    assertThrows(
+      () => Reflect.apply(memoryStore, undefined, wrong),
+      UsageError,
+      "Cannot make a store in memory as 'options' must be an object: got",
+    );
+  }
+  const api = { domain: "acme-sandbox" };
+  for (const wrong of WRONG) {
+    assertThrows(
+      () => Reflect.apply(withCache, undefined, [api, ...wrong]),
+      UsageError,
+      "Cannot make a caching fetch as 'fresh' must be a number from 0",
+    );
+  }
+});
+
+Deno.test("a store refuses a client that lacks one of the methods", () => {
+  const incomplete: [unknown, object][] = [
+    [denoKvStore, { get() {}, set() {} }],
+    [kvStore, { get() {} }],
+    [platformStore, { match() {}, put: "put" }],
+    [redisStore, { sendCommand() {} }],
+  ];
+  for (const [make, client] of incomplete) {
+    assertThrows(
+      () => Reflect.apply(Object(make), undefined, [client]),
+      UsageError,
+      "got an object",
+    );
+  }
 });
 
 Deno.test("memoryStore() refuses a bound that makes no sense, by its name", () => {
