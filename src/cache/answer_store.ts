@@ -2,7 +2,8 @@ import { type Answer, isWorthKeeping } from "./answer.ts";
 import { ageOf } from "./freshness.ts";
 import type { Generations } from "./generations.ts";
 import type { Settings } from "./options.ts";
-import type { CacheEntry, CacheStore } from "./store.ts";
+import type { SafeStore } from "./safe_store.ts";
+import type { CacheEntry } from "./store.ts";
 
 /** The place of an answer: its domain, and its key. */
 export interface Place {
@@ -38,20 +39,18 @@ export interface AnswerStore {
 
 /** Makes an answer store over a cache store. */
 export function createAnswerStore(
+  store: SafeStore,
   generations: Generations,
-  { store, fresh, stale, now }: Settings,
+  { fresh, stale, now }: Settings,
 ): AnswerStore {
   async function look({ scope, key }: Place): Promise<Found> {
-    try {
-      const [generation, entry] = await Promise.all([
-        generations.read(scope),
-        readEntry(store, key),
-      ]);
-      const isCurrent = entry?.generation === generation;
-      return { generation, entry: isCurrent ? entry : undefined };
-    } catch {
-      return { generation: undefined, entry: undefined };
-    }
+    const [generation, entry] = await Promise.all([
+      generations.read(scope),
+      store.get(key),
+    ]);
+    const isCurrent = generation !== undefined && entry &&
+      entry.generation === generation;
+    return { generation, entry: isCurrent ? entry : undefined };
   }
 
   return {
@@ -65,25 +64,7 @@ export function createAnswerStore(
       if (ageOf(found.entry, now()) < ageOf({ at }, now())) return true;
       const { headers, body } = answer;
       const entry = { at, generation, headers, body };
-      try {
-        await store.set(place.key, entry, fresh + stale);
-        return true;
-      } catch {
-        return false;
-      }
+      return await store.set(place.key, entry, fresh + stale);
     },
   };
-}
-
-/** Reads an entry. One that cannot be read counts as absent. */
-async function readEntry(
-  store: CacheStore,
-  key: string,
-): Promise<CacheEntry | undefined> {
-  try {
-    const entry = await store.get(key);
-    return entry?.body instanceof ArrayBuffer ? entry : undefined;
-  } catch {
-    return undefined;
-  }
 }

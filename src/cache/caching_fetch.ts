@@ -1,8 +1,8 @@
-import { boundStore } from "./bounded_store.ts";
 import type { CacheEvent } from "./events.ts";
 import { findTarget } from "./find_target.ts";
 import { type CachingFetchOptions, readOptions } from "./options.ts";
 import { createReader } from "./reader.ts";
+import { createSafeStore } from "./safe_store.ts";
 import { toResponse } from "./answer.ts";
 
 /**
@@ -105,12 +105,12 @@ export function cachingFetch(
     }
   }
 
-  const store = boundStore(settings.store, {
+  const store = createSafeStore(settings.store, {
     timeout: settings.storeTimeout,
     onFailure: (operation, error) =>
       tell({ type: "storeFailure", operation, error }),
   });
-  const { read, drop } = createReader({ ...settings, store });
+  const { read, drop } = createReader(store, settings);
 
   return async (input, init) => {
     const target = findTarget(input, init, settings);

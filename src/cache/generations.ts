@@ -1,5 +1,6 @@
 import { LONGEST_LIFETIME } from "./longest_lifetime.ts";
 import type { Settings } from "./options.ts";
+import type { SafeStore } from "./safe_store.ts";
 import type { CacheEntry } from "./store.ts";
 
 /**
@@ -13,12 +14,8 @@ import type { CacheEntry } from "./store.ts";
  * used.
  */
 export interface Generations {
-  /**
-   * Reads the generation of a domain.
-   *
-   * @throws The error of the store
-   */
-  read(scope: string): Promise<string>;
+  /** Reads the generation of a domain; `undefined` if the store fails. */
+  read(scope: string): Promise<string | undefined>;
   /**
    * Begins a new generation of a domain. If the store fails, this is repeated
    * before the generation is read again.
@@ -28,37 +25,35 @@ export interface Generations {
 
 /** Makes the generations of all domains that share a store. */
 export function createGenerations(
-  { store, random }: Pick<Settings, "store" | "random">,
+  store: SafeStore,
+  { random }: Pick<Settings, "random">,
 ): Generations {
   /** The last write that the store has not recorded, by domain. */
   const untold = new Map<string, symbol>();
 
-  async function mark(scope: string): Promise<void> {
+  async function mark(scope: string): Promise<boolean> {
     const entry: CacheEntry = {
       at: 0,
       generation: `${random()}`,
       headers: [],
       body: new ArrayBuffer(0),
     };
-    await store.set(scope, entry, LONGEST_LIFETIME);
+    return await store.set(scope, entry, LONGEST_LIFETIME);
   }
 
   return {
     async read(scope) {
       const failure = untold.get(scope);
       if (failure) {
-        await mark(scope);
+        if (!await mark(scope)) return undefined;
         // Another write may have failed meanwhile.
         if (untold.get(scope) === failure) untold.delete(scope);
       }
-      return (await store.get(scope))?.generation ?? "";
+      const entry = await store.get(scope);
+      return entry === null ? "" : entry?.generation;
     },
     async begin(scope) {
-      try {
-        await mark(scope);
-      } catch {
-        untold.set(scope, Symbol());
-      }
+      if (!await mark(scope)) untold.set(scope, Symbol());
     },
   };
 }

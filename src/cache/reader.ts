@@ -8,6 +8,7 @@ import { ageOf, stateOf } from "./freshness.ts";
 import { createGenerations } from "./generations.ts";
 import type { Settings } from "./options.ts";
 import { createRefreshes } from "./refreshes.ts";
+import type { SafeStore } from "./safe_store.ts";
 
 /** An answer for one caller. */
 export interface Given extends Pick<CacheAnswerEvent, "outcome"> {
@@ -26,10 +27,10 @@ export interface Reader {
 }
 
 /** Makes a reader. */
-export function createReader(settings: Settings): Reader {
+export function createReader(store: SafeStore, settings: Settings): Reader {
   const { fresh, now, timeout } = settings;
-  const generations = createGenerations(settings);
-  const answers = createAnswerStore(generations, settings);
+  const generations = createGenerations(store, settings);
+  const answers = createAnswerStore(store, generations, settings);
   const refreshes = createRefreshes(timeout, now);
   /** The requests in flight, by key and way of reloading. */
   const flights = createFlights<Given>(settings);
