@@ -10,14 +10,11 @@ export function daysFrom(today: string | undefined, day: string): number {
       today,
     );
   }
-  return (startOf(day) - startOf(today)) / 86_400_000;
+  // A date alone is one in UTC.
+  return (Date.parse(day) - Date.parse(today)) / 86_400_000;
 }
 
 /** Says whether a value is a day that exists, as yyyy-mm-dd. */
 export function isDay(value: unknown): value is string {
   return typeof value === "string" && parseUtcDay(value) !== undefined;
-}
-
-function startOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
 }

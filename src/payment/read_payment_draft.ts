@@ -55,124 +55,114 @@ export function readPaymentDraft(value: unknown): PaymentDraftResult {
 
 /** Finds everything that is wrong with a payment. */
 export function findDraftIssues(value: unknown): PaymentDraftIssue[] {
-  if (!isJsonObject(value)) return [issueOf("", OBJECT, value)];
-  const { instructions, payer } = value;
-  const issues: PaymentDraftIssue[] = [];
-  if (!OPTIONAL_OBJECT.isMet(payer)) {
-    issues.push(issueOf("payer", OPTIONAL_OBJECT, payer));
-  }
-  if (!INSTRUCTIONS.isMet(instructions)) {
-    return [issueOf("instructions", INSTRUCTIONS, instructions), ...issues];
-  }
-  const all: readonly unknown[] = instructions;
-  return issues.concat(
-    // A hole of the array is a missing instruction.
-    Array.from(all).flatMap((instruction, index) =>
-      findInstructionIssues(instruction, `instructions[${index}]`)
-    ),
-  );
+  return findIssues(value, "", DRAFT);
 }
 
-function findInstructionIssues(
+function findIssues(
   value: unknown,
   path: string,
+  rule: Rule,
 ): PaymentDraftIssue[] {
-  if (!isJsonObject(value)) return [issueOf(path, OBJECT, value)];
-  const { beneficiary } = value;
+  const { expected, isOptional, isMet, keys = {}, items } = rule;
+  if (value === undefined && isOptional) return [];
+  if (!isMet(value)) return [{ path, expected, received: show(value) }];
   return [
-    ...findKeyIssues(value, path, INSTRUCTION_KEYS),
-    ...isJsonObject(beneficiary)
-      ? findKeyIssues(beneficiary, `${path}.beneficiary`, BENEFICIARY_KEYS)
+    ...Object.entries(keys).flatMap(([key, rule]) => {
+      const part = Reflect.get(Object(value), key);
+      return findIssues(part, path ? `${path}.${key}` : key, rule);
+    }),
+    // A hole of an array is a missing item.
+    ...items && Array.isArray(value)
+      ? Array.from(value).flatMap((item, index) =>
+        findIssues(item, `${path}[${index}]`, items)
+      )
       : [],
   ];
-}
-
-function findKeyIssues(
-  object: Readonly<Record<string, unknown>>,
-  path: string,
-  rules: Readonly<Record<string, Rule>>,
-): PaymentDraftIssue[] {
-  return Object.entries(rules)
-    .filter(([key, rule]) => !rule.isMet(object[key]))
-    .map(([key, rule]) => issueOf(`${path}.${key}`, rule, object[key]));
-}
-
-function issueOf(
-  path: string,
-  { expected }: Pick<Rule, "expected">,
-  value: unknown,
-): PaymentDraftIssue {
-  return { path, expected, received: show(value) };
 }
 
 /** What a value must be. */
 interface Rule {
   /** The rule in words. */
   readonly expected: string;
-  /** Says whether a value meets the rule. */
+  /** Whether the value may be absent. */
+  readonly isOptional?: boolean;
+  /** The rules of the keys, if it is an object. */
+  readonly keys?: Readonly<Record<string, Rule>>;
+  /** The rule of each item, if it is an array. */
+  readonly items?: Rule;
+  /** Says whether a value meets the rule, apart from its keys and items. */
   isMet(value: unknown): boolean;
 }
 
-const OBJECT = { expected: "an object" } as const;
-
-const OPTIONAL_OBJECT: Rule = {
-  expected: "an object, null or absent",
-  isMet: (value) => isAbsent(value) || value === null || isJsonObject(value),
-};
-
-const INSTRUCTIONS = {
-  expected: "an array of at least one instruction",
-  isMet: (value: unknown): value is unknown[] =>
-    Array.isArray(value) && value.length > 0,
+const BENEFICIARY: Rule = {
+  expected: "an object",
+  isOptional: true,
+  isMet: isJsonObject,
+  keys: {
+    scheme_name: {
+      expected: 'a beneficiary type, such as "iban"',
+      isOptional: true,
+      isMet: isText,
+    },
+    isTrusted: {
+      expected: "a boolean",
+      isOptional: true,
+      isMet: (value) => typeof value === "boolean",
+    },
+  },
 };
 
 const DAY: Rule = {
   expected: "a day that exists, as yyyy-mm-dd",
-  isMet: (value) => isAbsent(value) || value === null || isDay(value),
+  isOptional: true,
+  isMet: (value) => value === null || isDay(value),
 };
 
-const INSTRUCTION_KEYS: Readonly<Record<string, Rule>> = {
-  execution_date_type: {
-    expected: 'an execution date type, such as "instant"',
-    isMet: isText,
-  },
-  amount: {
-    expected: "a number from 0",
-    isMet: (value) =>
-      isAbsent(value) ||
-      typeof value === "number" && Number.isFinite(value) && value >= 0,
-  },
-  currency: {
-    expected: 'three capitals, such as "EUR"',
-    isMet: (value) =>
-      isAbsent(value) || typeof value === "string" && /^[A-Z]{3}$/.test(value),
-  },
-  beneficiary: {
-    expected: "an object",
-    isMet: (value) => isAbsent(value) || isJsonObject(value),
-  },
-  execution_date: DAY,
-  start_date: DAY,
-  frequency: {
-    expected: 'a frequency, such as "monthly"',
-    isMet: (value) => isAbsent(value) || value === null || isText(value),
-  },
-};
-
-const BENEFICIARY_KEYS: Readonly<Record<string, Rule>> = {
-  scheme_name: {
-    expected: 'a beneficiary type, such as "iban"',
-    isMet: (value) => isAbsent(value) || isText(value),
-  },
-  isTrusted: {
-    expected: "a boolean",
-    isMet: (value) => isAbsent(value) || typeof value === "boolean",
+const INSTRUCTION: Rule = {
+  expected: "an object",
+  isMet: isJsonObject,
+  keys: {
+    execution_date_type: {
+      expected: 'an execution date type, such as "instant"',
+      isMet: isText,
+    },
+    amount: {
+      expected: "a number from 0",
+      isOptional: true,
+      isMet: (value) => Number.isFinite(value) && Number(value) >= 0,
+    },
+    currency: {
+      expected: 'three capitals, such as "EUR"',
+      isOptional: true,
+      isMet: (value) => isText(value) && /^[A-Z]{3}$/.test(value),
+    },
+    beneficiary: BENEFICIARY,
+    execution_date: DAY,
+    start_date: DAY,
+    frequency: {
+      expected: 'a frequency, such as "monthly"',
+      isOptional: true,
+      isMet: (value) => value === null || isText(value),
+    },
   },
 };
 
-function isAbsent(value: unknown): value is undefined {
-  return value === undefined;
-}
+const DRAFT: Rule = {
+  expected: "an object",
+  isMet: isJsonObject,
+  keys: {
+    instructions: {
+      expected: "an array of at least one instruction",
+      isMet: (value) => Array.isArray(value) && value.length > 0,
+      items: INSTRUCTION,
+    },
+    payer: {
+      expected: "an object, null or absent",
+      isOptional: true,
+      isMet: (value) => value === null || isJsonObject(value),
+    },
+  },
+};
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
