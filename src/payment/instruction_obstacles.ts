@@ -22,11 +22,12 @@ export interface JudgedInstruction {
 
 /** Finds the obstacles of an instruction of any payment. */
 export function instructionObstacles(
-  judged: JudgedInstruction,
+  { draft, index: instruction, settings, today }: JudgedInstruction,
 ): PaymentObstacle[] {
-  const { draft, index: instruction, settings } = judged;
   const { execution_date_type: type } = draft;
   const types = settings.execution_date_types;
+  const day = dayOf(draft);
+  const delta = typeof day === "string" ? daysFrom(today, day) : null;
   return [
     ...compare({
       code: "nspDateType",
@@ -63,8 +64,35 @@ export function instructionObstacles(
       allowed: settings.transfer_date_types_where_trusted_beneficiary_required,
       fits: (asked, allowed) => !isAmong(asked, allowed),
     }),
-    ...amountObstacles(judged),
-    ...dayObstacles(judged),
+    // If a limit is absent, there is no limit.
+    ...compare({
+      code: "minAmount",
+      instruction,
+      asked: draft.amount,
+      allowed: limitFor(type, settings.minimum_amount) ?? -Infinity,
+      fits: isAtLeast,
+    }),
+    ...compare({
+      code: "maxAmount",
+      instruction,
+      asked: draft.amount,
+      allowed: limitFor(type, settings.maximum_amount) ?? Infinity,
+      fits: isAtMost,
+    }),
+    ...compare({
+      code: "minDateDelta",
+      instruction,
+      asked: delta,
+      allowed: settings.minimum_date_delta_days ?? 0,
+      fits: isAtLeast,
+    }),
+    ...compare({
+      code: "maxDateDelta",
+      instruction,
+      asked: delta,
+      allowed: settings.maximum_date_delta_days ?? Infinity,
+      fits: isAtMost,
+    }),
   ];
 }
 
@@ -97,54 +125,6 @@ export function bulkObstacles(
   ];
 }
 
-function amountObstacles(
-  { draft, index: instruction, settings }: JudgedInstruction,
-): PaymentObstacle[] {
-  const { execution_date_type: type, amount } = draft;
-  return [
-    ...compare({
-      code: "minAmount",
-      instruction,
-      asked: amount,
-      // If a limit is absent, there is no limit.
-      allowed: limitFor(type, settings.minimum_amount) ?? -Infinity,
-      fits: isAtLeast,
-    }),
-    ...compare({
-      code: "maxAmount",
-      instruction,
-      asked: amount,
-      allowed: limitFor(type, settings.maximum_amount) ?? Infinity,
-      fits: isAtMost,
-    }),
-  ];
-}
-
-function dayObstacles(
-  { draft, index: instruction, settings, today }: JudgedInstruction,
-): PaymentObstacle[] {
-  const day = dayOf(draft);
-  if (day === null || day === undefined) return [];
-  const delta = daysFrom(today, day);
-  const { minimum_date_delta_days, maximum_date_delta_days } = settings;
-  return [
-    ...compare({
-      code: "minDateDelta",
-      instruction,
-      asked: delta,
-      allowed: minimum_date_delta_days ?? 0,
-      fits: isAtLeast,
-    }),
-    ...compare({
-      code: "maxDateDelta",
-      instruction,
-      asked: delta,
-      allowed: maximum_date_delta_days ?? Infinity,
-      fits: isAtMost,
-    }),
-  ];
-}
-
 /** The day of the first execution. */
 function dayOf(draft: PaymentInstructionDraft): string | null | undefined {
   switch (draft.execution_date_type) {
@@ -165,7 +145,7 @@ function limitFor(
   type: string,
   amounts: AmountsByExecutionDateType | null | undefined,
 ): number | null | undefined {
-  return Object.entries(amounts ?? {}).find(([key]) => key === type)?.[1];
+  return new Map(Object.entries(amounts ?? {})).get(type);
 }
 
 /** Any string may be an execution date type, as the enumeration is open. */
