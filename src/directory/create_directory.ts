@@ -6,7 +6,13 @@ import {
 } from "../cache/internal.ts";
 import { createSearch, type CreateSearchOptions } from "../catalog/mod.ts";
 import type { Api } from "../http/mod.ts";
-import { requireNumber, requireType } from "../model/internal.ts";
+import {
+  hasMethods,
+  invalidArgument,
+  requireNumber,
+  requireObject,
+  requireType,
+} from "../model/internal.ts";
 import {
   type ConnectorListQuery,
   type ExpandItem,
@@ -112,7 +118,7 @@ export interface ConnectorDirectory<E extends readonly string[] = []> {
  * @param api Where the API is and how to call it
  * @param options What the directory holds, and how long
  * @returns The directory
- * @throws {UsageError} If an option is invalid
+ * @throws {UsageError} If `api` is missing, or an option is invalid
  *
  * @example Usage
  * ```ts
@@ -149,11 +155,13 @@ export function createDirectory<const E extends readonly ExpandItem[] = []>(
     areFlightsShared,
     now = () => Date.now(),
   } = options ?? {};
+  requireObject(action, "api", api, 'such as { domain: "acme" }');
   requireNumber(action, "fresh", fresh);
   requireNumber(action, "stale", stale);
   requireNumber(action, "timeout", timeout);
   requireType(action, "waitUntil", waitUntil, "function");
   requireType(action, "now", now, "function");
+  requireType(action, "areFlightsShared", areFlightsShared, "boolean");
   const refreshes = createRefreshes(timeout, now);
   const flights = createFlights<Directory<E>>({
     timeout,
@@ -179,7 +187,13 @@ export function createDirectory<const E extends readonly ExpandItem[] = []>(
   }
 
   return {
-    async read({ signal } = {}) {
+    async read(options = {}) {
+      const action = "read the directory";
+      requireObject(action, "options", options);
+      const { signal } = options;
+      if (signal !== undefined && !hasMethods(signal, ["throwIfAborted"])) {
+        throw invalidArgument(action, "signal", "an AbortSignal", signal);
+      }
       signal?.throwIfAborted();
       const state = stateOf(ageOf(kept, now()), { fresh, stale });
       if (!kept || state === "expired") {

@@ -218,3 +218,45 @@ Deno.test("createDirectory() refuses an option that makes no sense, by its name"
     );
   }
 });
+
+/** What plain JavaScript may give instead of an object. */
+const WRONG: readonly unknown[] = [null, 5, "x", []];
+
+Deno.test("createDirectory() says what is missing, or is of another kind", () => {
+  for (const wrong of [undefined, ...WRONG]) {
+    assertThrows(
+      () => Reflect.apply(createDirectory, undefined, [wrong, LIFETIME]),
+      UsageError,
+      "Cannot create a directory as 'api' must be such as { domain: \"acme\" }",
+    );
+    assertThrows(
+      () => Reflect.apply(createDirectory, undefined, [setUp().api, wrong]),
+      UsageError,
+      "Cannot create a directory as 'fresh' must be a number from 0",
+    );
+  }
+  const options = { ...LIFETIME, areFlightsShared: 1 };
+  assertThrows(
+    () => Reflect.apply(createDirectory, undefined, [setUp().api, options]),
+    UsageError,
+    "Cannot create a directory as 'areFlightsShared' must be a boolean: got 1",
+  );
+});
+
+Deno.test("read() says which of its options is of another kind", async () => {
+  const { sandbox, api } = setUp();
+  const { read } = createDirectory(api, LIFETIME);
+  for (const wrong of WRONG) {
+    await assertRejects(
+      () => Reflect.apply(read, undefined, [wrong]),
+      UsageError,
+      "Cannot read the directory as 'options' must be an object",
+    );
+    await assertRejects(
+      () => Reflect.apply(read, undefined, [{ signal: wrong }]),
+      UsageError,
+      "Cannot read the directory as 'signal' must be an AbortSignal",
+    );
+  }
+  assertEquals(sandbox.requests.length, 0);
+});
