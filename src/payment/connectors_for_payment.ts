@@ -1,3 +1,4 @@
+import { CONNECTORS, DRAFT, OPTIONS } from "./argument_rules.ts";
 import type { PaymentDraft } from "./payment_draft.ts";
 import type { PaymentObstacle } from "./payment_obstacle.ts";
 import {
@@ -5,7 +6,7 @@ import {
   type PaymentConnector,
   type PaymentOptions,
 } from "./payment_obstacles.ts";
-import { requireDraft } from "./require_draft.ts";
+import { requireRule } from "./rule.ts";
 import { findUnjudgedParts, type UnjudgedPart } from "./unjudged.ts";
 
 /**
@@ -53,7 +54,8 @@ export interface ConnectorsForPayment<C> {
  * @param options The current day, and the currencies if you know them
  * @returns The connectors, with the reasons
  * @throws {UsageError} If a part of the payment is invalid; the message has its
- * path. Also if the payment has a day and there is no `today`
+ * path. Also if another argument is missing, or if the payment has a day and
+ * there is no `today`
  *
  * @example Usage
  * ```ts
@@ -81,7 +83,9 @@ export function connectorsForPayment<C extends PaymentConnector>(
   draft: PaymentDraft,
   options: PaymentOptions<C> = {},
 ): ConnectorsForPayment<C> {
-  requireDraft(draft);
+  requireRule("connectors", connectors, CONNECTORS, "connectors");
+  requireRule("draft", draft, DRAFT);
+  requireRule("options", options, OPTIONS);
   const split: ConnectorsForPayment<C> = {
     fit: [],
     unfit: [],

@@ -1,14 +1,10 @@
-import { invalidArgument, parseUtcDay } from "../model/internal.ts";
+import { parseUtcDay } from "../model/internal.ts";
+import { refusal } from "./rule.ts";
 
 /** Counts the days from today to a day, both as yyyy-mm-dd. */
 export function daysFrom(today: string | undefined, day: string): number {
   if (!isDay(today)) {
-    throw invalidArgument(
-      "judge the payment",
-      "today",
-      "a day that exists, as yyyy-mm-dd",
-      today,
-    );
+    throw refusal("today", "a day that exists, as yyyy-mm-dd", today);
   }
   // A date alone is one in UTC.
   return (Date.parse(day) - Date.parse(today)) / 86_400_000;

@@ -1,5 +1,7 @@
 import type { ExecutionDateType, Sendable } from "../model/mod.ts";
+import { CONNECTOR, EXECUTION_DATE_TYPE } from "./argument_rules.ts";
 import type { PaymentConnector } from "./payment_obstacles.ts";
+import { requireRule } from "./rule.ts";
 
 /** The final state of a payment that succeeds; see {@linkcode finalState}. */
 export type FinalState = "done" | "accepted" | "unknown";
@@ -21,6 +23,7 @@ export type FinalState = "done" | "accepted" | "unknown";
  * @param connector The connector; nothing has to be expanded
  * @param executionDateType The execution date type of the payment
  * @returns The state
+ * @throws {UsageError} If an argument is missing, or of another type
  *
  * @example Usage
  * ```ts
@@ -42,6 +45,8 @@ export function finalState(
   connector: Pick<PaymentConnector, "payment_settings">,
   executionDateType: Sendable<ExecutionDateType>,
 ): FinalState {
+  requireRule("connector", connector, CONNECTOR);
+  requireRule("executionDateType", executionDateType, EXECUTION_DATE_TYPE);
   const types = connector.payment_settings?.partial_status_tracking;
   if (!types) return "unknown";
   return types.some((one) => one === executionDateType) ? "accepted" : "done";

@@ -4,6 +4,7 @@ import {
   type PaymentSettings,
   PROVIDING_PAYER_ACCOUNTS,
 } from "../model/mod.ts";
+import { CONNECTOR, DRAFT, OPTIONS } from "./argument_rules.ts";
 import { compare, isAmong, isAtMost } from "./compare.ts";
 import {
   bulkObstacles,
@@ -11,7 +12,7 @@ import {
 } from "./instruction_obstacles.ts";
 import type { PaymentDraft } from "./payment_draft.ts";
 import type { PaymentObstacle } from "./payment_obstacle.ts";
-import { requireDraft } from "./require_draft.ts";
+import { requireRule } from "./rule.ts";
 
 /** The part of a `Connector` that a payment is judged by. */
 export type PaymentConnector = Pick<Connector, "products" | "payment_settings">;
@@ -55,7 +56,8 @@ export interface PaymentOptions<C extends PaymentConnector = PaymentConnector> {
  * @returns The reasons: those of the whole payment, then those of each
  * instruction
  * @throws {UsageError} If a part of the payment is invalid; the message has its
- * path. Also if the payment has a day and there is no `today`
+ * path. Also if another argument is missing, or if the payment has a day and
+ * there is no `today`
  *
  * @example Usage
  * ```ts
@@ -86,7 +88,9 @@ export function paymentObstacles<C extends PaymentConnector>(
   draft: PaymentDraft,
   options: PaymentOptions<C> = {},
 ): PaymentObstacle[] {
-  requireDraft(draft);
+  requireRule("connector", connector, CONNECTOR);
+  requireRule("draft", draft, DRAFT);
+  requireRule("options", options, OPTIONS);
   return findObstacles(connector, draft, options);
 }
 

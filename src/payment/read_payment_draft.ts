@@ -1,6 +1,7 @@
-import { isJsonObject, show } from "../model/internal.ts";
-import { isDay } from "./days_from.ts";
+import { show } from "../model/internal.ts";
+import { DRAFT } from "./argument_rules.ts";
 import type { PaymentDraft } from "./payment_draft.ts";
+import { findBreaches } from "./rule.ts";
 
 /** An issue with a part of a payment. */
 export interface PaymentDraftIssue {
@@ -46,124 +47,15 @@ export type PaymentDraftResult =
  * ```
  */
 export function readPaymentDraft(value: unknown): PaymentDraftResult {
-  const issues = findDraftIssues(value);
+  const issues = findBreaches(value, DRAFT).map((
+    { path, expected, value },
+  ) => ({
+    path,
+    expected,
+    received: show(value),
+  }));
   return issues.length > 0
     ? { ok: false, issues }
     // All parts of a draft were checked above.
     : { ok: true, draft: value as PaymentDraft };
-}
-
-/** Finds everything that is wrong with a payment. */
-export function findDraftIssues(value: unknown): PaymentDraftIssue[] {
-  return findIssues(value, "", DRAFT);
-}
-
-function findIssues(
-  value: unknown,
-  path: string,
-  rule: Rule,
-): PaymentDraftIssue[] {
-  const { expected, isOptional, isMet, keys = {}, items } = rule;
-  if (value === undefined && isOptional) return [];
-  if (!isMet(value)) return [{ path, expected, received: show(value) }];
-  return [
-    ...Object.entries(keys).flatMap(([key, rule]) => {
-      const part = Reflect.get(Object(value), key);
-      return findIssues(part, path ? `${path}.${key}` : key, rule);
-    }),
-    // A hole of an array is a missing item.
-    ...items && Array.isArray(value)
-      ? Array.from(value).flatMap((item, index) =>
-        findIssues(item, `${path}[${index}]`, items)
-      )
-      : [],
-  ];
-}
-
-/** What a value must be. */
-interface Rule {
-  /** The rule in words. */
-  readonly expected: string;
-  /** Whether the value may be absent. */
-  readonly isOptional?: boolean;
-  /** The rules of the keys, if it is an object. */
-  readonly keys?: Readonly<Record<string, Rule>>;
-  /** The rule of each item, if it is an array. */
-  readonly items?: Rule;
-  /** Says whether a value meets the rule, apart from its keys and items. */
-  isMet(value: unknown): boolean;
-}
-
-const BENEFICIARY: Rule = {
-  expected: "an object",
-  isOptional: true,
-  isMet: isJsonObject,
-  keys: {
-    scheme_name: {
-      expected: 'a beneficiary type, such as "iban"',
-      isOptional: true,
-      isMet: isText,
-    },
-    isTrusted: {
-      expected: "a boolean",
-      isOptional: true,
-      isMet: (value) => typeof value === "boolean",
-    },
-  },
-};
-
-const DAY: Rule = {
-  expected: "a day that exists, as yyyy-mm-dd",
-  isOptional: true,
-  isMet: (value) => value === null || isDay(value),
-};
-
-const INSTRUCTION: Rule = {
-  expected: "an object",
-  isMet: isJsonObject,
-  keys: {
-    execution_date_type: {
-      expected: 'an execution date type, such as "instant"',
-      isMet: isText,
-    },
-    amount: {
-      expected: "a number from 0",
-      isOptional: true,
-      isMet: (value) => Number.isFinite(value) && Number(value) >= 0,
-    },
-    currency: {
-      expected: 'three capitals, such as "EUR"',
-      isOptional: true,
-      isMet: (value) => isText(value) && /^[A-Z]{3}$/.test(value),
-    },
-    beneficiary: BENEFICIARY,
-    execution_date: DAY,
-    start_date: DAY,
-    frequency: {
-      expected: 'a frequency, such as "monthly"',
-      isOptional: true,
-      isMet: (value) => value === null || isText(value),
-    },
-  },
-};
-
-const DRAFT: Rule = {
-  expected: "an object",
-  isMet: isJsonObject,
-  keys: {
-    instructions: {
-      expected: "an array of at least one instruction",
-      isMet: (value) => Array.isArray(value) && value.length > 0,
-      items: INSTRUCTION,
-    },
-    payer: {
-      expected: "an object, null or absent",
-      isOptional: true,
-      isMet: (value) => value === null || isJsonObject(value),
-    },
-  },
-};
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
 }
