@@ -6,4 +6,3 @@
  */
 export { createFlights } from "./flights.ts";
 export { ageOf, stateOf } from "./freshness.ts";
-export { createRefreshes } from "./refreshes.ts";

@@ -7,7 +7,6 @@ import { createFlights } from "./flights.ts";
 import { ageOf, stateOf } from "./freshness.ts";
 import { createGenerations } from "./generations.ts";
 import type { Settings } from "./options.ts";
-import { createRefreshes } from "./refreshes.ts";
 import type { SafeStore } from "./safe_store.ts";
 
 /** An answer for one caller. */
@@ -28,10 +27,9 @@ export interface Reader {
 
 /** Makes a reader. */
 export function createReader(store: SafeStore, settings: Settings): Reader {
-  const { fresh, now, timeout } = settings;
+  const { fresh, now } = settings;
   const generations = createGenerations(store, settings);
   const answers = createAnswerStore(store, generations, settings);
-  const refreshes = createRefreshes(timeout, now);
   /** The requests in flight, by key and way of reloading. */
   const flights = createFlights<Given>(settings);
 
@@ -45,9 +43,8 @@ export function createReader(store: SafeStore, settings: Settings): Reader {
     const at = now();
     const answer = await ask({ target, kept: entry, signal }, settings);
     if (await answers.keep(target, answer, { at, generation })) {
-      refreshes.end(target.key);
       // Later callers get the kept answer, not the request in flight.
-      flights.close(target.key);
+      flights.renew(target.key);
     }
     return answer;
   }
@@ -63,8 +60,8 @@ export function createReader(store: SafeStore, settings: Settings): Reader {
       const why = target.reload ? "request" : entry ? "stale" : "miss";
       return { answer, outcome: "missed", cacheStatus: `fwd=${why}` };
     }
-    if (state === "stale" && refreshes.begin(target.key)) {
-      flights.start((signal) => load(target, found, signal));
+    if (state === "stale") {
+      flights.refresh(target.key, (signal) => load(target, found, signal));
     }
     return {
       answer: answerFrom(entry, [["age", `${Math.floor(age / 1_000)}`]]),
@@ -92,7 +89,7 @@ export function createReader(store: SafeStore, settings: Settings): Reader {
     },
     async drop(scope) {
       await generations.begin(scope);
-      flights.close(scope);
+      flights.renew(scope);
     },
   };
 }

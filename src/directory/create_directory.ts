@@ -1,9 +1,4 @@
-import {
-  ageOf,
-  createFlights,
-  createRefreshes,
-  stateOf,
-} from "../cache/internal.ts";
+import { ageOf, createFlights, stateOf } from "../cache/internal.ts";
 import { createSearch, type CreateSearchOptions } from "../catalog/mod.ts";
 import type { Api } from "../http/mod.ts";
 import {
@@ -162,11 +157,11 @@ export function createDirectory<const E extends readonly ExpandItem[] = []>(
   requireType(action, "waitUntil", waitUntil, "function");
   requireType(action, "now", now, "function");
   requireType(action, "areFlightsShared", areFlightsShared, "boolean");
-  const refreshes = createRefreshes(timeout, now);
   const flights = createFlights<Directory<E>>({
     timeout,
     waitUntil,
     areFlightsShared,
+    now,
   });
   let kept: Directory<E> | undefined;
 
@@ -182,7 +177,7 @@ export function createDirectory<const E extends readonly ExpandItem[] = []>(
     // If two lists arrive out of order, the one that was requested later is
     // kept.
     if (ageOf(loaded, now()) <= ageOf(kept, now())) kept = loaded;
-    refreshes.end(KEY);
+    flights.renew(KEY);
     return loaded;
   }
 
@@ -199,7 +194,7 @@ export function createDirectory<const E extends readonly ExpandItem[] = []>(
       if (!kept || state === "expired") {
         return (await flights.join(KEY, load, signal)).value;
       }
-      if (state === "stale" && refreshes.begin(KEY)) flights.start(load);
+      if (state === "stale") flights.refresh(KEY, load);
       return kept;
     },
   };

@@ -1,11 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { createFlights } from "../../src/cache/flights.ts";
 
-const OPTIONS = {
-  timeout: 60_000,
-  waitUntil: undefined,
-  areFlightsShared: true,
-};
+const OPTIONS = { timeout: 60_000, areFlightsShared: true, now: () => 0 };
 
 Deno.test("those who ask for the same at the same time wait for the same", async () => {
   const flights = createFlights<number>(OPTIONS);
@@ -28,12 +24,12 @@ Deno.test("those who ask for the same at the same time wait for the same", async
   });
 });
 
-Deno.test("callers do not join closed or unshared flights", async () => {
+Deno.test("callers do not join renewed or unshared flights", async () => {
   let begun = 0;
   const run = () => Promise.resolve(++begun);
   const closing = createFlights<number>(OPTIONS);
   const before = closing.join("a b", run, undefined);
-  closing.close("a");
+  closing.renew("a");
   const after = closing.join("a b", run, undefined);
   assertEquals([(await before).value, (await after).value], [1, 2]);
   const apart = createFlights<number>({ ...OPTIONS, areFlightsShared: false });
@@ -68,6 +64,64 @@ Deno.test("waitUntil() gets every operation", async () => {
     waitUntil: (promise) => void kept.push(promise),
   });
   await flights.join("a", () => Promise.resolve(1), undefined);
-  await flights.start(() => Promise.reject(new Error("no"))).end;
+  flights.refresh("a", () => Promise.reject(new Error("no")));
+  await Promise.all(kept);
   assertEquals(kept.length, 2);
+});
+
+/** Flights with a clock, and the ids of the refreshes that began. */
+function setUpRefreshes(): {
+  clock: { now: number };
+  begun: string[];
+  refresh(id: string): void;
+  renew(start: string): void;
+} {
+  const clock = { now: 5_000 };
+  const begun: string[] = [];
+  const { refresh, renew } = createFlights({
+    ...OPTIONS,
+    timeout: 1_000,
+    now: () => clock.now,
+  });
+  return {
+    clock,
+    begun,
+    refresh: (id) => refresh(id, () => Promise.resolve(begun.push(id))),
+    renew,
+  };
+}
+
+Deno.test("a refresh puts off the next one of the same id until it has worked", () => {
+  const { begun, refresh, renew } = setUpRefreshes();
+  for (const id of ["a", "a", "b"]) refresh(id);
+  assertEquals(begun, ["a", "b"]);
+  renew("a");
+  for (const id of ["a", "b"]) refresh(id);
+  assertEquals(begun, ["a", "b", "a"]);
+});
+
+Deno.test("a refresh that does not work puts off the next one for the timeout", () => {
+  const { clock, begun, refresh } = setUpRefreshes();
+  refresh("a");
+  clock.now += 999;
+  refresh("a");
+  assertEquals(begun.length, 1);
+  clock.now += 1;
+  refresh("a");
+  assertEquals(begun.length, 2);
+});
+
+Deno.test("a clock that is put back puts off a refresh no longer than the timeout", () => {
+  const { clock, begun, refresh } = setUpRefreshes();
+  refresh("a");
+  clock.now = 0;
+  refresh("a");
+  assertEquals(begun.length, 2);
+});
+
+Deno.test("a refresh is not joined", async () => {
+  const flights = createFlights<number>(OPTIONS);
+  flights.refresh("a", () => new Promise(() => {}));
+  const joined = await flights.join("a", () => Promise.resolve(1), undefined);
+  assertEquals(joined, { value: 1, isShared: false });
 });
