@@ -52,6 +52,15 @@ Deno.test("an entry that cannot be read is replaced", async () => {
   assertEquals(await countOf(fetch(LIST)), 1);
 });
 
+Deno.test("an entry of unknown age is replaced", async () => {
+  const store = memoryStore();
+  const server = serverOf();
+  await cacheOf(server, { store, now: () => NaN })(LIST);
+  const fetch = cacheOf(server, { store });
+  assertEquals(await countOf(fetch(LIST)), 2);
+  assertEquals(await countOf(fetch(LIST)), 2);
+});
+
 Deno.test("a write that fails to be told while another one is being told is told later", async () => {
   const memory = memoryStore();
   const telling = Promise.withResolvers<void>();
