@@ -61,7 +61,7 @@ export function createAnswerStore(
       // There was a write since it was requested.
       if (found.generation !== generation) return false;
       // Another answer was requested later.
-      if (ageOf(found.entry, now()) < ageOf({ at }, now())) return true;
+      if (ageOf(found.entry, now()) < ageOf({ at }, now())) return false;
       const { headers, body } = answer;
       const entry = { at, generation, headers, body };
       return await store.set(place.key, entry, fresh + stale);

@@ -152,13 +152,15 @@ const HARMLESS_HEADERS = ["accept", "accept-language", "user-agent"];
 
 /** The first option with which the request may need an answer of its own. */
 function findOption({ init, request }: Parts): string | undefined {
+  // The answer must still be checked.
+  if (init.integrity || request?.integrity) return "integrity";
   const known = [...SENT_OPTIONS, ...Object.keys(UNKEPT_OPTIONS)];
   const unknown = Object.entries(init).find(([name, value]) =>
     value !== undefined && value !== null && !known.includes(name)
   );
   const unkept = Object.entries(UNKEPT_OPTIONS).find(([name, values]) =>
     [init, request ?? {}].some((options) =>
-      values.test(Reflect.get(options, name) ?? "")
+      values.includes(Reflect.get(options, name))
     )
   );
   return (unknown ?? unkept)?.[0];
@@ -168,15 +170,13 @@ function findOption({ init, request }: Parts): string | undefined {
 const SENT_OPTIONS = ["headers", "method", "signal"];
 
 /** The values of options with which an answer is not kept. */
-const UNKEPT_OPTIONS: Readonly<Record<string, RegExp>> = {
+const UNKEPT_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   // The caller wants no kept answer.
-  cache: /^no-store$/,
+  cache: ["no-store"],
   // The answer is for one user.
-  credentials: /^include$/,
-  // The answer must still be checked.
-  integrity: /./,
+  credentials: ["include"],
   // The answer cannot be read.
-  mode: /^no-cors$/,
+  mode: ["no-cors"],
   // The answer may be a redirect.
-  redirect: /^(manual|error)$/,
+  redirect: ["manual", "error"],
 };

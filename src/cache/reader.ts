@@ -78,14 +78,10 @@ export function createReader(store: SafeStore, settings: Settings): Reader {
         (signal) => find(target, signal),
         signal,
       );
-      const { answer, outcome, cacheStatus } = value;
-      return isShared && outcome === "missed"
-        ? {
-          answer,
-          outcome: "shared",
-          cacheStatus: `${cacheStatus}; collapsed`,
-        }
-        : value;
+      // Only a request to the server is shared. All find the same kept answer.
+      if (!isShared || value.outcome !== "missed") return value;
+      const cacheStatus = `${value.cacheStatus}; collapsed`;
+      return { ...value, outcome: "shared", cacheStatus };
     },
     async drop(scope) {
       await generations.begin(scope);

@@ -94,6 +94,21 @@ Deno.test("a store that gives what was never put there is one that has nothing",
   assertEquals(await countOf(fetch(LIST)), 1);
 });
 
+Deno.test("an entry without a generation is not used, even if no generation can be read", async () => {
+  const garbage = JSON.parse('{ "headers": [] }');
+  const fetch = cacheOf(serverOf(), {
+    store: {
+      get(key) {
+        if (!key.startsWith(LIST)) throw new Error("not readable");
+        return { ...garbage, at: Date.now(), body: new ArrayBuffer(2) };
+      },
+      set: () => {},
+    },
+  });
+  assertEquals(await countOf(fetch(LIST)), 1);
+  assertEquals(await countOf(fetch(LIST)), 2);
+});
+
 Deno.test("a store that cannot be read for a while has kept what it had", async () => {
   const store = fragileStore();
   const server = serverOf();
