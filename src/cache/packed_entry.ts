@@ -17,11 +17,9 @@ export function packEntry(
 /** Unpacks an entry from bytes; `undefined` if they hold none. */
 export function unpackEntry(packed: Uint8Array): CacheEntry | undefined {
   const end = packed.indexOf(NEWLINE);
+  const line = new TextDecoder().decode(packed.subarray(0, end));
   try {
-    const line = new TextDecoder().decode(packed.subarray(0, end));
-    const { at, generation, headers } = JSON.parse(line);
-    const body = new Uint8Array(packed.subarray(end + 1)).buffer;
-    return { at, generation, headers, body };
+    return { ...JSON.parse(line), body: packed.slice(end + 1).buffer };
   } catch {
     return undefined;
   }
