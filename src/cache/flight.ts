@@ -2,7 +2,10 @@ import { LONGEST_TIMER } from "../model/internal.ts";
 
 /** A running operation that any number of callers wait for. */
 export interface Flight<T> {
-  /** Is aborted when the operation is. */
+  /**
+   * Is aborted when the operation is, and when it has ended and every caller has
+   * its result.
+   */
   signal: AbortSignal;
   /** Is fulfilled when the operation has ended, with success or without. */
   end: Promise<unknown>;

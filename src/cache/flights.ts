@@ -64,19 +64,26 @@ export function createFlights<T>(
     return flight;
   }
 
+  /** Starts an operation that others may join until it is over. */
+  function begin(
+    id: string,
+    run: (signal: AbortSignal) => Promise<T>,
+  ): Flight<T> {
+    const flight = start(run);
+    if (areFlightsShared) flights.set(id, flight);
+    flight.signal.addEventListener("abort", () => {
+      if (flights.get(id) === flight) flights.delete(id);
+    });
+    return flight;
+  }
+
   return {
     async join(id, run, caller) {
       caller?.throwIfAborted();
       const other = flights.get(id);
-      if (other && !other.signal.aborted) {
-        return { value: await other.join(caller), isShared: true };
-      }
-      const flight = start(run);
-      if (areFlightsShared) flights.set(id, flight);
-      flight.end.then(() => {
-        if (flights.get(id) === flight) flights.delete(id);
-      });
-      return { value: await flight.join(caller), isShared: false };
+      const flight = other ?? begin(id, run);
+      const value = await flight.join(caller);
+      return { value, isShared: other !== undefined };
     },
     refresh(id, run) {
       for (const [id, last] of refreshes) {
