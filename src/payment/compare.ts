@@ -4,8 +4,6 @@ import type { ObstacleOf } from "./payment_obstacle.ts";
 export interface Comparison<Code extends string, Asked, Allowed> {
   /** The code of the obstacle if the two do not go together. */
   code: Code;
-  /** The index of the instruction; `null` if it is about the whole payment. */
-  instruction: number | null;
   /** What the draft asks for. If it asks for nothing, there is no obstacle. */
   asked: Asked | null | undefined;
   /** What the connector allows, if its settings say so. */
@@ -14,13 +12,15 @@ export interface Comparison<Code extends string, Asked, Allowed> {
   fits: (asked: Asked, allowed: Allowed) => boolean;
 }
 
-/** Compares what a draft asks for with what a connector allows. */
+/**
+ * Compares what a draft asks for with what a connector allows.
+ *
+ * @param instruction The index of the instruction; `null` if the comparison is
+ * about the whole payment
+ */
 export function compare<Code extends string, Asked, Allowed>(
-  { code, instruction, asked, allowed, fits }: Comparison<
-    Code,
-    Asked,
-    Allowed
-  >,
+  instruction: number | null,
+  { code, asked, allowed, fits }: Comparison<Code, Asked, Allowed>,
 ): ObstacleOf<Code, Asked, Allowed>[] {
   if (asked === null || asked === undefined) return [];
   const obstacle = { code, instruction, value_payment: asked };

@@ -29,66 +29,57 @@ export function instructionObstacles(
   const day = dayOf(draft);
   const delta = typeof day === "string" ? daysFrom(today, day) : null;
   return [
-    ...compare({
+    ...compare(instruction, {
       code: "nspDateType",
-      instruction,
       asked: type,
       allowed: types,
       fits: isAmong,
     }),
-    ...compare({
+    ...compare(instruction, {
       code: "nspExecDate",
-      instruction,
       asked: draft.execution_date,
       allowed: types,
       fits: (_day, allowed) => isAmong("deferred", allowed),
     }),
-    ...compare({
+    ...compare(instruction, {
       code: "nspFrequency",
-      instruction,
       asked: type === "periodic" ? draft.frequency : null,
       allowed: settings.execution_frequencies,
       fits: isAmong,
     }),
-    ...compare({
+    ...compare(instruction, {
       code: "nspBenefScheme",
-      instruction,
       asked: draft.beneficiary?.scheme_name,
       allowed: settings.beneficiary_types,
       fits: isAmong,
     }),
-    ...compare({
+    ...compare(instruction, {
       code: "trustBenef",
-      instruction,
       asked: needsTrust(draft) ? type : null,
       allowed: settings.transfer_date_types_where_trusted_beneficiary_required,
       fits: (asked, allowed) => !isAmong(asked, allowed),
     }),
     // If a limit is absent, there is no limit.
-    ...compare({
+    ...compare(instruction, {
       code: "minAmount",
-      instruction,
       asked: draft.amount,
       allowed: limitFor(type, settings.minimum_amount) ?? -Infinity,
       fits: isAtLeast,
     }),
-    ...compare({
+    ...compare(instruction, {
       code: "maxAmount",
-      instruction,
       asked: draft.amount,
       allowed: limitFor(type, settings.maximum_amount) ?? Infinity,
       fits: isAtMost,
     }),
-    ...compare({
+    ...compare(instruction, {
       code: "minDateDelta",
-      instruction,
       asked: delta,
       allowed: settings.minimum_date_delta_days ?? 0,
       fits: isAtLeast,
     }),
-    ...compare({
+    ...compare(instruction, {
       code: "maxDateDelta",
-      instruction,
       asked: delta,
       allowed: settings.maximum_date_delta_days ?? Infinity,
       fits: isAtMost,
@@ -107,17 +98,15 @@ export function bulkObstacles(
     // These settings are not documented, and most answers lack them. So an
     // absent one is no open question.
     ...Array.isArray(types)
-      ? compare({
+      ? compare(instruction, {
         code: "nspDateType",
-        instruction,
         asked: type,
         allowed: types.filter(isExecutionDateType),
         fits: isAmong,
       })
       : [],
-    ...compare({
+    ...compare(instruction, {
       code: "trustBenef",
-      instruction,
       asked: isTrustRequired === true && needsTrust(draft) ? type : null,
       allowed: true as const,
       fits: () => false,

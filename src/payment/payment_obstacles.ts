@@ -101,9 +101,8 @@ export function findObstacles<C extends PaymentConnector>(
   { today, currencies }: PaymentOptions<C>,
 ): PaymentObstacle[] {
   const { products, payment_settings } = connector;
-  const product = compare({
+  const product = compare(null, {
     code: "noPayProduct",
-    instruction: null,
     asked: "pay" as const,
     allowed: products,
     fits: isAmong,
@@ -121,9 +120,8 @@ export function findObstacles<C extends PaymentConnector>(
       return [
         ...instructionObstacles(judged),
         ...isBulk ? bulkObstacles(judged) : [],
-        ...compare({
+        ...compare(index, {
           code: "nspCurrency",
-          instruction: index,
           asked: currencies ? instruction.currency : null,
           allowed: currencies?.(connector),
           fits: isAmong,
@@ -137,9 +135,8 @@ function countObstacles(
   { instructions }: PaymentDraft,
   { maximum_number_of_instructions: maximum }: PaymentSettings,
 ): PaymentObstacle[] {
-  return compare({
+  return compare(null, {
     code: maximum === 1 ? "nspBulk" : "maxBulk",
-    instruction: null,
     // Every connector with payments takes one instruction.
     asked: instructions.length > 1 ? instructions.length : null,
     allowed: maximum,
@@ -155,9 +152,8 @@ function payerObstacles(
   const providing = instructions.length > 1 && typeof forBulk === "string"
     ? forBulk
     : settings.providing_payer_account;
-  return compare({
+  return compare(null, {
     code: "nspPayer",
-    instruction: null,
     asked: payer === undefined ? null : payer !== null,
     // The meaning of a value that is newer than this package is unknown.
     allowed: isKnown(PROVIDING_PAYER_ACCOUNTS, providing) ? providing : null,
