@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import {
   type CacheEvent,
@@ -43,6 +44,35 @@ Deno.test("kvStore() tells Workers KV a lifetime that it takes", async () => {
     await store.set(KEY, ENTRY, lifetime);
   }
   assertEquals(told, [60, 60, 91, 31_536_000]);
+});
+
+Deno.test("denoKvStore() has nothing where there is a list of something else", async () => {
+  const store = denoKvStore({
+    get: (key) => {
+      if (key.length > 1) throw new Error("there are no such parts");
+      return Promise.resolve({ value: ["a", 1, {}] });
+    },
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(),
+  });
+  assertEquals(await store.get(KEY), undefined);
+  await store.set(KEY, ENTRY, 1);
+});
+
+Deno.test("a store names a key by its SHA-256", async () => {
+  const names: string[] = [];
+  const store = redisStore((_command, name = "") => {
+    names.push(name);
+    return Promise.resolve(null);
+  });
+  const keys = [KEY, ...Array.from({ length: 100 }, (_, n) => `${KEY}${n}`)];
+  for (const key of keys) await store.get(key);
+  assertEquals(
+    names,
+    keys.map((key) =>
+      `powens:${createHash("sha256").update(key).digest("hex")}`
+    ),
+  );
 });
 
 Deno.test("redisStore() tells Redis a lifetime that it takes", async () => {
