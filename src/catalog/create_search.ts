@@ -9,7 +9,7 @@ import type { SearchedConnector } from "./build_index.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
 import { createFindNames } from "./find_names.ts";
-import { createFold, type Folded, MAX_LENGTH } from "./fold.ts";
+import { createFold, type Folded } from "./fold.ts";
 import { createHighlight } from "./highlight.ts";
 import { keepBest } from "./keep_best.ts";
 import type { Rating } from "./rate.ts";
@@ -172,10 +172,9 @@ export function createSearch<T extends SearchedConnector>(
       requireObject(ACTION, "options", options);
       const { limit = 10 } = options;
       requireInteger(ACTION, "limit", limit);
-      const start = text.slice(0, MAX_LENGTH);
-      const code = readBankCode(start);
+      const code = readBankCode(text);
       // An account number, even a wrong one, is never a name.
-      const typed = fold(code?.country ? "" : start.toLowerCase());
+      const typed = fold(code?.country ? "" : text.toLowerCase());
       const ratings = [
         ...code ? findCode(code, codes, list) : [],
         ...code?.country ? [] : findNames(typed),

@@ -1,5 +1,5 @@
 /** The maximum number of UTF-16 units that are read of a text. */
-export const MAX_LENGTH = 256;
+const MAX_LENGTH = 256;
 
 /** The maximum number of units of a folded character. */
 const MAX_EXPANSION = 3;

@@ -68,3 +68,19 @@ Deno.test("findRows() finds a name whose first letter is mistyped", () => {
     .map(({ letters }) => letters);
   assertEquals(names, ["fortuneo"]);
 });
+
+Deno.test("findRows() finds a name with two missing letters in a whole word", () => {
+  const index = indexOf(["Abcdefghij"]);
+  assertEquals(findRows(index, wordOf("abdefgij"), 2).length, 1);
+});
+
+Deno.test("findRows() finds abbreviations, and no name that only has the letters", () => {
+  const namesOf = (text: string) =>
+    findRows(
+      indexOf(["La Banque Postale", "Crédit", "Cordeo"]),
+      wordOf(text),
+      0,
+    ).map(({ letters }) => letters);
+  assertEquals(namesOf("lbpo"), ["labanquepostale"]);
+  assertEquals(namesOf("cred"), ["credit"]);
+});
