@@ -59,6 +59,8 @@ export interface Index {
   terms: readonly Term[];
   /** The words, by the letter that they start with. */
   termsByInitial: ReadonlyMap<string, readonly Term[]>;
+  /** Which names a search has found already. It is empty between searches. */
+  isFound: Uint8Array;
 }
 
 /** Builds the index of connectors and their aliases. */
@@ -128,6 +130,7 @@ export function buildIndex(
     rows,
     terms: [...terms.values()],
     termsByInitial: groupByInitial(terms.values()),
+    isFound: new Uint8Array(rows.length),
   };
 }
 

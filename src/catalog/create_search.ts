@@ -8,6 +8,7 @@ import type { Connector } from "../model/mod.ts";
 import type { SearchedConnector } from "./build_index.ts";
 import type { ConnectorAliases } from "./connector_aliases.ts";
 import { isCountryCode } from "./country_code.ts";
+import type { Fit } from "./find_fit.ts";
 import { createFindNames } from "./find_names.ts";
 import { createFold, type Folded } from "./fold.ts";
 import { createHighlight } from "./highlight.ts";
@@ -180,13 +181,21 @@ export function createSearch<T extends SearchedConnector>(
         ...code?.country ? [] : findNames(typed),
       ];
       for (const rating of ratings) rating.score += bonuses[rating.owner] ?? 0;
-      return keepBest(ratings, limit).flatMap(({ owner, match, fits }) => {
+      const hits: SearchHit<T>[] = [];
+      for (const { owner, match, fits } of keepBest(ratings, limit)) {
         const connector = list[owner];
-        if (!connector) return [];
-        const places = fits.flatMap(({ places }) => places);
-        const parts = match === "prefix" ? splitPhrase(places, typed) : places;
-        return { connector, match, ranges: highlight(connector.name, parts) };
-      });
+        if (!connector) continue;
+        const [fit] = fits;
+        const parts = fit && match === "prefix"
+          ? splitPhrase(fit, typed)
+          : fits;
+        hits.push({
+          connector,
+          match,
+          ranges: highlight(connector.name, parts),
+        });
+      }
+      return hits;
     },
   };
 }
@@ -195,11 +204,13 @@ export function createSearch<T extends SearchedConnector>(
  * Splits a phrase, so that its words are marked without the text between them.
  */
 function splitPhrase(
-  [[start] = [0, 0]]: readonly TextRange[],
+  { places: [[start] = [0, 0]] }: Fit,
   { letters, words }: Folded,
-): TextRange[] {
+): Pick<Fit, "places">[] {
   const ends = [...words.slice(1), letters.length];
-  return ends.map((end, i) => [start + (words[i] ?? 0), start + end]);
+  return [{
+    places: ends.map((end, i) => [start + (words[i] ?? 0), start + end]),
+  }];
 }
 
 /** The action, for error messages. */

@@ -19,7 +19,7 @@ export const STEPS_PER_NAME = 20;
  * @param budget The steps for words with typing errors
  */
 export function findRows(
-  { rows, terms, termsByInitial }: Index,
+  { rows, terms, termsByInitial, isFound }: Index,
   { letters, maxEdits }: Word,
   most: number,
   budget: Budget = { left: STEPS_PER_NAME * rows.length },
@@ -31,7 +31,6 @@ export function findRows(
   const set = setOf(letters);
   const initial = letters.charAt(0);
   const second = setOf(letters.charAt(1));
-  const isFound = new Uint8Array(rows.length);
   const found: Row[] = [];
 
   /** Says whether the word may start a term, or start with it. */
@@ -75,5 +74,6 @@ export function findRows(
       found.push(row);
     }
   }
+  for (const { id } of found) isFound[id] = 0;
   return found;
 }

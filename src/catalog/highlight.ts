@@ -1,13 +1,14 @@
+import type { Fit } from "./find_fit.ts";
 import type { Fold, Sources } from "./fold.ts";
 import type { TextRange } from "./text_range.ts";
 
 /**
- * Converts places of letters into ranges of a name, from left to right.
+ * Converts the matches of words into ranges of a name, from left to right.
  * Adjacent ranges are joined.
  */
 export type Highlight = (
   name: string,
-  places: readonly TextRange[],
+  fits: readonly Pick<Fit, "places">[],
 ) => TextRange[];
 
 /**
@@ -27,11 +28,14 @@ export function createHighlight(fold: Fold): Highlight {
     return sources;
   }
 
-  return (name, places) => {
+  return (name, fits) => {
+    const places: TextRange[] = [];
+    for (const fit of fits) places.push(...fit.places);
     if (places.length === 0) return [];
     const { starts, ends } = locate(name);
     const ranges: [start: number, end: number][] = [];
-    for (const [from, to] of places.toSorted(([a], [b]) => a - b)) {
+    places.sort(([a], [b]) => a - b);
+    for (const [from, to] of places) {
       if (from === to) continue;
       const start = starts[from] ?? 0;
       const end = ends[to - 1] ?? 0;
