@@ -75,9 +75,9 @@ export interface Api {
    */
   onEvent?: ((event: RequestEvent) => void) | undefined;
   /**
-   * Is called for every enumeration value that this version does not know, with
-   * its path in the answer. It costs nothing if it is absent. Its own errors
-   * are ignored.
+   * Is called for every value of a documented enumeration that this version
+   * does not know, with its path in the answer. It costs nothing if it is
+   * absent. Its own errors are ignored.
    */
   onUnrecognized?: ((path: string, value: string) => void) | undefined;
 }

@@ -28,6 +28,7 @@ export { describeConnector } from "./decode/connector.ts";
 export { findConnectorRows } from "./decode/decode.ts";
 export { explain } from "./decode/explain.ts";
 export { placesIn } from "./decode/places_in.ts";
+export { describeUndocumentedConnectorKeys } from "./decode/undocumented/connector.ts";
 export { hasMethods } from "./has_methods.ts";
 export { invalidArgument } from "./invalid_argument.ts";
 export { isJsonObject, type JsonObject } from "./json_object.ts";

@@ -31,7 +31,7 @@ interface Rule {
   ];
   /** Whether it must be there, and not `null`. */
   isRequired?: boolean;
-  /** Whether nobody documents it, so that nothing there can be wrong. */
+  /** Whether nobody documents it, so that decoding does not look at it. */
   isUndocumented?: boolean;
   /** What it is completed with where it is absent or `null`. */
   fallback?: () => unknown;
@@ -55,7 +55,7 @@ type DescriptionOf<T> = Record<keyof T, Rule>;
 export interface Findings {
   /** The paths of what is not what it must be. */
   wrong: string[];
-  /** The values of enumerations that are not known, with their paths. */
+  /** The values of documented enumerations that are not known, with paths. */
   unknown: string[];
 }
 
@@ -314,13 +314,11 @@ export function find(
   const object: JsonRecord = { ...value };
   const findings: Findings = { wrong: [], unknown: [] };
   for (const [key, rule] of Object.entries(description)) {
-    if (rule.where && !rule.where(object)) continue;
+    if (rule.isUndocumented || rule.where && !rule.where(object)) continue;
     const found = Object.hasOwn(object, key) ? object[key] : null;
     const place = path === "" ? key : `${path}.${key}`;
     if (found !== null) {
-      const { wrong, unknown } = findValue(found, rule, place);
-      findings.unknown.push(...unknown);
-      if (!rule.isUndocumented) findings.wrong.push(...wrong);
+      add(findings, findValue(found, rule, place));
     }
     if (found === null && rule.isRequired) findings.wrong.push(place);
   }

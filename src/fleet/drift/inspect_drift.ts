@@ -1,6 +1,7 @@
 import { compilePcre } from "../../form/mod.ts";
 import {
   describeConnector,
+  describeUndocumentedConnectorKeys,
   explain,
   findConnectorRows,
   isJsonObject,
@@ -8,6 +9,8 @@ import {
 } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
 import { uuidOf } from "../read_fleet.ts";
+import { absenceOf } from "./absences.ts";
+import { compareKeys } from "./compare_keys.ts";
 import type { DriftReport } from "./report.ts";
 import {
   count,
@@ -16,7 +19,6 @@ import {
   type Row,
   type Tally,
 } from "./tally.ts";
-import { visitKeys } from "./visit_keys.ts";
 
 /** The options of `inspectDrift()`. */
 export interface InspectDriftOptions {
@@ -88,7 +90,13 @@ export function inspectDrift(
   rows.forEach((value, index) => {
     const row: Row = { index, uuid: uuidOf(value) };
     const { issues, unknownValues } = explain(value, "", describeConnector);
-    for (const { path: place, value } of unknownValues) {
+    const undocumented = explain(value, "", describeUndocumentedConnectorKeys);
+    for (
+      const { path: place, value } of [
+        ...unknownValues,
+        ...undocumented.unknownValues,
+      ]
+    ) {
       const path = generalize(place);
       count(values, row, [path, value], () => ({ path, value }));
     }
@@ -104,19 +112,17 @@ export function inspectDrift(
       what.received = firstThree([...what.received, received]);
     }
     if (!isJsonObject(value)) return;
-    visitKeys(value, "", describeConnector, {
-      onUnknown: (path) => void count(keys, row, [path], () => ({ path })),
-      onKnown(path, remark, isThere) {
-        if (isThere) there.add(path);
-        else if (
-          remark === "documented" || remark === "knownToBeAbsent" ||
-          remark === "expandable" && isAsked(path)
-        ) {
-          const expected = remark === "knownToBeAbsent";
-          count(missing, row, [path], () => ({ path, expected }));
-        }
-      },
-    });
+    const { unknown, present, absent } = compareKeys(value);
+    for (const path of unknown) count(keys, row, [path], () => ({ path }));
+    for (const path of present) there.add(path);
+    for (const path of absent) {
+      const absence = absenceOf(path);
+      const isAllowed = absence === "optional" ||
+        absence === "expandable" && !isAsked(path);
+      if (isAllowed) continue;
+      const expected = absence === "unsent";
+      count(missing, row, [path], () => ({ path, expected }));
+    }
     for (const regex of regexesOf(value)) {
       let reason = reasons.get(regex);
       if (reason === undefined) {

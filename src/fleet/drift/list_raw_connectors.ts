@@ -1,7 +1,7 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
 import { invalidArgument, LIST_CONNECTORS } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
-import { expandableKeys } from "./expandable_keys.ts";
+import { EXPANDABLE_KEYS } from "./absences.ts";
 
 /**
  * Lists the connectors of a domain as the server sends them, unchecked, for
@@ -30,18 +30,17 @@ export async function listRawConnectors(
   expand?: readonly ExpandableKey[],
   options?: CallOptions,
 ): Promise<unknown> {
-  const all = expandableKeys();
   for (const name of expand ?? []) {
-    if (!all.includes(name)) {
+    if (!EXPANDABLE_KEYS.includes(name)) {
       throw invalidArgument(
         "list the connectors",
         "expand",
-        `some of ${all.join(", ")}`,
+        `some of ${EXPANDABLE_KEYS.join(", ")}`,
         name,
       );
     }
   }
-  const asked = expand ?? all;
+  const asked = expand ?? EXPANDABLE_KEYS;
   return await call(api, LIST_CONNECTORS, {
     query: { expand: asked.length > 0 ? asked : undefined },
     decode: (value) => value,

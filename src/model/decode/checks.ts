@@ -1,6 +1,6 @@
 /**
  * The checks that a description calls for the values of an object. The fast
- * check (`is_sound.ts`), the explanation (`explain.ts`) and the report of keys
+ * check (`is_sound.ts`), the explanation (`explain.ts`) and the record of keys
  * (drift) implement them. Checks that end in `OrNull` also accept an absent
  * value.
  *
@@ -37,30 +37,12 @@ export interface Checks<V> {
   anything(value: V): boolean;
   /** Whether the value is this string. Further checks depend on it. */
   equals(value: V, text: string): boolean;
-
-  /** Notes that the key may be absent, by the documentation. */
-  optional(value: V): V;
-  /** Notes that only `expand` adds the key. */
-  expandable(value: V): V;
-  /** Notes that the key is documented, but known to be absent. */
-  knownToBeAbsent(value: V): V;
-  /**
-   * Notes that the key is not documented. Its value never causes a rejection.
-   */
-  undocumented(value: V): V;
-  /**
-   * Checks the undocumented keys of an object. They are separate, as reading a
-   * key takes time. The fast check skips them.
-   */
-  undocumentedKeys<T>(
-    object: Readonly<Record<keyof T, V>>,
-    describe: Description<T>,
-  ): boolean;
 }
 
 /**
- * Checks the values of an object. It reads each key of the type once. The
- * compiler rejects other keys.
+ * Checks the values of an object. Every key of a type is read by one
+ * description: its documented keys by one that decoding uses, the others by one
+ * that only drift uses. The compiler rejects keys that the type does not have.
  *
  * Objects and lists are read from their end: in V8, `JSON.parse` stores an
  * object after its values. So the memory is read in one direction, which saves

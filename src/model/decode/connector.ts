@@ -2,9 +2,7 @@ import type { Connector } from "../connector.ts";
 import {
   ACCOUNT_USAGES,
   AUTH_MECHANISMS,
-  BENEFICIARY_TYPES,
   CAPABILITIES,
-  EXECUTION_DATE_TYPES,
   PRODUCTS,
 } from "../enumerations.ts";
 import type { ExpandableKey } from "../expand.ts";
@@ -15,44 +13,26 @@ import { completeField, describeField } from "./field.ts";
 import { completePaymentField, describePaymentField } from "./payment_field.ts";
 import { describePaymentSettings } from "./payment_settings.ts";
 import { completeSource, describeSource } from "./source.ts";
-import { describeStability } from "./stability.ts";
-import { KNOWN_VALIDATE_MECHANISMS } from "./validate_mechanism.ts";
 
-/** Describes a connector, with the keys of `expand`. */
+/** Describes the documented keys of a connector, with those of `expand`. */
 export const describeConnector: Description<Connector> = (connector, check) =>
-  check.textsOrNull(check.expandable(connector.urls)) &&
-  check.listOrNull(check.expandable(connector.countries), describeCountry) &&
-  check.listOrNull(
-    check.expandable(connector.payment_fields),
-    describePaymentField,
-  ) &&
-  check.listOrNull(check.expandable(connector.fields), describeField) &&
-  check.listOrNull(check.expandable(connector.sources), describeSource) &&
-  check.undocumentedKeys(connector, describeUndocumentedKeys) &&
-  check.someOfOrNull(check.knownToBeAbsent(connector.products), PRODUCTS) &&
-  check.objectOrNull(
-    check.optional(connector.payment_settings),
-    describePaymentSettings,
-  ) &&
-  check.someOfOrNull(
-    check.knownToBeAbsent(connector.account_usages),
-    ACCOUNT_USAGES,
-  ) &&
+  check.textsOrNull(connector.urls) &&
+  check.listOrNull(connector.countries, describeCountry) &&
+  check.listOrNull(connector.payment_fields, describePaymentField) &&
+  check.listOrNull(connector.fields, describeField) &&
+  check.listOrNull(connector.sources, describeSource) &&
+  check.someOfOrNull(connector.products, PRODUCTS) &&
+  check.objectOrNull(connector.payment_settings, describePaymentSettings) &&
+  check.someOfOrNull(connector.account_usages, ACCOUNT_USAGES) &&
   check.someOfOrNull(connector.capabilities, CAPABILITIES) &&
-  check.booleanOrNull(check.knownToBeAbsent(connector.restricted)) &&
+  check.booleanOrNull(connector.restricted) &&
   check.textOrNull(connector.siret) &&
-  check.oneOfOrNull(
-    check.knownToBeAbsent(connector.transfer_mechanism),
-    AUTH_MECHANISMS,
-  ) &&
-  check.someOfOrNull(
-    check.knownToBeAbsent(connector.available_auth_mechanisms),
-    AUTH_MECHANISMS,
-  ) &&
+  check.oneOfOrNull(connector.transfer_mechanism, AUTH_MECHANISMS) &&
+  check.someOfOrNull(connector.available_auth_mechanisms, AUTH_MECHANISMS) &&
   check.oneOfOrNull(connector.auth_mechanism, AUTH_MECHANISMS) &&
   check.integerOrNull(connector.months_to_fetch) &&
-  check.numberOrNull(check.knownToBeAbsent(connector.sync_periodicity)) &&
-  check.numberOrNull(check.knownToBeAbsent(connector.sync_frequency)) &&
+  check.numberOrNull(connector.sync_periodicity) &&
+  check.numberOrNull(connector.sync_frequency) &&
   check.textOrNull(connector.slug) &&
   check.textOrNull(connector.color) &&
   check.boolean(connector.beta) &&
@@ -62,30 +42,6 @@ export const describeConnector: Description<Connector> = (connector, check) =>
   check.text(connector.name) &&
   check.text(connector.uuid) &&
   check.integer(connector.id);
-
-const describeUndocumentedKeys: Description<Connector> = (
-  connector,
-  check,
-) =>
-  check.someOfOrNull(
-    check.undocumented(connector.transfer_execution_date_types),
-    EXECUTION_DATE_TYPES,
-  ) &&
-  check.someOfOrNull(
-    check.undocumented(connector.transfer_beneficiary_types),
-    BENEFICIARY_TYPES,
-  ) &&
-  check.someOfOrNull(
-    check.undocumented(connector.available_transfer_mechanisms),
-    KNOWN_VALIDATE_MECHANISMS,
-  ) &&
-  check.anything(check.undocumented(connector.documents_type)) &&
-  check.anything(check.undocumented(connector.account_types)) &&
-  check.anything(check.undocumented(connector.categories)) &&
-  check.objectOrNull(
-    check.undocumented(connector.stability),
-    describeStability,
-  );
 
 /** The keys of `expand`. */
 export type AskedKeys = Readonly<Partial<Record<ExpandableKey, boolean>>>;

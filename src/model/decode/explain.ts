@@ -30,7 +30,7 @@ export function explain<T>(
   const issues: DecodeIssue[] = [];
   const unknownValues: UnknownValue[] = [];
   const check = createChecks(issues, unknownValues);
-  check.object({ path, value, isDocumented: true }, describe);
+  check.object({ path, value }, describe);
   // The value was read from its end.
   return { issues: issues.reverse(), unknownValues: unknownValues.reverse() };
 }
@@ -39,8 +39,6 @@ export function explain<T>(
 interface Place {
   path: string;
   value: unknown;
-  /** Whether it must match the description. */
-  isDocumented: boolean;
 }
 
 interface PlaceChecks extends Checks<Place> {
@@ -53,8 +51,8 @@ function createChecks(
   issues: DecodeIssue[],
   unknownValues: UnknownValue[],
 ): PlaceChecks {
-  function note({ path, value, isDocumented }: Place, expected: string): true {
-    if (isDocumented) issues.push({ path, expected, received: show(value) });
+  function note({ path, value }: Place, expected: string): true {
+    issues.push({ path, expected, received: show(value) });
     return true;
   }
 
@@ -78,7 +76,6 @@ function createChecks(
     if (!isJsonObject(value)) return note(place, "an object");
     return describe(
       placesIn<T>(value, (key, value) => ({
-        ...place,
         path: path ? `${path}.${key}` : key,
         value,
       })),
@@ -91,7 +88,7 @@ function createChecks(
     if (isNothing(value)) return true;
     if (!Array.isArray(value)) return note(place, "an array");
     for (let index = value.length - 1; index >= 0; index--) {
-      checkItem({ ...place, path: `${path}[${index}]`, value: value[index] });
+      checkItem({ path: `${path}[${index}]`, value: value[index] });
     }
     return true;
   }
@@ -117,11 +114,6 @@ function createChecks(
       listOrNull(place, (item) => object(item, describe)),
     anything: () => true,
     equals: ({ value }, text) => value === text,
-    optional: (place) => place,
-    expandable: (place) => place,
-    knownToBeAbsent: (place) => place,
-    undocumented: (place) => ({ ...place, isDocumented: false }),
-    undocumentedKeys: (places, describe) => describe(places, check),
   };
   return check;
 }

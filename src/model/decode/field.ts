@@ -13,24 +13,17 @@ import type { Description, Incomplete } from "./checks.ts";
 /** The keys of every field, with the type that decides on further keys. */
 export type TypedFieldBase = FieldBase & { type: unknown };
 
-/** Describes the keys of every field, of a connection or of a payment. */
+/**
+ * Describes the documented keys of every field, of a connection or of a payment.
+ */
 export const describeFieldBase: Description<TypedFieldBase> = (field, check) =>
-  check.undocumentedKeys(field, describeUndocumentedKeys) &&
-  (check.equals(field.type, "list")
-    ? check.listOrNull(field.values, describeFieldValue)
-    : check.anything(check.undocumented(field.values))) &&
-  check.booleanOrNull(check.optional(field.required)) &&
-  check.textOrNull(check.optional(field.regex)) &&
+  (!check.equals(field.type, "list") ||
+    check.listOrNull(field.values, describeFieldValue)) &&
+  check.booleanOrNull(field.required) &&
+  check.textOrNull(field.regex) &&
   check.text(field.label) &&
   check.oneOf(field.type, CONNECTOR_FIELD_TYPES) &&
   check.text(field.name);
-
-const describeUndocumentedKeys: Description<TypedFieldBase> = (
-  field,
-  check,
-) =>
-  check.anything(check.undocumented(field.ephemeral)) &&
-  check.anything(check.undocumented(field.value));
 
 const describeFieldValue: Description<FieldValue> = (one, check) =>
   check.text(one.value) &&
@@ -46,15 +39,15 @@ export function completeFieldBase(field: Incomplete<TypedFieldBase>): void {
 /** A field of a connection, of any type. */
 export type TypedConnectorFieldBase = ConnectorFieldBase & TypedFieldBase;
 
-/** Describes a field of a connection. */
+/** Describes the documented keys of a field of a connection. */
 export const describeField: Description<TypedConnectorFieldBase> = (
   field,
   check,
 ) =>
   describeFieldBase(field, check) &&
-  check.textOrNull(check.knownToBeAbsent(field.description)) &&
-  check.someOfOrNull(check.optional(field.auth_mechanisms), AUTH_MECHANISMS) &&
-  check.someOfOrNull(check.optional(field.connector_sources), SOURCE_NAMES);
+  check.textOrNull(field.description) &&
+  check.someOfOrNull(field.auth_mechanisms, AUTH_MECHANISMS) &&
+  check.someOfOrNull(field.connector_sources, SOURCE_NAMES);
 
 /** Completes a checked field of a connection. */
 export function completeField(

@@ -32,12 +32,6 @@ export const SOUNDNESS: Checks<unknown> = {
   listOrNull: areSound,
   anything: () => true,
   equals: (value, text) => value === text,
-  optional: (value) => value,
-  expandable: (value) => value,
-  knownToBeAbsent: (value) => value,
-  // Any value counts as absent.
-  undocumented: () => undefined,
-  undocumentedKeys: () => true,
 };
 
 /** Says whether a value is absent or `null`. */

@@ -6,8 +6,8 @@ export type UnrecognizedListener = (path: string, value: string) => void;
 /** The options for decoding. */
 export interface DecodeOptions {
   /**
-   * Is called for every enumeration value that this version does not know, with
-   * its path. It costs nothing if it is absent.
+   * Is called for every value of a documented enumeration that this version
+   * does not know, with its path. It costs nothing if it is absent.
    */
   onUnrecognized?: UnrecognizedListener | undefined;
 }

@@ -1,5 +1,4 @@
 import type { ConnectorPaymentFieldBase } from "../connector_payment_field.ts";
-import { SOURCE_NAMES } from "../enumerations.ts";
 import type { Description, Incomplete } from "./checks.ts";
 import {
   completeFieldBase,
@@ -9,29 +8,15 @@ import {
 import { KNOWN_VALIDATE_MECHANISMS } from "./validate_mechanism.ts";
 
 /** A field of a payment, of any type. */
-type TypedPaymentFieldBase = ConnectorPaymentFieldBase & TypedFieldBase;
+export type TypedPaymentFieldBase = ConnectorPaymentFieldBase & TypedFieldBase;
 
-/** Describes a field of a payment. */
+/** Describes the documented keys of a field of a payment. */
 export const describePaymentField: Description<TypedPaymentFieldBase> = (
   field,
   check,
 ) =>
   describeFieldBase(field, check) &&
-  check.undocumentedKeys(field, describeUndocumentedKeys) &&
-  check.someOfOrNull(
-    check.optional(field.auth_mechanisms),
-    KNOWN_VALIDATE_MECHANISMS,
-  );
-
-const describeUndocumentedKeys: Description<TypedPaymentFieldBase> = (
-  field,
-  check,
-) =>
-  check.anything(check.undocumented(field.description)) &&
-  check.someOfOrNull(
-    check.undocumented(field.connector_sources),
-    SOURCE_NAMES,
-  );
+  check.someOfOrNull(field.auth_mechanisms, KNOWN_VALIDATE_MECHANISMS);
 
 /** Completes a checked field of a payment. */
 export function completePaymentField(

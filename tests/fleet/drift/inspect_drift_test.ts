@@ -168,6 +168,68 @@ Deno.test("inspectDrift() misses a documented key only where none came and one c
   assertEquals(paths, [{ path: "sources[].disabled", ...one }]);
 });
 
+Deno.test("inspectDrift() misses every documented key but the optional ones", () => {
+  const empty = {
+    sources: [{}],
+    fields: [{ type: "list", values: [{}] }],
+    payment_fields: [{ type: "text" }],
+    countries: [{}],
+    payment_settings: { minimum_amount: {}, is_app_to_app_used: {} },
+    stability: {},
+  };
+  const { missingKeys } = inspectDrift([empty], { expand: "all" });
+  const paths = (isExpected: boolean) =>
+    missingKeys.filter(({ expected }) => expected === isExpected)
+      .map(({ path }) => path);
+  assertEquals(paths(true), [
+    "account_usages",
+    "available_auth_mechanisms",
+    "fields[].description",
+    "products",
+    "restricted",
+    "sync_frequency",
+    "sync_periodicity",
+    "transfer_mechanism",
+  ]);
+  assertEquals(paths(false), [
+    "auth_mechanism",
+    "beta",
+    "capabilities",
+    "charged",
+    "code",
+    "color",
+    "countries[].id",
+    "countries[].name",
+    "fields[].label",
+    "fields[].name",
+    "fields[].values[].label",
+    "fields[].values[].value",
+    "hidden",
+    "id",
+    "months_to_fetch",
+    "name",
+    "payment_fields[].label",
+    "payment_fields[].name",
+    "siret",
+    "slug",
+    "sources[].account_usages",
+    "sources[].auth_mechanism",
+    "sources[].available_auth_mechanisms",
+    "sources[].disabled",
+    "sources[].id",
+    "sources[].id_connector",
+    "sources[].name",
+    "sources[].priority",
+    "urls",
+    "uuid",
+  ]);
+  const { payment_settings: _, ...none } = empty;
+  assertEquals(
+    inspectDrift([none], { expand: "all" }).missingKeys,
+    missingKeys,
+  );
+});
+
 Deno.test("inspectDrift() reports missing keys of expand", () => {
   const { missingKeys } = inspectDrift([row("a", { countries: [] })], {
     expand: ["countries", "urls"],

@@ -1,5 +1,7 @@
 import {
   type Checks,
+  describeConnector,
+  describeUndocumentedConnectorKeys,
   type Description,
   placesIn,
 } from "../../../src/model/internal.ts";
@@ -7,6 +9,22 @@ import {
 /** The keys of an object, with those of the objects under them. */
 export interface Keys {
   [key: string]: Keys;
+}
+
+/** The keys that the model has of a connector, documented or not. */
+export function keysOfModel(): Keys {
+  return merge(
+    keysRead(describeConnector),
+    keysRead(describeUndocumentedConnectorKeys),
+  );
+}
+
+function merge(some: Keys, others: Keys): Keys {
+  const merged = { ...some };
+  for (const [key, keys] of Object.entries(others)) {
+    merged[key] = merge(some[key] ?? {}, keys);
+  }
+  return merged;
 }
 
 /** The keys that a description reads. */
@@ -36,11 +54,6 @@ export function keysRead<T>(describe: Description<T>): Keys {
     objectOrNull: readObject,
     listOrNull: readObject,
     equals: () => true,
-    optional: (key) => key,
-    expandable: (key) => key,
-    knownToBeAbsent: (key) => key,
-    undocumented: (key) => key,
-    undocumentedKeys: (object, describe) => describe(object, recorder),
   };
   describe(placesIn<T, string>({}, (key) => key), recorder);
   return keys;
