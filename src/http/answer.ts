@@ -4,35 +4,28 @@ import {
   type RequestSummary,
 } from "../model/mod.ts";
 import { ApiError } from "./api_error.ts";
-import type { Answer } from "./attempt.ts";
+import type { Answer, Sending } from "./attempt.ts";
 import { parseRetryAfter } from "./retry_after.ts";
-import { hideToken } from "./token.ts";
 
 /**
  * Parses the JSON of an answer; `undefined` if it is empty.
  *
- * A server may repeat the token of the request. So the token is hidden before
- * the text is used.
- *
  * @param answer The answer
  * @param maxBytes The maximum length
- * @param request The request
- * @param token The token of the request, if there was one
+ * @param sending How it was asked for
  * @throws {ApiError} If it is not a success
  * @throws {DecodeError} If it is longer than allowed, or not JSON
  */
 export function readAnswer(
   answer: Answer,
   maxBytes: number,
-  request: RequestSummary,
-  token: string | undefined,
+  sending: Sending,
 ): unknown {
-  const text = hideToken(answer.text, token);
+  const { ok, text, bytes } = answer;
+  const { request } = sending;
   const json = parse(text);
-  if (!answer.response.ok) {
-    throw refusalOf(answer.response, text, json, request, token);
-  }
-  if (answer.bytes > maxBytes) {
+  if (!ok) throw refusalOf(answer, json, sending);
+  if (bytes > maxBytes) {
     throw unreadable(`at most ${maxBytes} bytes`, "more", request);
   }
   if (json === undefined && text !== "") {
@@ -62,39 +55,35 @@ function unreadable(
 }
 
 function refusalOf(
-  { status, statusText, headers }: Response,
-  text: string,
+  answer: Answer,
   json: unknown,
-  request: RequestSummary,
-  token: string | undefined,
+  sending: Sending,
 ): ApiError {
+  const { status, headers, text } = answer;
   const { code, description, message, request_id }: Record<string, unknown> =
     Object(json);
   const id = request_id ?? headers.get("x-request-id");
-  const start = startOf(text);
   return new ApiError({
     status,
     // Any string may be an error code, as the enumeration is open.
     code: textOrNull(code) as ErrorCode | null,
-    description: textOrNull(description) ??
-      describe(status, start, hideToken(statusText, token), token),
+    description: textOrNull(description) ?? describe(answer, sending),
     userMessage: textOrNull(message),
-    requestId: typeof id === "object" ? null : hideToken(String(id), token),
+    requestId: typeof id === "object" ? null : String(id),
     retryAfter: parseRetryAfter(headers.get("retry-after"), Date.now()),
-    body: json ?? start,
-  }, request);
+    body: json ?? startOf(text),
+  }, sending.request);
 }
 
 /** Describes an answer without a description. */
 function describe(
-  status: number,
-  start: string,
-  statusText: string,
-  token: string | undefined,
+  { status, statusText, text }: Answer,
+  { token }: Sending,
 ): string {
   if (token !== undefined && status < 400) {
     return "a redirect, which is not followed with a token";
   }
+  const start = startOf(text);
   // An HTML page is for browsers. `body` has its start.
   if (start.startsWith("<")) {
     return "an HTML page instead of an answer of the API";

@@ -1,6 +1,5 @@
 import type { Answer } from "./attempt.ts";
 import { type CacheUse, parseCacheUse } from "./cache_use.ts";
-import { hideToken } from "./token.ts";
 
 /** The outline of an answer, for events. */
 export interface AnswerOutline {
@@ -23,28 +22,21 @@ export interface AnswerDetails extends AnswerOutline {
   headers: Readonly<Record<string, string>>;
 }
 
-/** Makes the outline of an answer, without the token of the request. */
-export function outlineOf(
-  { response: { status, headers }, bytes }: Answer,
-  token: string | undefined,
-): AnswerOutline {
-  const id = headers.get("x-request-id");
+/** Makes the outline of an answer. */
+export function outlineOf({ status, headers, bytes }: Answer): AnswerOutline {
   return {
     status,
-    requestId: id === null ? null : hideToken(id, token),
+    requestId: headers.get("x-request-id"),
     bytes,
     cache: parseCacheUse(headers.get("cache-status")),
   };
 }
 
-/** Makes the details of an answer, without the token of the request. */
-export function detailsOf(
-  answer: Answer,
-  token: string | undefined,
-): AnswerDetails {
+/** Makes the details of an answer. */
+export function detailsOf(answer: Answer): AnswerDetails {
   const headers: Record<string, string> = {};
-  answer.response.headers.forEach((value, name) => {
-    if (name !== "set-cookie") headers[name] = hideToken(value, token);
+  answer.headers.forEach((value, name) => {
+    if (name !== "set-cookie") headers[name] = value;
   });
-  return { ...outlineOf(answer, token), headers };
+  return { ...outlineOf(answer), headers };
 }

@@ -2,16 +2,27 @@ import { hasMethods, invalidArgument } from "../model/internal.ts";
 import { type RequestSummary, UsageError } from "../model/mod.ts";
 import { NetworkError } from "./network_error.ts";
 import type { Settings } from "./settings.ts";
-import type { TimeBound } from "./time_bound.ts";
-import { TimeoutError } from "./timeout_error.ts";
 import { hideToken } from "./token.ts";
-import { within } from "./within.ts";
+import { withinBounds } from "./within_bounds.ts";
 
-/** An answer, with the body that was read. */
-export interface Answer {
-  /** The status and the headers. */
-  response: Response;
-  /** The text of the body. */
+/**
+ * An answer whose body was read. A server may repeat the token of the request,
+ * so the token is hidden in all of it.
+ */
+export interface Answer extends Body {
+  /** Whether it is a success. */
+  ok: boolean;
+  /** The HTTP status. */
+  status: number;
+  /** The reason of the status, if there is one. */
+  statusText: string;
+  /** The headers. */
+  headers: Headers;
+}
+
+/** The body of an answer. */
+interface Body {
+  /** The text. */
   text: string;
   /**
    * How many bytes of it were read. It is more than the maximum if the body is
@@ -34,17 +45,31 @@ export interface Sending {
  * Sends a request once, and reads the answer to its end, or to the maximum
  * length. It always ends with the call, even if `fetch` and the body ignore
  * signals.
+ *
+ * @param sending The request
+ * @param settings The settings of the call
+ * @param elapsed How long the call has taken so far, in milliseconds
  */
 export async function attempt(
   { request, init, token }: Sending,
-  { action, fetch, maxBytes, signal: caller }: Settings,
-  bound: TimeBound,
+  settings: Settings,
+  elapsed: number,
 ): Promise<Answer> {
-  const answer = await within(bound.time, caller, async (signal) => {
+  const { action, fetch, maxBytes } = settings;
+  async function send(signal: AbortSignal): Promise<Answer> {
     try {
       const response = await fetch(request.url, { ...init, signal });
       requireResponse(action, response);
-      return await read(response, maxBytes, signal);
+      const { text, bytes } = await readBody(response.body, maxBytes, signal);
+      const { ok, status, statusText = "", headers } = response;
+      return {
+        ok,
+        status,
+        statusText: hideToken(statusText, token),
+        headers: token === undefined ? headers : hideInHeaders(headers, token),
+        text: hideToken(text, token),
+        bytes,
+      };
     } catch (cause) {
       if (cause instanceof UsageError) throw cause;
       throw new NetworkError(
@@ -53,9 +78,14 @@ export async function attempt(
         token ? {} : { cause },
       );
     }
-  });
-  if (answer.done) return answer.value;
-  throw new TimeoutError("was not answered", request, bound);
+  }
+  return await withinBounds(
+    "was not answered",
+    request,
+    settings,
+    elapsed,
+    send,
+  );
 }
 
 /** Refuses a value that is not a response, such as that of a mock. */
@@ -70,15 +100,21 @@ function requireResponse(action: string, response: unknown): void {
   );
 }
 
-async function read(
-  response: Response,
+function hideInHeaders(headers: Headers, token: string): Headers {
+  const hidden = new Headers();
+  headers.forEach((value, name) => {
+    hidden.append(name, hideToken(value, token));
+  });
+  return hidden;
+}
+
+async function readBody(
+  body: Response["body"],
   maxBytes: number,
   signal: AbortSignal,
-): Promise<Answer> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) {
-    return { response, text: "", bytes: 0 };
-  }
+): Promise<Body> {
+  if (body === null) return { text: "", bytes: 0 };
+  const reader = body.getReader();
   // The caller has the reason of the abort. Errors of the cancellation are
   // ignored.
   const cancel = () => void reader.cancel().catch(() => {});
@@ -92,14 +128,14 @@ async function read(
     bytes += chunk.value.byteLength;
     if (bytes > maxBytes) {
       cancel();
-      return { response, text: text + decoder.decode(chunk.value), bytes };
+      return { text: text + decoder.decode(chunk.value), bytes };
     }
     const next = await reader.read();
     // A decoder is faster if it knows that nothing follows.
     text += decoder.decode(chunk.value, { stream: !next.done });
     chunk = next;
   }
-  return { response, text, bytes };
+  return { text, bytes };
 }
 
 /**

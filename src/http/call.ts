@@ -15,7 +15,6 @@ import { createReporter, type Reporter } from "./reporter.ts";
 import { retryDelay } from "./retry.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { tell } from "./tell.ts";
-import { nextBound } from "./time_bound.ts";
 import { readToken } from "./token.ts";
 import { wait } from "./within.ts";
 
@@ -61,13 +60,14 @@ export async function call<R extends ApiRoute, T>(
 ): Promise<T> {
   const start = performance.now();
   const { method } = route;
-  const { parameters = {}, query, options, decode } = routeCall;
+  const { parameters = {}, decode } = routeCall;
+  const options = routeCall.options ?? {};
   const name = `${method} ${route.path}`;
   const action = `call ${name}`;
   const url = baseUrlOf(action, api) +
     buildPath(action, route.path, parameters) +
-    buildQuery(action, QUERY_KEYS[route.query], query ?? {});
-  const settings = readSettings(action, api, options ?? {});
+    buildQuery(action, QUERY_KEYS[route.query], routeCall.query ?? {});
+  const settings = readSettings(action, api, options);
   const body = routeCall.body?.(action) ?? null;
   const request = { method, url, attempts: 0 };
   const elapsed = () => performance.now() - start;
@@ -77,14 +77,12 @@ export async function call<R extends ApiRoute, T>(
     signal?.throwIfAborted();
     const isAuthenticated = settings.authenticated ??
       (method !== "GET" && api.token !== undefined);
-    const { timeout, deadline } = settings;
-    const bound = nextBound(timeout, deadline, elapsed());
     const token = isAuthenticated
-      ? await readToken(action, api.token, request, bound, signal)
+      ? await readToken(api.token, request, settings, elapsed())
       : undefined;
     const init: RequestInit = {
       method,
-      headers: buildHeaders(action, api, options ?? {}, {
+      headers: buildHeaders(action, api, options, {
         ...body !== null && { "content-type": "application/json" },
         ...token !== undefined && { authorization: `Bearer ${token}` },
       }),
@@ -92,12 +90,8 @@ export async function call<R extends ApiRoute, T>(
       // A redirect must not send the token elsewhere.
       redirect: token === undefined ? "follow" : "manual",
     };
-    const answer = await send({ request, init, token }, {
-      settings,
-      report,
-      elapsed,
-      onAnswer: options?.onAnswer,
-    });
+    const sending = { request, init, token };
+    const answer = await send(sending, settings, report, elapsed);
     const value = decodeAnswer(answer, decode, api.onUnrecognized, request);
     report?.({ type: "success" });
     return value;
@@ -111,46 +105,37 @@ export async function call<R extends ApiRoute, T>(
   }
 }
 
-/** How a request is sent, and its listener. */
-interface Course {
-  settings: Settings;
-  report: Reporter | undefined;
-  elapsed: () => number;
-  onAnswer: CallOptions["onAnswer"];
-}
-
 /**
  * Sends a request until there is an answer in JSON, or until it must not be
  * sent again. It returns the parsed JSON.
  */
 async function send(
   sending: Sending,
-  { settings, report, elapsed, onAnswer }: Course,
+  settings: Settings,
+  report: Reporter | undefined,
+  elapsed: () => number,
 ): Promise<unknown> {
-  const { request, token } = sending;
-  const { retry, timeout, deadline, maxBytes, signal } = settings;
-  retry?.budget?.deposit();
+  const { request } = sending;
+  const { retry, deadline, maxBytes, signal, onAnswer } = settings;
+  retry.budget?.deposit();
   while (true) {
     const begin = elapsed();
     try {
       request.attempts++;
       report?.({ type: "request" });
-      const bound = nextBound(timeout, deadline, begin);
-      const answer = await attempt(sending, settings, bound);
+      const answer = await attempt(sending, settings, begin);
       report?.({
         type: "response",
-        ...outlineOf(answer, token),
+        ...outlineOf(answer),
         duration: elapsed() - begin,
       });
-      if (onAnswer !== undefined) tell(onAnswer, detailsOf(answer, token));
-      return readAnswer(answer, maxBytes, request, token);
+      if (onAnswer !== undefined) tell(onAnswer, detailsOf(answer));
+      return readAnswer(answer, maxBytes, sending);
     } catch (error) {
-      const delay = retry && retryDelay(error, request, retry);
+      const delay = retryDelay(error, request, retry);
       const duration = elapsed() - begin;
-      if (delay === undefined || begin + duration + delay >= deadline) {
-        throw error;
-      }
-      const isAllowed = retry?.budget?.withdraw() ?? true;
+      if (begin + duration + delay >= deadline) throw error;
+      const isAllowed = retry.budget?.withdraw() ?? true;
       if (!isAllowed) throw error;
       report?.({ type: "retry", error, delay, duration });
       await wait(delay, signal);

@@ -51,7 +51,7 @@ export interface RetryPolicy {
 }
 
 /**
- * Returns the wait before the next attempt, in milliseconds; `undefined` if
+ * Returns the wait before the next attempt, in milliseconds; `Infinity` if
  * there must not be one.
  *
  * @param error The error of the last attempt
@@ -62,16 +62,16 @@ export function retryDelay(
   error: unknown,
   { method, attempts }: RequestSummary,
   settings: RetrySettings,
-): number | undefined {
+): number {
   if (!isTransient(error, method) || attempts >= settings.attempts) {
-    return undefined;
+    return Infinity;
   }
   const { baseDelay, maxDelay, random } = settings;
   const asked = error instanceof ApiError ? error.retryAfter : null;
   // After many doublings, 0 times infinity would be NaN.
   const bound = Math.min(maxDelay, baseDelay * 2 ** Math.min(attempts - 1, 99));
   const delay = asked ?? random() * bound;
-  return delay <= maxDelay ? delay : undefined;
+  return delay <= maxDelay ? delay : Infinity;
 }
 
 /** Says whether the same request may succeed the next time. */

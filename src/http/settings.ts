@@ -24,12 +24,14 @@ export interface Settings {
   deadline: number;
   /** The maximum length of an answer, in bytes. */
   maxBytes: number;
-  /** How often and when to retry; `undefined` for never. */
-  retry: RetrySettings | undefined;
+  /** How often and when to retry. */
+  retry: RetrySettings;
   /** Whether to send the token; with `undefined`, the method decides. */
   authenticated: boolean | undefined;
   /** Ends the call. */
   signal: AbortSignal | undefined;
+  /** Gets the details of every answer. */
+  onAnswer: CallOptions["onAnswer"];
 }
 
 /** A retry policy with its defaults. */
@@ -63,8 +65,8 @@ export function readSettings(
   requireType(action, "fetch", send, "function");
   requireType(action, "onEvent", api.onEvent, "function");
   requireType(action, "onUnrecognized", api.onUnrecognized, "function");
-  requireType(action, "onAnswer", options.onAnswer, "function");
-  const { signal, authenticated } = options;
+  const { signal, authenticated, onAnswer } = options;
+  requireType(action, "onAnswer", onAnswer, "function");
   requireType(action, "authenticated", authenticated, "boolean");
   if (signal !== undefined && !hasMethods(signal, ["throwIfAborted"])) {
     throw invalidArgument(action, "signal", "an AbortSignal", signal);
@@ -79,6 +81,7 @@ export function readSettings(
     retry,
     authenticated,
     signal,
+    onAnswer,
   };
 }
 
@@ -86,9 +89,9 @@ function readRetry(
   action: string,
   ofApi: RetryPolicy | false | undefined,
   ofCall: RetryPolicy | false | undefined,
-): RetrySettings | undefined {
-  const chosen = ofCall ?? ofApi ?? {};
-  if (chosen === false) return undefined;
+): RetrySettings {
+  const given = ofCall ?? ofApi ?? {};
+  const chosen: RetryPolicy = given === false ? { attempts: 1 } : given;
   requireObject(action, "retry", chosen, "an object or false");
   const base = ofApi || {};
   const attempts = chosen.attempts ?? base.attempts ?? 3;

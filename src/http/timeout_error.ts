@@ -1,6 +1,5 @@
 import type { RequestSummary } from "../model/mod.ts";
 import { RequestError } from "./request_error.ts";
-import type { TimeBound } from "./time_bound.ts";
 
 /** The error of a request whose whole answer did not come in time. */
 export class TimeoutError extends RequestError {
@@ -19,13 +18,16 @@ export class TimeoutError extends RequestError {
    * @param message What did not come in time; it follows the method and the URL
    * @param request The request
    * @param bound The bound that ended the request
+   * @param limit The value of the bound, in milliseconds
    */
-  constructor(message: string, request: RequestSummary, bound: TimeBound) {
-    const whole = bound.name === "timeout" ? "an attempt" : "the call";
-    super(
-      `${message} within ${bound.limit} ms, the ${bound.name} of ${whole}`,
-      request,
-    );
-    this.bound = bound.name;
+  constructor(
+    message: string,
+    request: RequestSummary,
+    bound: "timeout" | "deadline",
+    limit: number,
+  ) {
+    const whole = bound === "timeout" ? "an attempt" : "the call";
+    super(`${message} within ${limit} ms, the ${bound} of ${whole}`, request);
+    this.bound = bound;
   }
 }

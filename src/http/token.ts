@@ -1,31 +1,34 @@
 import { invalidArgument } from "../model/internal.ts";
 import type { RequestSummary } from "../model/mod.ts";
 import type { Api } from "./api.ts";
-import type { TimeBound } from "./time_bound.ts";
-import { TimeoutError } from "./timeout_error.ts";
-import { within } from "./within.ts";
+import type { Settings } from "./settings.ts";
+import { withinBounds } from "./within_bounds.ts";
 
 /**
  * Reads the token. Errors do not hold the token, or the error of a function
  * that returns it, as that may hold the token.
  *
- * @param action The attempted action
  * @param token The token, or a function that returns it
  * @param request The request that will have it
- * @param bound How long a function may take
- * @param signal Ends the wait for a function
+ * @param settings The settings of the call
+ * @param elapsed How long the call has taken so far, in milliseconds
  */
 export async function readToken(
-  action: string,
   token: Api["token"],
   request: RequestSummary,
-  bound: TimeBound,
-  signal: AbortSignal | undefined,
+  settings: Settings,
+  elapsed: number,
 ): Promise<string> {
+  const { action } = settings;
   if (typeof token !== "function") return requireToken(action, token);
-  const given = await within(bound.time, signal, () => ask(token));
-  if (given.done) return requireToken(action, given.value);
-  throw new TimeoutError("had no token", request, bound);
+  const given = await withinBounds(
+    "had no token",
+    request,
+    settings,
+    elapsed,
+    () => ask(token),
+  );
+  return requireToken(action, given);
 }
 
 /** Calls a function for the token; `undefined` if it throws. */
