@@ -113,6 +113,10 @@ export function webviewUrl(options: WebviewOptions): URL {
   set("domain", domainHost(ACTION, domain));
   checkParameters(options);
   for (const [name, value] of Object.entries(parameters)) {
+    // A comma in an item would split it in two.
+    if (Array.isArray(value)) {
+      value.forEach((item) => pathId(ACTION, name, item));
+    }
     if (value !== undefined) set(name, String(value));
   }
   for (const [connector, values] of Object.entries(prefill)) {
@@ -123,16 +127,6 @@ export function webviewUrl(options: WebviewOptions): URL {
   }
   return url;
 }
-
-/** The parameters that are lists of ids. */
-const ID_LISTS = [
-  "connector_uuids",
-  "connector_ids",
-  "connector_capabilities",
-  "account_ibans",
-  "account_types",
-  "account_usages",
-] as const;
 
 function checkParameters(options: WebviewOptions): void {
   const { client_id, redirect_uri, max_connections, connector_country } =
@@ -157,10 +151,6 @@ function checkParameters(options: WebviewOptions): void {
       expected,
       connector_country,
     );
-  }
-  // A comma in a value would split it in two.
-  for (const name of ID_LISTS) {
-    options[name]?.forEach((item) => pathId(ACTION, name, item));
   }
 }
 
