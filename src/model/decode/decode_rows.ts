@@ -1,6 +1,6 @@
 import type { RejectedRow } from "../lists.ts";
 import { completeInPlace } from "./complete_in_place.ts";
-import { explain } from "./explain.ts";
+import { explain, type UnknownValue } from "./explain.ts";
 import { findList } from "./find_list.ts";
 import { isSound } from "./is_sound.ts";
 import { type DecodeOptions, tell } from "./options.ts";
@@ -29,24 +29,29 @@ export function decodeRows<T>(
   { onUnrecognized }: DecodeOptions,
 ): Rows {
   const { key, list, total } = findList(value, keys);
-  // It reads from the end; see `Description`.
-  const unsound = new Set<number>();
-  for (let index = list.length - 1; index >= 0; index--) {
-    const row: unknown = list[index];
-    if (isSound(row, describe)) completeInPlace(row, complete);
-    else unsound.add(index);
-  }
   const rows: unknown[] = [];
   const rejected: RejectedRow[] = [];
-  for (const [index, row] of list.entries()) {
-    const isRejected = unsound.has(index);
-    if (!isRejected) rows.push(row);
-    if (!isRejected && !onUnrecognized) continue;
+  const unknown: UnknownValue[][] = [];
+  // It reads from the end; see `Description`.
+  for (let index = list.length - 1; index >= 0; index--) {
+    const row: unknown = list[index];
+    const isValid = isSound(row, describe);
+    if (isValid) {
+      completeInPlace(row, complete);
+      rows.push(row);
+      if (!onUnrecognized) continue;
+    }
     const place = `${key}[${index}]`;
     const { issues, unknownValues } = explain(row, place, describe);
-    if (isRejected) rejected.push({ index, issues, value: row });
-    tell(onUnrecognized, unknownValues);
+    if (!isValid) rejected.push({ index, issues, value: row });
+    unknown.push(unknownValues);
   }
+  tell(onUnrecognized, unknown.reverse().flat());
   const isWhole = total === null ? null : list.length >= total;
-  return { rows, total, isWhole, rejected };
+  return {
+    rows: rows.reverse(),
+    total,
+    isWhole,
+    rejected: rejected.reverse(),
+  };
 }
