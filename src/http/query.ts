@@ -1,5 +1,4 @@
-import { invalidArgument, show } from "../model/internal.ts";
-import { UsageError } from "../model/mod.ts";
+import { invalidArgument } from "../model/internal.ts";
 
 /**
  * Writes a query, with its question mark; empty if there are no parameters.
@@ -20,32 +19,24 @@ export function buildQuery(
   const parameters: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     if (!keys.includes(name)) {
-      const known = keys.length > 0 ? `only ${keys.join(", ")}` : "no keys";
-      throw new UsageError(
-        `Cannot ${action} as 'query' must have ${known}: got ${show(name)}`,
-      );
+      const expected = `an object with only the keys [${keys.join(", ")}]`;
+      throw invalidArgument(action, "query", expected, name);
     }
-    if (value !== undefined) {
-      const text = parameterOf(action, name, value);
-      parameters.push(`${name}=${encodeURIComponent(text)}`);
+    if (value === undefined) continue;
+    const items: unknown[] = [value].flat();
+    if (items.length === 0) {
+      throw invalidArgument(action, name, "at least one value", value);
     }
+    const { pattern, expected } = grammarOf(name, value);
+    for (const item of items) {
+      const isWritten = typeof item === "string" || typeof item === "number";
+      if (!isWritten || !pattern.test(String(item))) {
+        throw invalidArgument(action, name, expected, item);
+      }
+    }
+    parameters.push(`${name}=${encodeURIComponent(items.join())}`);
   }
   return parameters.length > 0 ? `?${parameters.join("&")}` : "";
-}
-
-function parameterOf(action: string, name: string, value: unknown): string {
-  const { pattern, expected } = grammarOf(name, value);
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  if (items.length === 0) {
-    throw invalidArgument(action, name, "at least one value", value);
-  }
-  for (const item of items) {
-    const isWritten = typeof item === "string" || typeof item === "number";
-    if (!isWritten || !pattern.test(String(item))) {
-      throw invalidArgument(action, name, expected, item);
-    }
-  }
-  return items.join();
 }
 
 /** Returns the rule for an item of a value. */

@@ -72,15 +72,15 @@ Deno.test("buildQuery() sends just what it was given, or refuses it", () => {
 
 Deno.test("buildQuery() refuses a key that the route does not know, and names those that it knows", () => {
   const asks: [readonly string[], object, string][] = [
-    [KEYS, { search: "bnp" }, `only ${KEYS.join(", ")}: got "search"`],
-    [QUERY_KEYS.connector, { limit: 5 }, 'only expand: got "limit"'],
-    [QUERY_KEYS.none, { expand: undefined }, 'no keys: got "expand"'],
+    [KEYS, { search: "bnp" }, `[${KEYS.join(", ")}]: got "search"`],
+    [QUERY_KEYS.connector, { limit: 5 }, '[expand]: got "limit"'],
+    [QUERY_KEYS.none, { expand: undefined }, '[]: got "expand"'],
   ];
   for (const [keys, query, message] of asks) {
     assertThrows(
       () => buildQuery("list", keys, query),
       UsageError,
-      `Cannot list as 'query' must have ${message}`,
+      `Cannot list as 'query' must be an object with only the keys ${message}`,
     );
   }
 });

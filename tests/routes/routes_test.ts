@@ -215,7 +215,7 @@ Deno.test("every route refuses a query key that it does not know, and sends noth
     await assertRejects(
       ask,
       UsageError,
-      `Cannot call ${route} as 'query' must have only `,
+      `Cannot call ${route} as 'query' must be an object with only `,
     );
   }
   assertEquals(requests, []);
