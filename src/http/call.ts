@@ -1,7 +1,7 @@
 import { type ApiRoute, baseUrlOf, QUERY_KEYS } from "../model/internal.ts";
 import {
+  type ConnectorDecodeOptions,
   DecodeError,
-  type DecodeOptions,
   type RequestSummary,
 } from "../model/mod.ts";
 import { readAnswer } from "./answer.ts";
@@ -23,16 +23,21 @@ import { wait } from "./within.ts";
  *
  * @typeParam R The route
  * @typeParam T The type of the decoded answer
+ * @typeParam E The tuple given to `expand`
  */
-export type RouteCall<R extends ApiRoute, T> =
+export type RouteCall<
+  R extends ApiRoute,
+  T,
+  E extends readonly string[],
+> =
   & ParametersOf<R>
   & {
     /** The query. Its keys must be keys of the route. */
-    query?: object | undefined;
+    query?: object & { expand?: E | undefined } | undefined;
     /** Writes the body, like `writeBody()`, if there is one. */
     body?: (action: string) => string;
     /** Reads the parsed answer. It is `undefined` if it was empty. */
-    decode: (value: unknown, options: DecodeOptions) => T;
+    decode: (value: unknown, options: ConnectorDecodeOptions<E>) => T;
     /** Options of this call. */
     options?: CallOptions | undefined;
   };
@@ -48,19 +53,24 @@ type ParametersOf<R extends ApiRoute> = [ParameterName<R["path"]>] extends
  *
  * @typeParam R The route
  * @typeParam T The type of the decoded answer
+ * @typeParam E The tuple given to `expand`
  * @param api Where the API is and how to call it
  * @param route The route
  * @param routeCall The arguments
  * @returns The decoded answer
  */
-export async function call<R extends ApiRoute, T>(
+export async function call<
+  R extends ApiRoute,
+  T,
+  E extends readonly string[] = [],
+>(
   api: Api,
   route: R,
-  routeCall: RouteCall<R, T>,
+  routeCall: RouteCall<R, T, E>,
 ): Promise<T> {
   const start = performance.now();
   const { method } = route;
-  const { parameters = {}, decode } = routeCall;
+  const { parameters = {} } = routeCall;
   const options = routeCall.options ?? {};
   const name = `${method} ${route.path}`;
   const action = `call ${name}`;
@@ -92,7 +102,7 @@ export async function call<R extends ApiRoute, T>(
     };
     const sending = { request, init, token };
     const answer = await send(sending, settings, report, elapsed);
-    const value = decodeAnswer(answer, decode, api.onUnrecognized, request);
+    const value = decodeAnswer(answer, routeCall, api.onUnrecognized, request);
     report?.({ type: "success" });
     return value;
   } catch (error) {
@@ -144,16 +154,16 @@ async function send(
 }
 
 /** Decodes an answer. An error has the request. */
-function decodeAnswer<T>(
+function decodeAnswer<T, E extends readonly string[]>(
   value: unknown,
-  decode: (value: unknown, options: DecodeOptions) => T,
+  { decode, query }: Pick<RouteCall<ApiRoute, T, E>, "decode" | "query">,
   listener: Api["onUnrecognized"],
   request: RequestSummary,
 ): T {
   const onUnrecognized = listener &&
     ((path: string, value: string) => tell(listener, path, value));
   try {
-    return decode(value, { onUnrecognized });
+    return decode(value, { onUnrecognized, expand: query?.expand });
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     throw new DecodeError(error.issues, request);

@@ -41,8 +41,7 @@ export function getConnector<const E extends readonly ExpandItem[] = []>(
   return call(api, GET_CONNECTOR, {
     parameters: { uuid: connector },
     query,
-    decode: (value, options) =>
-      decodeConnector(value, { ...options, expand: query?.expand }),
+    decode: decodeConnector<E>,
     options,
   });
 }

@@ -24,8 +24,7 @@ export function listBanks<const E extends readonly ExpandItem[] = []>(
 ): Promise<ConnectorList<E>> {
   return call(api, LIST_BANKS, {
     query,
-    decode: (value, options) =>
-      decodeConnectorList(value, { ...options, expand: query?.expand }),
+    decode: decodeConnectorList<E>,
     options,
   });
 }

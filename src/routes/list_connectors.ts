@@ -40,8 +40,7 @@ export function listConnectors<const E extends readonly ExpandItem[] = []>(
 ): Promise<ConnectorList<E>> {
   return call(api, LIST_CONNECTORS, {
     query,
-    decode: (value, options) =>
-      decodeConnectorList(value, { ...options, expand: query?.expand }),
+    decode: decodeConnectorList<E>,
     options,
   });
 }

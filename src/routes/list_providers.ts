@@ -24,8 +24,7 @@ export function listProviders<const E extends readonly ExpandItem[] = []>(
 ): Promise<ConnectorList<E>> {
   return call(api, LIST_PROVIDERS, {
     query,
-    decode: (value, options) =>
-      decodeConnectorList(value, { ...options, expand: query?.expand }),
+    decode: decodeConnectorList<E>,
     options,
   });
 }

@@ -45,8 +45,7 @@ export function updateConnector<const E extends readonly ExpandItem[] = []>(
     parameters: { uuid: connector },
     query: { expand: options?.expand },
     body: (action) => writeBody(action, update),
-    decode: (value, decoding) =>
-      decodeConnector(value, { ...decoding, expand: options?.expand }),
+    decode: decodeConnector<E>,
     options,
   });
 }

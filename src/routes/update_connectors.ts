@@ -49,8 +49,7 @@ export async function updateConnectors<
   return await call(api, route, {
     body: (action) => writeBody(action, updates),
     query: { expand: options?.expand },
-    decode: (value, decoding) =>
-      decodeBatch(value, { ...decoding, expand: options?.expand }),
+    decode: decodeBatch<E>,
     options,
   });
 }

@@ -35,8 +35,7 @@ export async function updateConnectorsById<
     parameters: { connectorIds: ids },
     body: (action) => writeBody(action, update),
     query: { expand: options?.expand },
-    decode: (value, decoding) =>
-      decodeBatch(value, { ...decoding, expand: options?.expand }),
+    decode: decodeBatch<E>,
     options,
   });
 }
