@@ -50,7 +50,7 @@ export interface Sending {
  * @param settings The settings of the call
  * @param elapsed How long the call has taken so far, in milliseconds
  */
-export async function attempt(
+export function attempt(
   { request, init, token }: Sending,
   settings: Settings,
   elapsed: number,
@@ -79,7 +79,7 @@ export async function attempt(
       );
     }
   }
-  return await withinBounds(
+  return withinBounds(
     "was not answered",
     request,
     settings,

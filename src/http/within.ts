@@ -26,22 +26,18 @@ export async function within<T>(
   caller?.throwIfAborted();
   const controller = new AbortController();
   let end = () => {};
-  const isOver = new Promise<Timed<T>>((resolve) => {
+  const result = new Promise<Timed<T>>((resolve, reject) => {
     end = () => {
       resolve({ done: false });
       controller.abort();
     };
+    work(controller.signal)
+      .then((value) => resolve({ done: true, value }), reject);
   });
   const timer = setTimeout(end, Math.min(time, LONGEST_TIMER));
   caller?.addEventListener("abort", end);
   try {
-    return await Promise.race([
-      work(controller.signal).then((value): Timed<T> => ({
-        done: true,
-        value,
-      })),
-      isOver,
-    ]);
+    return await result;
   } finally {
     clearTimeout(timer);
     caller?.removeEventListener("abort", end);
