@@ -23,71 +23,54 @@ export function recordKeys<T>(
   describe: Description<T>,
 ): Map<JsonObject, KeysRead> {
   const records = new Map<JsonObject, KeysRead>();
-  createRecorder(records).objectOrNull(
-    { key: "", path: "", value: object, siblings: new Set() },
-    describe,
-  );
-  return records;
-}
 
-/** A value of an object, with its key. */
-interface Place {
-  key: string;
-  path: string;
-  value: unknown;
-  /** The keys of the object that were read. */
-  siblings: Set<string>;
-}
-
-/** Makes checks that accept every value, and record the keys that are read. */
-function createRecorder(records: Map<JsonObject, KeysRead>): Checks<Place> {
-  function record({ siblings, key }: Place): true {
-    siblings.add(key);
-    return true;
-  }
-
-  function visit<T>(
-    value: unknown,
-    path: string,
-    describe: Description<T>,
-  ): void {
-    if (!isJsonObject(value)) return;
+  function visit<T>({ path, value }: Place, describe: Description<T>): boolean {
+    if (!isJsonObject(value)) return true;
     const keys = new Set<string>();
     records.set(value, { path, keys });
-    describe(
-      placesIn<T, Place>(value, (key, value) => ({
-        key,
-        path: path ? `${path}.${key}` : key,
-        value,
-        siblings: keys,
-      })),
-      recorder,
+    return describe(
+      placesIn<T, Place>(value, (key, value) => {
+        keys.add(key);
+        return { path: path ? `${path}.${key}` : key, value };
+      }),
+      visitor,
     );
   }
 
-  const recorder: Checks<Place> = {
-    text: record,
-    textOrNull: record,
-    boolean: record,
-    booleanOrNull: record,
-    integer: record,
-    integerOrNull: record,
-    numberOrNull: record,
-    oneOf: record,
-    oneOfOrNull: record,
-    someOfOrNull: record,
-    textsOrNull: record,
-    anything: record,
-    objectOrNull(place, describe) {
-      visit(place.value, place.path, describe);
-      return record(place);
-    },
-    listOrNull(place, describe) {
-      const items = Array.isArray(place.value) ? place.value : [];
-      for (const item of items) visit(item, `${place.path}[]`, describe);
-      return record(place);
+  const visitor: Checks<Place> = {
+    text: accept,
+    textOrNull: accept,
+    boolean: accept,
+    booleanOrNull: accept,
+    integer: accept,
+    integerOrNull: accept,
+    numberOrNull: accept,
+    oneOf: accept,
+    oneOfOrNull: accept,
+    someOfOrNull: accept,
+    textsOrNull: accept,
+    anything: accept,
+    objectOrNull: visit,
+    listOrNull({ path, value }, describe) {
+      const items: unknown[] = Array.isArray(value) ? value : [];
+      return items.every((value) =>
+        visit({ path: `${path}[]`, value }, describe)
+      );
     },
     equals: ({ value }, text) => value === text,
   };
-  return recorder;
+
+  visit({ path: "", value: object }, describe);
+  return records;
+}
+
+/** A value with its path. */
+interface Place {
+  path: string;
+  value: unknown;
+}
+
+/** Accepts every value, so that the next key is read. */
+function accept(): boolean {
+  return true;
 }
