@@ -1,5 +1,5 @@
 import { parseUtcDateTime } from "./calendar.ts";
-import { UsageError } from "./usage_error.ts";
+import { invalidArgument } from "./invalid_argument.ts";
 
 /**
  * A date and time of the API, as `YYYY-MM-DD HH:MM:SS`. It is a string, as the
@@ -35,10 +35,11 @@ export type DateTime = string;
 export function parseDateTime(value: DateTime, timeZone: string): Date {
   const wall = parseUtcDateTime(`${value}`);
   if (wall === undefined) {
-    throw new UsageError(
-      `Cannot read the date and time as it must exist and be written YYYY-MM-DD HH:MM:SS: got ${
-        JSON.stringify(value)
-      }`,
+    throw invalidArgument(
+      ACTION,
+      "value",
+      "a date and time that exists, as YYYY-MM-DD HH:MM:SS",
+      value,
     );
   }
   const clock = createClock(timeZone);
@@ -53,6 +54,8 @@ export function parseDateTime(value: DateTime, timeZone: string): Date {
   return new Date(before);
 }
 
+const ACTION = "read the date and time";
+
 const DAY = 86_400_000;
 
 function createClock(timeZone: string): Intl.DateTimeFormat {
@@ -62,10 +65,11 @@ function createClock(timeZone: string): Intl.DateTimeFormat {
       timeZoneName: "longOffset",
     });
   } catch {
-    throw new UsageError(
-      `Cannot read the date and time as 'timeZone' must be an IANA time zone, such as "Europe/Paris": got ${
-        JSON.stringify(timeZone)
-      }`,
+    throw invalidArgument(
+      ACTION,
+      "timeZone",
+      'an IANA time zone, such as "Europe/Paris"',
+      timeZone,
     );
   }
 }
