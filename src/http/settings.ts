@@ -56,10 +56,9 @@ export function readSettings(
 ): Settings {
   requireObject(action, "options", options);
   const { fetch: send = fetch, maxBytes = 2 ** 26 } = api;
-  const timeout = options.timeout ?? api.timeout ?? 15_000;
+  const { timeout = api.timeout ?? 15_000 } = options;
   requireNumber(action, "timeout", timeout);
-  const deadline = options.deadline ?? api.deadline ??
-    Math.max(timeout, 30_000);
+  const { deadline = api.deadline ?? Math.max(timeout, 30_000) } = options;
   requireNumber(action, "deadline", deadline);
   requireNumber(action, "maxBytes", maxBytes);
   requireType(action, "fetch", send, "function");
@@ -94,11 +93,13 @@ function readRetry(
   const chosen: RetryPolicy = given === false ? { attempts: 1 } : given;
   requireObject(action, "retry", chosen, "an object or false");
   const base = ofApi || {};
-  const attempts = chosen.attempts ?? base.attempts ?? 3;
-  const baseDelay = chosen.baseDelay ?? base.baseDelay ?? 250;
-  const maxDelay = chosen.maxDelay ?? base.maxDelay ?? 8_000;
-  const random = chosen.random ?? base.random ?? Math.random;
-  const budget = chosen.budget ?? base.budget;
+  const {
+    attempts = base.attempts ?? 3,
+    baseDelay = base.baseDelay ?? 250,
+    maxDelay = base.maxDelay ?? 8_000,
+    random = base.random ?? Math.random,
+    budget = base.budget,
+  } = chosen;
   requireInteger(action, "attempts", attempts, 1);
   requireNumber(action, "baseDelay", baseDelay);
   requireNumber(action, "maxDelay", maxDelay);
