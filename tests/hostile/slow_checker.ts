@@ -24,13 +24,17 @@ import type {
 export type JsonRecord = Record<string, unknown>;
 
 /** What a key of an object must be. */
-interface Rule {
+export interface Rule {
   /** What a value must be; an array is one of such values, or of objects. */
   is: "string" | "boolean" | "integer" | "number" | "anything" | Description | [
     "string" | Description,
   ];
   /** Whether it must be there, and not `null`. */
   isRequired?: boolean;
+  /** Whether it may be absent, by the reference. */
+  isOptional?: boolean;
+  /** Whether the reference has it, but no answer so far. */
+  isKnownToBeAbsent?: boolean;
   /** Whether nobody documents it, so that decoding does not look at it. */
   isUndocumented?: boolean;
   /** What it is completed with where it is absent or `null`. */
@@ -134,37 +138,50 @@ const STABILITY: DescriptionOf<Stability> = {
 };
 
 const AMOUNTS: DescriptionOf<AmountsByExecutionDateType> = {
-  first_open_day: { is: "number" },
-  instant: { is: "number" },
-  deferred: { is: "number" },
-  periodic: { is: "number" },
+  first_open_day: { is: "number", isOptional: true },
+  instant: { is: "number", isOptional: true },
+  deferred: { is: "number", isOptional: true },
+  periodic: { is: "number", isOptional: true },
 };
 
 const APP_TO_APP_USE: DescriptionOf<AppToAppUse> = {
-  android: { is: "boolean" },
-  ios: { is: "boolean" },
+  android: { is: "boolean", isOptional: true },
+  ios: { is: "boolean", isOptional: true },
 };
 
 const PAYMENT_SETTINGS: DescriptionOf<PaymentSettings> = {
-  available_validate_mechanisms: { is: ["string"], known: validateMechanism },
-  beneficiary_types: { is: ["string"], known: beneficiary },
-  execution_date_types: { is: ["string"], known: dateType },
-  execution_frequencies: { is: ["string"], known: frequency },
-  maximum_number_of_instructions: { is: "integer" },
-  providing_payer_account: { is: "string", known: payerAccount },
-  partial_status_tracking: { is: ["string"], known: dateType },
-  is_app_to_app_used: { is: APP_TO_APP_USE },
-  bank_provides_payer_account: { is: "boolean" },
-  bank_provides_payer_label: { is: "boolean" },
+  available_validate_mechanisms: {
+    is: ["string"],
+    known: validateMechanism,
+    isOptional: true,
+  },
+  beneficiary_types: { is: ["string"], known: beneficiary, isOptional: true },
+  execution_date_types: { is: ["string"], known: dateType, isOptional: true },
+  execution_frequencies: { is: ["string"], known: frequency, isOptional: true },
+  maximum_number_of_instructions: { is: "integer", isOptional: true },
+  providing_payer_account: {
+    is: "string",
+    known: payerAccount,
+    isOptional: true,
+  },
+  partial_status_tracking: {
+    is: ["string"],
+    known: dateType,
+    isOptional: true,
+  },
+  is_app_to_app_used: { is: APP_TO_APP_USE, isOptional: true },
+  bank_provides_payer_account: { is: "boolean", isOptional: true },
+  bank_provides_payer_label: { is: "boolean", isOptional: true },
   transfer_date_types_where_trusted_beneficiary_required: {
     is: ["string"],
     known: dateType,
+    isOptional: true,
   },
-  cancellation_available: { is: "boolean" },
-  minimum_amount: { is: AMOUNTS },
-  maximum_amount: { is: AMOUNTS },
-  minimum_date_delta_days: { is: "number" },
-  maximum_date_delta_days: { is: "number" },
+  cancellation_available: { is: "boolean", isOptional: true },
+  minimum_amount: { is: AMOUNTS, isOptional: true },
+  maximum_amount: { is: AMOUNTS, isOptional: true },
+  minimum_date_delta_days: { is: "number", isOptional: true },
+  maximum_date_delta_days: { is: "number", isOptional: true },
   bulk_execution_date_types: undocumented(["string"], dateType),
   bulk_providing_payer_account: undocumented("string", payerAccount),
   trusted_beneficiaries_required_for_bulk: UNDOCUMENTED,
@@ -219,8 +236,8 @@ const FIELD_BASE: DescriptionOf<FieldBase & { type: unknown }> = {
     known: oneOf("text", "password", "date", "list", "number"),
   },
   label: { is: "string", isRequired: true },
-  required: { is: "boolean", fallback: yes },
-  regex: { is: "string", fallback: nothing },
+  required: { is: "boolean", fallback: yes, isOptional: true },
+  regex: { is: "string", fallback: nothing, isOptional: true },
   values: { is: [FIELD_VALUE], fallback: emptyList, where: isList },
   value: UNDOCUMENTED,
   ephemeral: UNDOCUMENTED,
@@ -233,9 +250,15 @@ export const FIELD: DescriptionOf<ConnectorFieldBase & { type: unknown }> = {
     is: ["string"],
     known: sourceName,
     fallback: emptyList,
+    isOptional: true,
   },
-  auth_mechanisms: { is: ["string"], known: mechanism, fallback: emptyList },
-  description: { is: "string", fallback: nothing },
+  auth_mechanisms: {
+    is: ["string"],
+    known: mechanism,
+    fallback: emptyList,
+    isOptional: true,
+  },
+  description: { is: "string", fallback: nothing, isKnownToBeAbsent: true },
 };
 
 /** A form field of a payment. */
@@ -248,6 +271,7 @@ export const PAYMENT_FIELD: DescriptionOf<
     is: ["string"],
     known: validateMechanism,
     fallback: emptyList,
+    isOptional: true,
   },
   description: UNDOCUMENTED,
 };
@@ -268,25 +292,45 @@ export const CONNECTOR: DescriptionOf<Connector> = {
   beta: { is: "boolean", isRequired: true },
   color: { is: "string", fallback: nothing },
   slug: { is: "string", fallback: nothing },
-  sync_frequency: { is: "number", fallback: nothing },
-  sync_periodicity: { is: "number", fallback: nothing },
+  sync_frequency: { is: "number", fallback: nothing, isKnownToBeAbsent: true },
+  sync_periodicity: {
+    is: "number",
+    fallback: nothing,
+    isKnownToBeAbsent: true,
+  },
   months_to_fetch: { is: "integer", fallback: nothing },
   auth_mechanism: { is: "string", known: mechanism, fallback: nothing },
   available_auth_mechanisms: {
     is: ["string"],
     known: mechanism,
     fallback: emptyList,
+    isKnownToBeAbsent: true,
   },
-  transfer_mechanism: { is: "string", known: mechanism, fallback: nothing },
+  transfer_mechanism: {
+    is: "string",
+    known: mechanism,
+    fallback: nothing,
+    isKnownToBeAbsent: true,
+  },
   siret: { is: "string", fallback: nothing },
-  restricted: { is: "boolean", fallback: no },
+  restricted: { is: "boolean", fallback: no, isKnownToBeAbsent: true },
   capabilities: { is: ["string"], known: capability, fallback: emptyList },
-  account_usages: { is: ["string"], known: usage, fallback: emptyList },
-  payment_settings: { is: PAYMENT_SETTINGS, fallback: nothing },
+  account_usages: {
+    is: ["string"],
+    known: usage,
+    fallback: emptyList,
+    isKnownToBeAbsent: true,
+  },
+  payment_settings: {
+    is: PAYMENT_SETTINGS,
+    fallback: nothing,
+    isOptional: true,
+  },
   products: {
     is: ["string"],
     known: oneOf("bank", "wealth", "bill", "pay"),
     fallback: emptyList,
+    isKnownToBeAbsent: true,
   },
   stability: { is: STABILITY, isUndocumented: true },
   categories: UNDOCUMENTED,

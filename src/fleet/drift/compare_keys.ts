@@ -3,7 +3,7 @@ import {
   describeUndocumentedConnectorKeys,
   type JsonObject,
 } from "../../model/internal.ts";
-import { recordKeys } from "./record_keys.ts";
+import { type Presence, recordKeys } from "./record_keys.ts";
 
 /** The keys of a connector and of the objects in it, by their path. */
 export interface KeyComparison {
@@ -12,7 +12,15 @@ export interface KeyComparison {
   /** The documented ones that are there. */
   present: string[];
   /** The documented ones that are absent, though their object is there. */
-  absent: string[];
+  absent: AbsentKey[];
+}
+
+/** A documented key that is absent. */
+export interface AbsentKey {
+  /** Its path. */
+  path: string;
+  /** In which answers it is there. */
+  presence: Presence;
 }
 
 /** Compares the keys of a connector with those of the model. */
@@ -28,11 +36,12 @@ export function compareKeys(connector: JsonObject): KeyComparison {
     }
   }
   const present: string[] = [];
-  const absent: string[] = [];
+  const absent: AbsentKey[] = [];
   for (const [object, { path, keys }] of documented) {
-    for (const key of keys) {
-      const list = Object.hasOwn(object, key) ? present : absent;
-      list.push(pathOf(path, key));
+    for (const [key, presence] of keys) {
+      const place = pathOf(path, key);
+      if (Object.hasOwn(object, key)) present.push(place);
+      else absent.push({ path: place, presence });
     }
   }
   return { unknown, present, absent };

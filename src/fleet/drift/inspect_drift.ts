@@ -9,7 +9,6 @@ import {
 } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
 import { uuidOf } from "../read_fleet.ts";
-import { absenceOf } from "./absences.ts";
 import { compareKeys } from "./compare_keys.ts";
 import type { DriftReport } from "./report.ts";
 import {
@@ -115,12 +114,11 @@ export function inspectDrift(
     const { unknown, present, absent } = compareKeys(value);
     for (const path of unknown) count(keys, row, [path], () => ({ path }));
     for (const path of present) there.add(path);
-    for (const path of absent) {
-      const absence = absenceOf(path);
-      const isAllowed = absence === "optional" ||
-        absence === "expandable" && !isAsked(path);
+    for (const { path, presence } of absent) {
+      const isAllowed = presence === "optional" ||
+        presence === "expandable" && !isAsked(path);
       if (isAllowed) continue;
-      const expected = absence === "unsent";
+      const expected = presence === "knownToBeAbsent";
       count(missing, row, [path], () => ({ path, expected }));
     }
     for (const regex of regexesOf(value)) {

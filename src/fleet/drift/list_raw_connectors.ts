@@ -1,7 +1,7 @@
 import { type Api, call, type CallOptions } from "../../http/mod.ts";
 import { invalidArgument, LIST_CONNECTORS } from "../../model/internal.ts";
 import type { ExpandableKey } from "../../model/mod.ts";
-import { EXPANDABLE_KEYS } from "./absences.ts";
+import { expandableKeys } from "./expandable_keys.ts";
 
 /**
  * Lists the connectors of a domain as the server sends them, unchecked, for
@@ -30,17 +30,18 @@ export async function listRawConnectors(
   expand?: readonly ExpandableKey[],
   options?: CallOptions,
 ): Promise<unknown> {
+  const all = expandableKeys();
   for (const name of expand ?? []) {
-    if (!EXPANDABLE_KEYS.includes(name)) {
+    if (!all.includes(name)) {
       throw invalidArgument(
         "list the connectors",
         "expand",
-        `some of ${EXPANDABLE_KEYS.join(", ")}`,
+        `some of ${all.join(", ")}`,
         name,
       );
     }
   }
-  const asked = expand ?? EXPANDABLE_KEYS;
+  const asked = expand ?? all;
   return await call(api, LIST_CONNECTORS, {
     query: { expand: asked.length > 0 ? asked : undefined },
     decode: (value) => value,

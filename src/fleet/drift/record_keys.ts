@@ -6,12 +6,23 @@ import {
   placesIn,
 } from "../../model/internal.ts";
 
+/** Says in which answers a key is there, as its check notes it. */
+export type Presence =
+  // In every answer.
+  | "always"
+  // It may be absent, by the documentation.
+  | "optional"
+  // It is there if `expand` has it.
+  | "expandable"
+  // It is in the documentation, but not in answers.
+  | "knownToBeAbsent";
+
 /** The keys of an object that its description reads. */
 export interface KeysRead {
   /** The path of the object, such as `sources[]`; empty for the whole. */
   path: string;
-  /** The keys. */
-  keys: ReadonlySet<string>;
+  /** The keys, with their presence. */
+  keys: ReadonlyMap<string, Presence>;
 }
 
 /**
@@ -24,14 +35,18 @@ export function recordKeys<T>(
 ): Map<JsonObject, KeysRead> {
   const records = new Map<JsonObject, KeysRead>();
 
-  function visit<T>({ path, value }: Place, describe: Description<T>): boolean {
-    if (!isJsonObject(value)) return true;
-    const keys = new Set<string>();
-    records.set(value, { path, keys });
+  function visit<T>(
+    path: string,
+    object: unknown,
+    describe: Description<T>,
+  ): boolean {
+    if (!isJsonObject(object)) return true;
+    const keys = new Map<string, Presence>();
+    records.set(object, { path, keys });
     return describe(
-      placesIn<T, Place>(value, (key, value) => {
-        keys.add(key);
-        return { path: path ? `${path}.${key}` : key, value };
+      placesIn<T, Place>(object, (key, value) => {
+        keys.set(key, "always");
+        return { key, path: path ? `${path}.${key}` : key, value, keys };
       }),
       visitor,
     );
@@ -50,27 +65,37 @@ export function recordKeys<T>(
     someOfOrNull: accept,
     textsOrNull: accept,
     anything: accept,
-    objectOrNull: visit,
+    objectOrNull: ({ path, value }, describe) => visit(path, value, describe),
     listOrNull({ path, value }, describe) {
       const items: unknown[] = Array.isArray(value) ? value : [];
-      return items.every((value) =>
-        visit({ path: `${path}[]`, value }, describe)
-      );
+      return items.every((item) => visit(`${path}[]`, item, describe));
     },
     equals: ({ value }, text) => value === text,
+    optional: (place) => note(place, "optional"),
+    expandable: (place) => note(place, "expandable"),
+    knownToBeAbsent: (place) => note(place, "knownToBeAbsent"),
   };
 
-  visit({ path: "", value: object }, describe);
+  visit("", object, describe);
   return records;
 }
 
-/** A value with its path. */
+/** A value of an object, with its key. */
 interface Place {
+  key: string;
   path: string;
   value: unknown;
+  /** The keys of the object that were read so far. */
+  keys: Map<string, Presence>;
 }
 
 /** Accepts every value, so that the next key is read. */
 function accept(): boolean {
   return true;
+}
+
+/** Notes the presence of the key of a value. */
+function note(place: Place, presence: Presence): Place {
+  place.keys.set(place.key, presence);
+  return place;
 }

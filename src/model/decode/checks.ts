@@ -37,6 +37,13 @@ export interface Checks<V> {
   anything(value: V): boolean;
   /** Whether the value is this string. Further checks depend on it. */
   equals(value: V, text: string): boolean;
+
+  /** Notes that the key may be absent, by the documentation. */
+  optional(value: V): V;
+  /** Notes that only `expand` adds the key. */
+  expandable(value: V): V;
+  /** Notes that the key is documented, but known to be absent. */
+  knownToBeAbsent(value: V): V;
 }
 
 /**

@@ -16,23 +16,38 @@ import { completeSource, describeSource } from "./source.ts";
 
 /** Describes the documented keys of a connector, with those of `expand`. */
 export const describeConnector: Description<Connector> = (connector, check) =>
-  check.textsOrNull(connector.urls) &&
-  check.listOrNull(connector.countries, describeCountry) &&
-  check.listOrNull(connector.payment_fields, describePaymentField) &&
-  check.listOrNull(connector.fields, describeField) &&
-  check.listOrNull(connector.sources, describeSource) &&
-  check.someOfOrNull(connector.products, PRODUCTS) &&
-  check.objectOrNull(connector.payment_settings, describePaymentSettings) &&
-  check.someOfOrNull(connector.account_usages, ACCOUNT_USAGES) &&
+  check.textsOrNull(check.expandable(connector.urls)) &&
+  check.listOrNull(check.expandable(connector.countries), describeCountry) &&
+  check.listOrNull(
+    check.expandable(connector.payment_fields),
+    describePaymentField,
+  ) &&
+  check.listOrNull(check.expandable(connector.fields), describeField) &&
+  check.listOrNull(check.expandable(connector.sources), describeSource) &&
+  check.someOfOrNull(check.knownToBeAbsent(connector.products), PRODUCTS) &&
+  check.objectOrNull(
+    check.optional(connector.payment_settings),
+    describePaymentSettings,
+  ) &&
+  check.someOfOrNull(
+    check.knownToBeAbsent(connector.account_usages),
+    ACCOUNT_USAGES,
+  ) &&
   check.someOfOrNull(connector.capabilities, CAPABILITIES) &&
-  check.booleanOrNull(connector.restricted) &&
+  check.booleanOrNull(check.knownToBeAbsent(connector.restricted)) &&
   check.textOrNull(connector.siret) &&
-  check.oneOfOrNull(connector.transfer_mechanism, AUTH_MECHANISMS) &&
-  check.someOfOrNull(connector.available_auth_mechanisms, AUTH_MECHANISMS) &&
+  check.oneOfOrNull(
+    check.knownToBeAbsent(connector.transfer_mechanism),
+    AUTH_MECHANISMS,
+  ) &&
+  check.someOfOrNull(
+    check.knownToBeAbsent(connector.available_auth_mechanisms),
+    AUTH_MECHANISMS,
+  ) &&
   check.oneOfOrNull(connector.auth_mechanism, AUTH_MECHANISMS) &&
   check.integerOrNull(connector.months_to_fetch) &&
-  check.numberOrNull(connector.sync_periodicity) &&
-  check.numberOrNull(connector.sync_frequency) &&
+  check.numberOrNull(check.knownToBeAbsent(connector.sync_periodicity)) &&
+  check.numberOrNull(check.knownToBeAbsent(connector.sync_frequency)) &&
   check.textOrNull(connector.slug) &&
   check.textOrNull(connector.color) &&
   check.boolean(connector.beta) &&

@@ -19,8 +19,8 @@ export type TypedFieldBase = FieldBase & { type: unknown };
 export const describeFieldBase: Description<TypedFieldBase> = (field, check) =>
   (!check.equals(field.type, "list") ||
     check.listOrNull(field.values, describeFieldValue)) &&
-  check.booleanOrNull(field.required) &&
-  check.textOrNull(field.regex) &&
+  check.booleanOrNull(check.optional(field.required)) &&
+  check.textOrNull(check.optional(field.regex)) &&
   check.text(field.label) &&
   check.oneOf(field.type, CONNECTOR_FIELD_TYPES) &&
   check.text(field.name);
@@ -45,9 +45,9 @@ export const describeField: Description<TypedConnectorFieldBase> = (
   check,
 ) =>
   describeFieldBase(field, check) &&
-  check.textOrNull(field.description) &&
-  check.someOfOrNull(field.auth_mechanisms, AUTH_MECHANISMS) &&
-  check.someOfOrNull(field.connector_sources, SOURCE_NAMES);
+  check.textOrNull(check.knownToBeAbsent(field.description)) &&
+  check.someOfOrNull(check.optional(field.auth_mechanisms), AUTH_MECHANISMS) &&
+  check.someOfOrNull(check.optional(field.connector_sources), SOURCE_NAMES);
 
 /** Completes a checked field of a connection. */
 export function completeField(

@@ -32,6 +32,9 @@ export const SOUNDNESS: Checks<unknown> = {
   listOrNull: areSound,
   anything: () => true,
   equals: (value, text) => value === text,
+  optional: (value) => value,
+  expandable: (value) => value,
+  knownToBeAbsent: (value) => value,
 };
 
 /** Says whether a value is absent or `null`. */

@@ -16,7 +16,10 @@ export const describePaymentField: Description<TypedPaymentFieldBase> = (
   check,
 ) =>
   describeFieldBase(field, check) &&
-  check.someOfOrNull(field.auth_mechanisms, KNOWN_VALIDATE_MECHANISMS);
+  check.someOfOrNull(
+    check.optional(field.auth_mechanisms),
+    KNOWN_VALIDATE_MECHANISMS,
+  );
 
 /** Completes a checked field of a payment. */
 export function completePaymentField(

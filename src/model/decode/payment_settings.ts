@@ -17,31 +17,54 @@ export const describePaymentSettings: Description<PaymentSettings> = (
   settings,
   check,
 ) =>
-  check.numberOrNull(settings.maximum_date_delta_days) &&
-  check.numberOrNull(settings.minimum_date_delta_days) &&
-  check.objectOrNull(settings.maximum_amount, describeAmounts) &&
-  check.objectOrNull(settings.minimum_amount, describeAmounts) &&
-  check.booleanOrNull(settings.cancellation_available) &&
+  check.numberOrNull(check.optional(settings.maximum_date_delta_days)) &&
+  check.numberOrNull(check.optional(settings.minimum_date_delta_days)) &&
+  check.objectOrNull(
+    check.optional(settings.maximum_amount),
+    describeAmounts,
+  ) &&
+  check.objectOrNull(
+    check.optional(settings.minimum_amount),
+    describeAmounts,
+  ) &&
+  check.booleanOrNull(check.optional(settings.cancellation_available)) &&
   check.someOfOrNull(
-    settings.transfer_date_types_where_trusted_beneficiary_required,
+    check.optional(
+      settings.transfer_date_types_where_trusted_beneficiary_required,
+    ),
     EXECUTION_DATE_TYPES,
   ) &&
-  check.booleanOrNull(settings.bank_provides_payer_label) &&
-  check.booleanOrNull(settings.bank_provides_payer_account) &&
-  check.objectOrNull(settings.is_app_to_app_used, describeAppToAppUse) &&
-  check.someOfOrNull(settings.partial_status_tracking, EXECUTION_DATE_TYPES) &&
+  check.booleanOrNull(check.optional(settings.bank_provides_payer_label)) &&
+  check.booleanOrNull(check.optional(settings.bank_provides_payer_account)) &&
+  check.objectOrNull(
+    check.optional(settings.is_app_to_app_used),
+    describeAppToAppUse,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.partial_status_tracking),
+    EXECUTION_DATE_TYPES,
+  ) &&
   check.oneOfOrNull(
-    settings.providing_payer_account,
+    check.optional(settings.providing_payer_account),
     PROVIDING_PAYER_ACCOUNTS,
   ) &&
   check.integerOrNull(
-    settings.maximum_number_of_instructions,
+    check.optional(settings.maximum_number_of_instructions),
   ) &&
-  check.someOfOrNull(settings.execution_frequencies, EXECUTION_FREQUENCIES) &&
-  check.someOfOrNull(settings.execution_date_types, EXECUTION_DATE_TYPES) &&
-  check.someOfOrNull(settings.beneficiary_types, BENEFICIARY_TYPES) &&
   check.someOfOrNull(
-    settings.available_validate_mechanisms,
+    check.optional(settings.execution_frequencies),
+    EXECUTION_FREQUENCIES,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.execution_date_types),
+    EXECUTION_DATE_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.beneficiary_types),
+    BENEFICIARY_TYPES,
+  ) &&
+  check.someOfOrNull(
+    check.optional(settings.available_validate_mechanisms),
     KNOWN_VALIDATE_MECHANISMS,
   );
 
@@ -49,11 +72,11 @@ const describeAmounts: Description<AmountsByExecutionDateType> = (
   amounts,
   check,
 ) =>
-  check.numberOrNull(amounts.periodic) &&
-  check.numberOrNull(amounts.deferred) &&
-  check.numberOrNull(amounts.instant) &&
-  check.numberOrNull(amounts.first_open_day);
+  check.numberOrNull(check.optional(amounts.periodic)) &&
+  check.numberOrNull(check.optional(amounts.deferred)) &&
+  check.numberOrNull(check.optional(amounts.instant)) &&
+  check.numberOrNull(check.optional(amounts.first_open_day));
 
 const describeAppToAppUse: Description<AppToAppUse> = (use, check) =>
-  check.booleanOrNull(use.ios) &&
-  check.booleanOrNull(use.android);
+  check.booleanOrNull(check.optional(use.ios)) &&
+  check.booleanOrNull(check.optional(use.android));

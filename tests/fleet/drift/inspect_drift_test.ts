@@ -12,7 +12,13 @@ import {
   inspectDrift,
   listRawConnectors,
 } from "../../../src/fleet/mod.ts";
-import { complete, CONNECTOR } from "../../hostile/slow_checker.ts";
+import {
+  complete,
+  CONNECTOR,
+  type Description,
+  type JsonRecord,
+  type Rule,
+} from "../../hostile/slow_checker.ts";
 import { settle } from "../../http/setup.ts";
 import { domainOf } from "../setup.ts";
 
@@ -168,66 +174,64 @@ Deno.test("inspectDrift() misses a documented key only where none came and one c
   assertEquals(paths, [{ path: "sources[].disabled", ...one }]);
 });
 
-Deno.test("inspectDrift() misses every documented key but the optional ones", () => {
-  const empty = {
-    sources: [{}],
-    fields: [{ type: "list", values: [{}] }],
-    payment_fields: [{ type: "text" }],
-    countries: [{}],
-    payment_settings: { minimum_amount: {}, is_app_to_app_used: {} },
-    stability: {},
-  };
-  const { missingKeys } = inspectDrift([empty], { expand: "all" });
-  const paths = (isExpected: boolean) =>
-    missingKeys.filter(({ expected }) => expected === isExpected)
-      .map(({ path }) => path);
-  assertEquals(paths(true), [
-    "account_usages",
-    "available_auth_mechanisms",
-    "fields[].description",
-    "products",
-    "restricted",
-    "sync_frequency",
-    "sync_periodicity",
-    "transfer_mechanism",
-  ]);
-  assertEquals(paths(false), [
-    "auth_mechanism",
-    "beta",
-    "capabilities",
-    "charged",
-    "code",
-    "color",
-    "countries[].id",
-    "countries[].name",
-    "fields[].label",
-    "fields[].name",
-    "fields[].values[].label",
-    "fields[].values[].value",
-    "hidden",
-    "id",
-    "months_to_fetch",
-    "name",
-    "payment_fields[].label",
-    "payment_fields[].name",
-    "siret",
-    "slug",
-    "sources[].account_usages",
-    "sources[].auth_mechanism",
-    "sources[].available_auth_mechanisms",
-    "sources[].disabled",
-    "sources[].id",
-    "sources[].id_connector",
-    "sources[].name",
-    "sources[].priority",
-    "urls",
-    "uuid",
-  ]);
-  const { payment_settings: _, ...none } = empty;
-  assertEquals(
-    inspectDrift([none], { expand: "all" }).missingKeys,
-    missingKeys,
-  );
+/** An object in which only the objects are there, each of them empty. */
+function emptyObjects(description: Description): JsonRecord {
+  const object: JsonRecord = {};
+  for (const [key, { is }] of Object.entries(description)) {
+    const [inner] = [is].flat();
+    if (typeof inner !== "object") continue;
+    const value = emptyObjects(inner);
+    object[key] = Array.isArray(is) ? [value] : value;
+  }
+  return object;
+}
+
+/** The rules of the documented keys that an object does not have, by path. */
+function absentRules(
+  value: unknown,
+  description: Description,
+  path = "",
+): [path: string, rule: Rule][] {
+  const object: JsonRecord = { ...Object(value) };
+  return Object.entries(description).flatMap(([key, rule]) => {
+    if (rule.isUndocumented || rule.where && !rule.where(object)) return [];
+    const place = path + key;
+    if (!Object.hasOwn(object, key)) return [[place, rule]];
+    const [inner] = [rule.is].flat();
+    const [item] = [object[key]].flat();
+    if (typeof inner !== "object") return [];
+    const isList = Array.isArray(rule.is);
+    return absentRules(item, inner, isList ? `${place}[].` : `${place}.`);
+  });
+}
+
+Deno.test("inspectDrift() misses the keys that the slow checker expects, and no other", () => {
+  const connectors = [
+    {},
+    emptyObjects(CONNECTOR),
+    { payment_settings: {} },
+    {
+      fields: [{ type: "list", values: [{}] }],
+      payment_fields: [{ type: "list", values: [{}] }],
+    },
+  ];
+  for (const connector of connectors) {
+    for (const expand of [[], "all"] as const) {
+      const missing = absentRules(connector, CONNECTOR)
+        .filter(([, { isOptional, expandedFallback }]) =>
+          !isOptional && (expand === "all" || !expandedFallback)
+        )
+        .map(([path, { isKnownToBeAbsent = false }]) =>
+          [path, isKnownToBeAbsent] as const
+        );
+      assert(missing.length > 0);
+      const { missingKeys } = inspectDrift([connector], { expand });
+      assertEquals(
+        new Map(missingKeys.map(({ path, expected }) => [path, expected])),
+        new Map(missing),
+      );
+    }
+  }
 });
 
 Deno.test("inspectDrift() reports missing keys of expand", () => {
