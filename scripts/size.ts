@@ -15,7 +15,7 @@ import { type Import, measureSizes } from "./size/measure_sizes.ts";
 const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
   "./cache": { goal: 3_500, reached: 5_950 },
   "./catalog": { goal: 3_600, reached: 5_500 },
-  "./directory": { goal: 10_000, reached: 12_950 },
+  "./directory": { goal: 10_000, reached: 13_050 },
   "./encryption": { goal: 1_200 },
   "./payment": { goal: 2_000, reached: 2_600 },
 };
@@ -29,13 +29,13 @@ const imports: Import[] = [
     name: "listConnectors alone",
     source: `export { listConnectors } from "${config.name}";`,
     goal: 5_600,
-    reached: 7_350,
+    reached: 7_450,
   },
   {
     name: "the root export",
     source: `export * from "${config.name}";`,
     goal: 8_000,
-    reached: 10_450,
+    reached: 10_550,
   },
   ...Object.keys(others).map((name) => ({
     name,
