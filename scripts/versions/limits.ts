@@ -12,6 +12,8 @@ export const LIMITS: Readonly<Record<string, string>> = {
   "typescript-oldest": "5.0",
   // The last line of TypeScript that dnt can build with.
   "typescript": "5.9",
+  // The last line that its SDK accepts.
+  "@opentelemetry/api": "1.9",
   // Later versions ask Firefox for what the one of Debian does not know yet.
   "playwright-core": "1.64",
 };
