@@ -31,11 +31,12 @@ export async function within<T>(
       resolve({ done: false });
       controller.abort();
     };
+    // The work itself may abort the caller at once.
+    caller?.addEventListener("abort", end);
     work(controller.signal)
       .then((value) => resolve({ done: true, value }), reject);
   });
   const timer = setTimeout(end, Math.min(time, LONGEST_TIMER));
-  caller?.addEventListener("abort", end);
   try {
     return await result;
   } finally {

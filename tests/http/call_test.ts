@@ -195,6 +195,24 @@ Deno.test("a function for the token that never ends is bounded by the timeout, a
   assertEquals(sent, 0);
 });
 
+Deno.test("a call ends at once where fetch itself aborts it, even if fetch goes on for ever", async () => {
+  using time = new FakeTime();
+  const start = time.now;
+  const controller = new AbortController();
+  const reason = new Error("The page was closed");
+  const api: Api = {
+    domain: "acme",
+    fetch() {
+      controller.abort(reason);
+      return new Promise(() => {});
+    },
+  };
+  const { signal } = controller;
+  const error = await assertRejects(() => listConnectors(api, {}, { signal }));
+  assertStrictEquals(error, reason);
+  assertEquals(time.now, start);
+});
+
 Deno.test("an abort rejects with the signal's own reason: before, during, and between attempts", async () => {
   using time = new FakeTime(0);
   const reason = { my: "reason" };
