@@ -176,13 +176,15 @@ export function createSearch<T extends SearchedConnector>(
       const code = readBankCode(text);
       // An account number, even a wrong one, is never a name.
       const typed = fold(code?.country ? "" : text.toLowerCase());
-      const ratings = [
-        ...code ? findCode(code, codes, list) : [],
-        ...code?.country ? [] : findNames(typed),
-      ];
-      for (const rating of ratings) rating.score += bonuses[rating.owner] ?? 0;
+      const best = keepBest(limit);
+      function add(rating: Rating): void {
+        rating.score += bonuses[rating.owner] ?? 0;
+        best.add(rating);
+      }
+      if (code) findCode(code, codes, list).forEach(add);
+      if (!code?.country) findNames(typed, add);
       const hits: SearchHit<T>[] = [];
-      for (const { owner, match, fits } of keepBest(ratings, limit)) {
+      for (const { owner, match, fits } of best.list()) {
         const connector = list[owner];
         if (!connector) continue;
         const [fit] = fits;

@@ -15,8 +15,11 @@ const MAX_EDITS = 2;
 const COMMON_SHARE = 0.05;
 const MIN_COMMON = 5;
 
-/** Finds the names that a text matches, and rates them. */
-export type FindNames = (typed: Folded) => Rating[];
+/** Finds the names that a text matches, and gives their ratings. */
+export type FindNames = (
+  typed: Folded,
+  onFound: (rating: Rating) => void,
+) => void;
 
 /**
  * Prepares a list of connectors for searches by their names and aliases.
@@ -34,12 +37,12 @@ export function createFindNames(
   const { rows, termsByInitial } = index;
   const stepsLeft = new Float32Array(rows.length);
 
-  /** Adds the names that words match to the ratings. */
+  /** Finds the names that words match, and says whether there are any. */
   function find(
     words: readonly Word[],
     laxity: Laxity,
-    ratings: Rating[],
-  ): void {
+    onFound: (rating: Rating) => void,
+  ): boolean {
     const required = words.filter((one) => !laxity.optional.includes(one));
     const set = setOf(required.map(({ letters }) => letters).join(""));
     // All words must match. The longest is usually the rarest.
@@ -58,6 +61,7 @@ export function createFindNames(
       return rating;
     }
 
+    let isFound = false;
     for (const row of candidates) {
       if (!holdsLetters(row.set, set, edits)) continue;
       const rating = rateWithin(row);
@@ -65,8 +69,10 @@ export function createFindNames(
       // Where the name itself matches, the hit says so.
       const name = row.aliasPlace > 0 ? rows[row.owner] : undefined;
       const own = name && rateWithin(name);
-      ratings.push(own ? { ...own, score: rating.score } : rating);
+      onFound(own ? { ...own, score: rating.score } : rating);
+      isFound = true;
     }
+    return isFound;
   }
 
   /** Says whether too many connectors have a word for it to be useful. */
@@ -85,19 +91,20 @@ export function createFindNames(
     return optional.length < words.length ? optional : [];
   }
 
-  return (typed) => {
+  return (typed, onFound) => {
     const readings = readWords(typed);
     // Each name has its own steps. So no name can take those of others.
     stepsLeft.fill(MAX_STEPS);
-    function findAll(laxity: Laxity): Rating[] {
-      const ratings: Rating[] = [];
-      for (const words of readings) find(words, laxity, ratings);
-      return ratings;
+    function findAll(laxity: Laxity): boolean {
+      let isFound = false;
+      for (const words of readings) {
+        isFound = find(words, laxity, onFound) || isFound;
+      }
+      return isFound;
     }
-    const strict = findAll({ optional: [], maxEdits: 0 });
-    if (strict.length > 0) return strict;
+    if (findAll({ optional: [], maxEdits: 0 })) return;
     const optional = findOptional(readings[0] ?? []);
-    const lax = optional.length > 0 ? findAll({ optional, maxEdits: 0 }) : [];
-    return lax.length > 0 ? lax : findAll({ optional, maxEdits: MAX_EDITS });
+    if (optional.length > 0 && findAll({ optional, maxEdits: 0 })) return;
+    findAll({ optional, maxEdits: MAX_EDITS });
   };
 }

@@ -1,25 +1,33 @@
 import type { Rating } from "./rate.ts";
 
+/** The best ratings so far. */
+export interface BestRatings {
+  /** Adds a rating. A connector may have several. */
+  add(rating: Rating): void;
+  /** Lists the best ratings, one for each connector, the best first. */
+  list(): Rating[];
+}
+
 /**
- * Keeps the best ratings, one for each connector, the best first. It never
- * sorts many more than it keeps, so the time is linear in the number of
- * ratings.
+ * Keeps the best of the ratings that are added. It never holds or sorts many
+ * more than it keeps, so the time is linear in the number of ratings.
  *
- * @param ratings The ratings; a connector may have several
  * @param limit The maximum number to keep
  */
-export function keepBest(ratings: readonly Rating[], limit: number): Rating[] {
+export function keepBest(limit: number): BestRatings {
   const most = 2 * limit + 20;
   let best: Rating[] = [];
   let least = -Infinity;
-  for (const rating of ratings) {
-    if (rating.score < least) continue;
-    best.push(rating);
-    if (best.length <= most) continue;
-    best = sortBest(best, limit);
-    if (best.length === limit) least = best.at(-1)?.score ?? Infinity;
-  }
-  return sortBest(best, limit);
+  return {
+    add(rating) {
+      if (rating.score < least) return;
+      best.push(rating);
+      if (best.length <= most) return;
+      best = sortBest(best, limit);
+      if (best.length === limit) least = best.at(-1)?.score ?? Infinity;
+    },
+    list: () => sortBest(best, limit),
+  };
 }
 
 function sortBest(ratings: Rating[], limit: number): Rating[] {
