@@ -375,17 +375,21 @@ Deno.test("a success that is not JSON is a DecodeError", async () => {
 
 Deno.test("an answer longer than allowed is not read to its end", async () => {
   let chunks = 0;
+  let cancelled = false;
   const body = new ReadableStream({
     pull(controller) {
       chunks++;
       controller.enqueue(new Uint8Array(1_000).fill(0x20));
     },
+    cancel: () => void (cancelled = true),
   });
   const api = apiOf(() => new Response(body), { maxBytes: 10_000 });
   const error = await settle(listConnectors(api));
   assertInstanceOf(error, DecodeError);
   assertStringIncludes(error.message, "must be at most 10000 bytes");
   assert(chunks < 20);
+  // Else the connection would stay open.
+  assert(cancelled);
 });
 
 Deno.test("an answer as long as allowed is read", async () => {

@@ -1,5 +1,9 @@
 import { type Api, ApiError } from "../../http/mod.ts";
-import { invalidArgument, requireObject } from "../../model/internal.ts";
+import {
+  invalidArgument,
+  requireArray,
+  requireObject,
+} from "../../model/internal.ts";
 import { UsageError } from "../../model/mod.ts";
 import { CONCURRENCY, requireConcurrency } from "../concurrency.ts";
 import {
@@ -85,9 +89,10 @@ export async function applyPlan(
   requireObject(ACTION, "api", api, 'such as { domain: "acme" }');
   requireObject(ACTION, "plan", plan, "a plan, as planFleet() makes");
   const { changes } = plan;
-  if (!Array.isArray(changes)) {
-    throw invalidArgument(ACTION, "plan.changes", "a list", changes);
-  }
+  requireArray(ACTION, "plan.changes", changes);
+  changes.forEach((change, index) =>
+    requireObject(ACTION, `plan.changes[${index}]`, change, "a change")
+  );
   const results = new Map<Change, ChangeResult>();
   let unauthorized = false;
   let mayHaveWritten = false;

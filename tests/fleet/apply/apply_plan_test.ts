@@ -584,7 +584,12 @@ Deno.test("applyPlan() rejects arguments that make no sense, and changes nothing
   await assertRejects(
     () => applyPlan(api, {} as Plan),
     UsageError,
-    "'plan.changes' must be a list",
+    "'plan.changes' must be an array: got nothing",
+  );
+  await assertRejects(
+    () => applyPlan(api, { ...planOf(HIDE), changes: [null as never] }),
+    UsageError,
+    "'plan.changes[0]' must be a change: got null",
   );
   await assertRejects(
     () => applyPlan({ ...api, domain: "evil.com/" }, planOf(HIDE)),

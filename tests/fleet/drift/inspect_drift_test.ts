@@ -447,5 +447,10 @@ Deno.test("listRawConnectors() refuses what cannot be expanded", async () => {
   const expand = JSON.parse('["sources", "logos&limit=1"]');
   const error = await settle(listRawConnectors(api, expand));
   assertInstanceOf(error, UsageError);
+  assertEquals(
+    error.message,
+    "Cannot list the connectors as 'expand' must be some of sources, fields, " +
+      'payment_fields, countries, urls: got "logos&limit=1"',
+  );
   assertEquals(sandbox.requests, []);
 });
