@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   "Importing @connectors/powens, in a bundle":
     "Most of it is the time to parse the text of the whole root export.",
   "A keystroke, times": "The search looks at each name that may match.",
+  "A keystroke, each":
+    "So many names are larger than the caches of the processor.",
   "A keystroke": "The machine is slow: see MiniSearch beside it.",
   "Building a search": "Each name is also read as words, initials and aliases.",
   "listConnectors alone":
