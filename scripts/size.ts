@@ -14,7 +14,7 @@ import { type Import, measureSizes } from "./size/measure_sizes.ts";
 /** How many gzipped bytes an export should have, and has where that is more. */
 const LIMITS: Readonly<Record<string, Pick<Import, "goal" | "reached">>> = {
   "./cache": { goal: 3_500, reached: 5_950 },
-  "./catalog": { goal: 3_600, reached: 5_700 },
+  "./catalog": { goal: 3_600, reached: 5_750 },
   "./directory": { goal: 10_000, reached: 13_200 },
   "./encryption": { goal: 1_200 },
   "./payment": { goal: 2_000, reached: 2_600 },
