@@ -3,7 +3,7 @@ import {
   describeUndocumentedConnectorKeys,
   type JsonObject,
 } from "../../model/internal.ts";
-import { type Presence, recordKeys } from "./record_keys.ts";
+import { pathOf, type Presence, recordKeys } from "./record_keys.ts";
 
 /** The keys of a connector and of the objects in it, by their path. */
 export interface KeyComparison {
@@ -45,9 +45,4 @@ export function compareKeys(connector: JsonObject): KeyComparison {
     }
   }
   return { unknown, present, absent };
-}
-
-/** The path of a key of an object. */
-function pathOf(path: string, key: string): string {
-  return path ? `${path}.${key}` : key;
 }

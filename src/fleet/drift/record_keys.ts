@@ -46,7 +46,7 @@ export function recordKeys<T>(
     return describe(
       placesIn<T, Place>(object, (key, value) => {
         keys.set(key, "always");
-        return { key, path: path ? `${path}.${key}` : key, value, keys };
+        return { key, path: pathOf(path, key), value, keys };
       }),
       visitor,
     );
@@ -87,6 +87,11 @@ interface Place {
   value: unknown;
   /** The keys of the object that were read so far. */
   keys: Map<string, Presence>;
+}
+
+/** The path of a key of an object. */
+export function pathOf(path: string, key: string): string {
+  return path ? `${path}.${key}` : key;
 }
 
 /** Accepts every value, so that the next key is read. */
