@@ -1,6 +1,6 @@
-import { type Connector, decodeConnector, listConnectors } from "../../mod.ts";
-import { createSandbox } from "../../src/sandbox/mod.ts";
+import { type Connector, decodeConnector } from "../../mod.ts";
 import { INSTITUTIONS } from "./institutions.ts";
+import { listSandbox } from "./list_sandbox.ts";
 
 /** Lists the sandbox's institutions and some more, or as many as asked for. */
 export async function listInstitutions(size?: number): Promise<Connector[]> {
@@ -16,15 +16,9 @@ export async function listInstitutions(size?: number): Promise<Connector[]> {
       countries: [{ id: country, name: country }],
     })
   );
-  // A few of the connectors are hidden, and so not in the answer. Without a
-  // limit, all others are in it.
-  const { fetch } = createSandbox(size ? { size: Math.ceil(1.1 * size) } : {});
-  const { connectors } = await listConnectors(
-    { domain: "acme-sandbox", fetch },
-    { expand: ["countries"] },
-  );
-  const count = size ? size - further.length : connectors.length;
-  return [...connectors.slice(0, count), ...further].map(withLiveSlug);
+  const count = size === undefined ? undefined : size - further.length;
+  const connectors = await listSandbox(count, ["countries"]);
+  return [...connectors, ...further].map(withLiveSlug);
 }
 
 /** With a slug such as live ones are: three capitals, which others may have. */

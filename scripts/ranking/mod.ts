@@ -7,6 +7,7 @@
 export { distance } from "./distance.ts";
 export { isInvented } from "./is_invented.ts";
 export { listInstitutions } from "./list_institutions.ts";
+export { listSandbox } from "./list_sandbox.ts";
 export {
   ABSENT,
   ALIASED,

@@ -10,7 +10,7 @@ import {
   type ConnectorCriteria,
   filterConnectors,
 } from "../../src/catalog/mod.ts";
-import { listSandbox } from "./setup.ts";
+import { listSandbox } from "../../scripts/ranking/mod.ts";
 
 function connectorOf(values: Record<string, unknown>): Connector {
   return decodeConnector({

@@ -2,7 +2,8 @@ import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { createSearch, type SearchHit } from "../../src/catalog/mod.ts";
 import type { SearchedConnector } from "../../src/catalog/mod.ts";
-import { foldSimply, listSandbox } from "./setup.ts";
+import { listSandbox } from "../../scripts/ranking/mod.ts";
+import { foldSimply } from "./setup.ts";
 
 /** Characters of all sorts, among them what folds to more or to nothing. */
 const character = fc.oneof(
